@@ -1,0 +1,130 @@
+"""The command line: one module for each group of commands, imported when one of them is called.
+
+Promises: exit codes 0 (done, or yes), 1 (no), 2 (bad usage or input), 3 (wrong key); with --json one
+document on standard output and nothing else there; progress and messages on standard error; no traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from intake.errors import IntakeError
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("demo", "build a vault from the sample complaint, export and verify every statement"),
+    "new": ("container", "create an empty vault"),
+    "import": ("case", "read a case (JSON) into a vault: everything or nothing"),
+    "dump": ("case", "write the whole case as JSON, in plain text"),
+    "statements": ("case", "list the statements of a vault"),
+    "export": ("leaving", "make one signed, redacted statement for one recipient"),
+    "verify": ("verifying", "judge signed files: no vault, no passphrase, no network"),
+    "disclose": ("leaving", "open hidden fragments of an export for its recipient"),
+    "statistics": ("case", "count what the vault holds"),
+    "search": ("case", "find words in all statements, in any spelling"),
+    "log": ("proof", "show or prove the custody log"),
+    "check": ("proof", "check every page, file, digest and signature of a vault"),
+    "backup": ("container", "write the vault into one encrypted file"),
+    "restore": ("container", "make a vault from a backup"),
+}
+
+_EPILOGUE = """\
+exit codes: 0 done, or yes · 1 the answer is no · 2 bad usage or input · 3 wrong passphrase or key
+'intake COMMAND --help' explains one command. 'intake demo DIR' shows the whole way on an invented case."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. The only place where an error becomes words and a code."""
+    from intake.cli.process import protect  # late: the tests import this module without being protected
+
+    protect()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except IntakeError as problem:
+        return _tell(problem.message, problem.hint, problem.exit_code, as_json="--json" in arguments)
+    except KeyboardInterrupt:
+        return _tell("stopped; what was finished before is safe", "", 2)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away: nothing more can be told to anybody
+        return 2
+    except RecursionError:
+        return _tell("the input is nested too deeply", "", 2)
+    except MemoryError:
+        return _tell("this machine's memory is not enough for that", "Nothing was changed.", 2)
+    except OSError as problem:
+        return _tell(f"{problem.filename or 'the disk'}: {problem.strerror or problem}", "", 2)
+    except Exception as bug:  # the last net: a fault of ours must not spill testimony in a traceback
+        where = bug.__traceback__
+        while where is not None and where.tb_next is not None:
+            where = where.tb_next
+        place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "unknown place"
+        return _tell(
+            f"a fault in this program ({type(bug).__name__} at {place})",
+            "What was saved before is safe. Please report these words.",
+            2,
+            as_json="--json" in arguments,
+        )
+
+
+def _run(arguments: list[str]) -> int:
+    named = next((word for word in arguments if not word.startswith("-")), None)
+    parser = _parser(named)
+    if named is None:
+        if arguments and arguments[0] not in ("-h", "--help", "--version"):
+            parser.error("which command?")
+        if "--version" in arguments:
+            from importlib.metadata import PackageNotFoundError, version
+
+            try:
+                print("intake", version("testimony-intake"))
+            except PackageNotFoundError:
+                print("intake (from a source folder)")
+            return 0
+        parser.print_help()
+        return 0 if arguments else 2
+    if named not in COMMANDS:
+        parser.error(f"there is no command '{named}'; 'intake --help' lists them")
+    options = parser.parse_args(arguments)
+    result: int = options.run(options)
+    return result
+
+
+def _parser(named: str | None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="intake",
+        description="Testimony into an encrypted vault; signed, redacted statements out of it. Offline.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_EPILOGUE
+        if named
+        else "commands:\n" + "".join(f"  {name:<11} {COMMANDS[name][1]}\n" for name in COMMANDS) + "\n" + _EPILOGUE,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version")
+    if named in COMMANDS:
+        module, summary = COMMANDS[named]
+        commands = parser.add_subparsers(metavar="COMMAND")
+        one = commands.add_parser(
+            named,
+            help=summary,
+            description=summary[0].upper() + summary[1:] + ".",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        import_module(f"intake.cli.{module}").configure(named, one)
+    return parser
+
+
+def _tell(message: str, hint: str, code: int, *, as_json: bool = False) -> int:
+    from intake.cli.output import emit, say
+
+    if as_json and code:
+        emit({"error": message, "hint": hint})
+    say(f"intake: {message}")
+    if hint:
+        say(hint)
+    return code

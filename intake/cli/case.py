@@ -1,0 +1,113 @@
+"""What a vault holds: import, dump, statements, statistics, search."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from intake.cli.opening import add_json, add_vault, clock, opened
+from intake.cli.output import Progress, emit, line, say, table
+from intake.errors import BadInput
+
+_PLAINTEXT = "--i-understand-this-is-plaintext"
+
+
+def configure(name: str, parser: argparse.ArgumentParser) -> None:
+    """The arguments of one command of this group."""
+    add_vault(parser)
+    if name == "import":
+        parser.epilog = (
+            "FILE is a case in the form testimony-intake/1; exhibit files lie beside it. Several imports join one "
+            "vault. A mistake is named by its place, such as $.people[0].shoe_size, and then nothing is taken."
+        )
+        parser.add_argument("file", metavar="FILE", type=Path, help="the case, in JSON")
+        parser.set_defaults(run=_import)
+    elif name == "dump":
+        parser.epilog = "What is written is plain testimony with names. Anybody who sees it can read it."
+        parser.add_argument("case", metavar="CASE", nargs="?", help="the case's code, when the vault holds several")
+        parser.add_argument(_PLAINTEXT, dest="understood", action="store_true", help="needed: the output is not encrypted")
+        parser.set_defaults(run=_dump)
+    elif name == "statements":
+        parser.set_defaults(run=_statements)
+    elif name == "statistics":
+        parser.set_defaults(run=_statistics)
+    else:
+        parser.epilog = "Case, diacritics, hamza, tatweel and the script do not matter: 'Mazen' finds مازن."
+        parser.add_argument("words", metavar="WORDS", nargs="+", help="all of these words, in any spelling")
+        parser.add_argument("--most", metavar="N", type=int, default=50, help="how many places at the most (50)")
+        parser.set_defaults(run=_search)
+    add_json(parser)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from intake import interchange, search
+
+    case = interchange.read_case(options.file)
+    with opened(options) as vault:
+        taken = interchange.import_case(vault, case, options.file.parent, now=clock(), progress=Progress("taking in"))
+        search.catch_up(vault, progress=Progress("indexing"))
+    if options.json:
+        emit({"case": taken.case, "records": taken.records})
+    else:
+        say(f"Case {taken.case} is in the vault: {taken.records} records.")
+    return 0
+
+
+def _dump(options: argparse.Namespace) -> int:
+    from intake import custody, interchange
+
+    if not options.understood:
+        raise BadInput(f"this writes testimony in plain text; say {_PLAINTEXT} if that is what you want")
+    with opened(options) as vault:
+        data = interchange.dump_case(vault, options.case)
+        with custody.act(vault, custody.Act.CASE_DUMPED, options.case or vault.id, now=clock()):
+            pass
+        sys.stdout.buffer.write(data + b"\n")
+        sys.stdout.buffer.flush()
+    return 0
+
+
+def _statements(options: argparse.Namespace) -> int:
+    from intake.statement import store
+
+    with opened(options) as vault:
+        rows = store.listing(vault.db)
+    columns = ("id", "code", "person", "language", "status", "version", "paragraphs")
+    if options.json:
+        emit([{name: getattr(row, name) for name in columns} for row in rows])
+    else:
+        table(columns, ([getattr(row, name) for name in columns] for row in rows))
+        if not rows:
+            say("There are no statements in this vault yet. 'intake import' brings a case in.")
+    return 0
+
+
+def _statistics(options: argparse.Namespace) -> int:
+    from intake import complaint
+
+    with opened(options) as vault:
+        counts = complaint.statistics(vault, now=clock())
+    if options.json:
+        emit(counts.as_json())
+    else:
+        for title, rows in counts.tables():
+            line(title)
+            table(("", "count"), rows)
+            line("")
+    return 0
+
+
+def _search(options: argparse.Namespace) -> int:
+    from intake import search
+
+    with opened(options) as vault:
+        search.catch_up(vault, progress=Progress("indexing"))
+        found = search.find(vault, " ".join(options.words), most=options.most)
+    if options.json:
+        emit([{"statement": f.statement, "paragraph": f.paragraph, "snippet": f.snippet} for f in found])
+    else:
+        table(("statement", "paragraph", "snippet"), ((f.statement, f.paragraph, f.snippet) for f in found))
+        if not found:
+            say("Nothing in this vault reads like that.")
+    return 0

@@ -1,0 +1,100 @@
+"""Opening the vault that a command names: the passphrase from a prompt or a file, never from an argument."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake.errors import BadInput
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+_MOST = 1 << 16
+
+
+def add_vault(parser: argparse.ArgumentParser) -> None:
+    """The vault's path, first, and where its passphrase comes from."""
+    parser.add_argument("vault", metavar="VAULT", type=Path, help="the vault's folder")
+    add_passphrase(parser)
+
+
+def add_passphrase(parser: argparse.ArgumentParser) -> None:
+    """`--passphrase-file`; without it the passphrase is asked for, without echo."""
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help="read the passphrase from FILE ('-' is standard input); else it is asked for",
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """`--json`: one document on standard output."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def passphrase(options: argparse.Namespace, *, twice: bool = False) -> str:
+    """The passphrase in NFC, one trailing newline dropped; BadInput when it is empty or unreadable."""
+    source: str | None = options.passphrase_file
+    if source is None:
+        import getpass
+
+        try:
+            typed = getpass.getpass("Passphrase: ")
+            if twice and getpass.getpass("Once more: ") != typed:
+                raise BadInput("the two passphrases differ", hint="Nothing was made. Try again.")
+        except EOFError:
+            raise BadInput("no passphrase was given", hint="Use --passphrase-file FILE, or '-'.") from None
+        return _normal(typed)
+    data = sys.stdin.buffer.read(_MOST) if source == "-" else _read(Path(source))
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadInput("the passphrase file is not UTF-8 text") from None
+    if text.endswith("\n"):
+        text = text[:-1].removesuffix("\r")
+    return _normal(text)
+
+
+@contextmanager
+def opened(options: argparse.Namespace) -> Iterator[Vault]:
+    """The vault, unlocked; what the unlock noticed goes to standard error; closed again in any case."""
+    from intake import custody, vault
+    from intake.cli.output import say
+
+    if not options.vault.is_dir():
+        raise BadInput("there is no vault here", where=str(options.vault), hint="'intake new' makes one.")
+    opened_vault = vault.unlock(options.vault, passphrase(options), now=clock())
+    try:
+        for note in opened_vault.notes:
+            say(note)
+        if custody.close_left_open(opened_vault, now=clock()):
+            say("Typing that a crash or power cut interrupted is safe and has been logged.")
+        yield opened_vault
+    finally:
+        opened_vault.close()
+
+
+def clock() -> datetime:
+    """The moment, in UTC: the one place where the command line reads the clock."""
+    return datetime.now(UTC)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST)
+    except OSError as problem:
+        raise BadInput(f"cannot be read ({problem.strerror})", where=str(path)) from None
+
+
+def _normal(text: str) -> str:
+    if not text:
+        raise BadInput("the passphrase is empty")
+    return unicodedata.normalize("NFC", text)

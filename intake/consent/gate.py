@@ -1,0 +1,152 @@
+"""The gate: nothing leaves without a consent that covers it. Pure; there is no switch to pass it.
+
+A consent covers an export when it is in force on the day, names one of the purposes that the profile asks
+for, names the recipient (or "*", anyone) and allows at least the profile's exposure
+(`named` > `pseudonym` > `anonymous`). Withdrawals win: one that names the recipient outweighs "*" for good
+and every consent for that purpose and recipient that was given before it or on the same day.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from intake.errors import Reason, Refused
+
+if TYPE_CHECKING:
+    from intake.consent.records import Consent, Recipient
+
+EXPOSURES = ("anonymous", "pseudonym", "named")
+ANYONE = "*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What an export asks of a consent."""
+
+    purposes: tuple[tuple[str, ...], ...]
+    """All groups must be covered, each by any of its purposes; none: no consent is needed."""
+    recipient: str
+    """As the caller typed it: an id or a name."""
+    exposure: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """The consents that let an export pass, and the widest handling of identity that all of them allow."""
+
+    consents: tuple[Consent, ...]
+    identity: str
+
+
+def gate(
+    consents: Sequence[Consent], need: Need, *, day: date, book: Sequence[Recipient] = (), who: str = ""
+) -> Permission:
+    """The consents of one person that cover `need` on `day`; raises Refused("consent") with the reason.
+
+    `day` is the later of the clock and the vault's newest act; `book` is the address book by which names
+    and ids of recipients are told to be the same; `who` is the person's code, for the reason's words.
+    """
+    wanted = recipient_key(need.recipient, book)
+    found: list[Consent] = []
+    for group in need.purposes:
+        covering = [c for c in consents if not _why_not(c, consents, group, wanted, need.exposure, day, book)]
+        if not covering:
+            raise Refused("consent", (Reason(message=_explain(consents, group, wanted, need, day, book, who)),))
+        found.append(max(covering, key=lambda c: EXPOSURES.index(c.identity)))
+    handling = min((c.identity for c in found), key=EXPOSURES.index, default=need.exposure)
+    return Permission(consents=tuple(found), identity=handling)
+
+
+def recipient_key(name: str, book: Iterable[Recipient] = ()) -> str:
+    """One key for a recipient however it is typed: the id of its address book entry, else its folded name."""
+    folded = fold_name(name)
+    for entry in book:
+        if name == entry.id or (isinstance(entry.name, str) and folded == fold_name(entry.name)):
+            return f"id:{entry.id}"
+    return f"name:{folded}"
+
+
+def fold_name(name: str) -> str:
+    """A recipient's name for comparison: NFKC, case folded, spaces collapsed."""
+    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())
+
+
+def _why_not(
+    consent: Consent,
+    consents: Sequence[Consent],
+    group: Sequence[str],
+    wanted: str,
+    exposure: str,
+    day: date,
+    book: Sequence[Recipient],
+) -> str:
+    """Empty when `consent` covers; else the words that say why it does not, nearest miss last to be tried."""
+    purposes = set(consent.purposes) & set(group)
+    if not purposes:
+        return "purpose"
+    named = wanted in {recipient_key(r, book) for r in consent.recipients if r != ANYONE}
+    if not named and ANYONE not in consent.recipients:
+        return "recipient"
+    given, withdrawn, expires = _day(consent.given_on), _day(consent.withdrawn_on), _day(consent.expires_on)
+    if given is None or given > day:
+        return f"not given before {consent.given_on}"
+    if withdrawn is not None and withdrawn <= day:
+        return f"withdrawn on {consent.withdrawn_on}"
+    if expires is not None and expires < day:
+        return f"expired on {consent.expires_on}"
+    for purpose in purposes:
+        last = _last_withdrawal(consents, purpose, wanted, day, book)
+        if last is None or (named and given > last):
+            break
+    else:
+        return "withdrawn for this recipient"
+    if EXPOSURES.index(consent.identity) < EXPOSURES.index(exposure):
+        return f"identity {consent.identity}"
+    return ""
+
+
+def _last_withdrawal(
+    consents: Sequence[Consent], purpose: str, wanted: str, day: date, book: Sequence[Recipient]
+) -> date | None:
+    days = [
+        withdrawn
+        for other in consents
+        if purpose in other.purposes
+        and wanted in {recipient_key(r, book) for r in other.recipients if r != ANYONE}
+        and (withdrawn := _day(other.withdrawn_on)) is not None
+        and withdrawn <= day
+    ]
+    return max(days, default=None)
+
+
+def _explain(
+    consents: Sequence[Consent],
+    group: Sequence[str],
+    wanted: str,
+    need: Need,
+    day: date,
+    book: Sequence[Recipient],
+    who: str,
+) -> str:
+    misses = {_why_not(c, consents, group, wanted, need.exposure, day, book) for c in consents}
+    purpose = " or ".join(group)
+    owner = f"{who}'s" if who else "the"
+    for start, words in (
+        ("identity", f"{owner} consent does not reach as far as '{need.exposure}'"),
+        ("withdrawn", "{miss}"),
+        ("expired", "{miss}"),
+        ("not given", "{miss}"),
+        ("recipient", "no consent names this recipient"),
+    ):
+        for miss in sorted(misses):
+            if miss.startswith(start):
+                return f"{words.format(miss=f'{owner} consent is {miss}')}: {purpose} for {need.recipient}"
+    return f"no consent of {who or 'the deponent'} covers {purpose}"
+
+
+def _day(text: object) -> date | None:
+    return date.fromisoformat(text) if isinstance(text, str) else None

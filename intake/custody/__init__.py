@@ -1,0 +1,28 @@
+"""Custody: the one way to write into a vault, and the log that proves what was done.
+
+Promises: rows, digests and log entry of an act commit together or not at all; the log is append-only,
+hash-chained and signed by the user's act key; typing is kept keystroke by keystroke and logged as a span
+when it pauses. Refuses: any change on a vault that is open read-only, and time that runs backwards.
+"""
+
+from intake.custody.acts import Act, Entry
+from intake.custody.log import Writing, act, head, history, newest_moment, today
+from intake.custody.typing import Typing, close_left_open, typing
+from intake.custody.verifying import Proof, newest_digests, verify
+
+__all__ = [
+    "Act",
+    "Entry",
+    "Proof",
+    "Typing",
+    "Writing",
+    "act",
+    "close_left_open",
+    "head",
+    "history",
+    "newest_digests",
+    "newest_moment",
+    "today",
+    "typing",
+    "verify",
+]

@@ -1,0 +1,74 @@
+"""Allowing: the gate as an export meets it, for the deponent and for everybody whom her text names."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+
+from intake.consent.gate import Need, Permission, fold_name, gate
+from intake.errors import Reason, Refused
+from intake.export.gathering import Gathered
+
+OFFICIAL = "official:"
+
+
+def permit(source: Gathered, recipient: str, organisation: str, at: datetime) -> Permission:
+    """The consents of the deponent that let this export pass; raises Refused("consent")."""
+    profile = source.profile
+    if profile.recipient == "own_organisation" and fold_name(recipient) != fold_name(organisation):
+        raise Refused(
+            "consent",
+            (Reason(message=f"a copy for '{profile.code}' stays in the vault's own organisation, {organisation}"),),
+        )
+    need = Need(purposes=profile.purposes, recipient=recipient, exposure=profile.exposure or "anonymous")
+    try:
+        return _gate(source, need, at)
+    except Refused:
+        if not profile.purposes_if_named:
+            raise
+        named = Need(purposes=profile.purposes_if_named, recipient=recipient, exposure="named")
+        with suppress(Refused):  # the first refusal is the one that tells what is missing
+            return _gate(source, named, at)
+        raise
+
+
+def _gate(source: Gathered, need: Need, at: datetime) -> Permission:
+    return gate(
+        source.consents.get(source.person.id, ()),
+        need,
+        day=at.astimezone().date(),
+        book=source.book,
+        who=source.person.code,
+    )
+
+
+def allowed_people(source: Gathered, recipient: str, at: datetime) -> frozenset[str]:
+    """Who may stay unhidden in this export: by her own consent, or because her name is hers to see.
+
+    Officials are people too where the profile hides suspects (presumption of innocence); else they stay visible.
+    """
+    allowed = set()
+    if "G" not in source.profile.plan_categories:
+        allowed.update(person for person in source.names if person.startswith(OFFICIAL))
+    if source.profile.appears_as == "own_name":
+        allowed.add(source.person.id)
+    if source.profile.consent_covers_names:
+        allowed.update(
+            person
+            for person in source.names
+            if person != source.person.id and not person.startswith(OFFICIAL) and _named(source, person, recipient, at)
+        )
+    return frozenset(allowed)
+
+
+def _named(source: Gathered, person: str, recipient: str, at: datetime) -> bool:
+    try:
+        gate(
+            source.consents.get(person, ()),
+            Need(purposes=source.profile.purposes, recipient=recipient, exposure="named"),
+            day=at.astimezone().date(),
+            book=source.book,
+        )
+    except Refused:
+        return False
+    return True

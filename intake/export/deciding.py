@@ -1,0 +1,80 @@
+"""Deciding what is hidden: the plan of a statement for a profile becomes marks, paragraph by paragraph. Pure.
+
+A plan is the decision for all its categories. A profile that needs none takes over the deponent's identity and
+contact from the plan of `filing`, and the deponent's name, found unmarked, becomes her code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from intake.errors import Reason, Refused
+from intake.export.gathering import Gathered
+from intake.language import PeopleIndex, find_people
+from intake.redaction.apply import Fragment, Mark, split
+from intake.redaction.records import Span
+
+NOTE = "interviewer_note"
+
+
+def decide(source: Gathered, index: PeopleIndex) -> dict[str, tuple[Fragment, ...]]:
+    """Fragments of every paragraph that may leave, by paragraph id in order; raises Refused("undecided")."""
+    profile = source.profile
+    if profile.plan_needed and source.plan is None:
+        raise Refused(
+            "undecided",
+            (Reason(message=f"nothing has been decided yet for '{profile.code}': this statement has no plan for it"),),
+            hint="Decide in a plan what this reader does not get to see; an empty plan is a decision too.",
+        )
+    marks = _marks(source)
+    fragments: dict[str, tuple[Fragment, ...]] = {}
+    for paragraph in source.whole.paragraphs:
+        if paragraph.kind == NOTE:
+            continue
+        own = marks.get(paragraph.id, [])
+        if _codes_the_name(source):
+            own = [*own, *_own_name(source, index, paragraph.text)]
+        fragments[paragraph.id] = split(paragraph.text, own)
+    return fragments
+
+
+def _codes_the_name(source: Gathered) -> bool:
+    """Whether the deponent's name, where nobody marked it, becomes her code of itself."""
+    return not source.profile.plan_needed
+
+
+def _marks(source: Gathered) -> dict[str, list[Mark]]:
+    if source.plan is not None:
+        spans: Sequence[Span] = source.plan.spans
+    elif source.borrowed is not None:
+        spans = [s for s in source.borrowed.spans if s.category in source.profile.borrowed_categories]
+    else:
+        spans = ()
+    marks: dict[str, list[Mark]] = {}
+    for span in spans:
+        if span.category not in source.profile.never_hidden:
+            marks.setdefault(span.paragraph, []).append(_mark(source, span))
+    return marks
+
+
+def _mark(source: Gathered, span: Span) -> Mark:
+    treatment, replacement = span.treatment, span.as_ if isinstance(span.as_, str) else ""
+    if not source.profile.plan_needed and span.category == "A1":
+        treatment, replacement = "generalise", source.person.code
+    return Mark(
+        start=span.start, end=span.end, category=span.category, treatment=treatment, replacement=replacement
+    )
+
+
+def _own_name(source: Gathered, index: PeopleIndex, text: str) -> list[Mark]:
+    return [
+        Mark(start=hit.start, end=hit.end, category="A1", treatment="generalise", replacement=source.person.code)
+        for hit in find_people(index, text, source.whole.statement.language)
+        if hit.person == source.person.id
+    ]
+
+
+def numbers(source: Gathered) -> Mapping[str, int]:
+    """The printed number of each paragraph: in order, the same in every export; a note has none."""
+    numbered = (p.id for p in source.whole.paragraphs if p.kind != NOTE)
+    return {paragraph: number for number, paragraph in enumerate(numbered, 1)}

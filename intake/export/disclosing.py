@@ -1,0 +1,140 @@
+"""Disclosing: what was hidden in one export is opened later, for its recipient, and proved against its signature.
+
+The gate is passed anew with that export's profile and the consents of today; opening the deponent's identity or
+contact (A1, A2) needs a consent with identity `named`. A disclosure of everything also gives the commitment's nonce.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake import custody
+from intake.consent.gate import Need, gate
+from intake.errors import AlreadyThere, BadInput, Reason, Refused
+from intake.export import trail
+from intake.export.allowing import permit
+from intake.export.commitment import nonce_of
+from intake.export.gathering import Gathered, gather
+from intake.export.placing import place, put_aside, remove
+from intake.export.records import LeftFile, Trail
+from intake.signing import judge, open_package
+from intake.signing.sd_jwt import select
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+_IDENTITY = frozenset({"A1", "A2"})
+_MOST = 1 << 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosed:
+    """The file that opens hidden places, and how many it opens."""
+
+    path: Path
+    opened: int
+    nonce: str | None
+    """Hex of the commitment's nonce, with a disclosure of everything; else None."""
+
+
+def disclose(
+    vault: Vault, package: Path, *, recipient: str, out: Path, paragraphs: tuple[int, ...], now: datetime
+) -> Disclosed:
+    """Write the export's SD-JWT with the hidden fragments of `paragraphs` (printed numbers; none: all) opened.
+
+    Raises BadInput for a package that this vault did not export, or a paragraph in which nothing is hidden, and
+    Refused("consent"), which is logged.
+    """
+    left = _export_of(vault, package)
+    if out.exists():
+        raise AlreadyThere("this file exists already", where=str(out))
+    source = gather(vault, left.statement, left.profile)
+    wanted = frozenset(paragraphs) or None
+    compact = select(left.token, [(number, text) for number, _, text in left.disclosures], wanted)
+    opened = [(number, category) for number, category, _ in left.disclosures if wanted is None or number in wanted]
+    record = secrets.token_hex(8)
+    try:
+        _pass_gate(vault, source, recipient, {category for _, category in opened}, custody.today(vault, now))
+    except Refused as refusal:
+        with custody.act(vault, custody.Act.DISCLOSURE_REFUSED, left.statement, now=now) as act:
+            reasons = tuple(reason.message for reason in refusal.reasons)
+            trail.write(act, _trail(left, record, recipient, now, outcome=refusal.kind, reasons=reasons))
+        raise
+    data = compact.encode("ascii")
+    parts = put_aside(out.parent, {out.name: data})
+    try:
+        with custody.act(vault, custody.Act.DISCLOSURE_MADE, left.statement, now=now) as act:
+            files = (LeftFile(name=out.name, sha256=hashlib.sha256(data).hexdigest()),)
+            numbers = tuple(sorted({number for number, _ in opened}))
+            trail.write(act, _trail(left, record, recipient, now, outcome="made", files=files, opened=numbers))
+    except BaseException:
+        remove(parts)
+        raise
+    (path,) = place(parts)
+    nonce = nonce_of(source.whole.secret, left.id).hex() if wanted is None else None
+    return Disclosed(path=path, opened=len(opened), nonce=nonce)
+
+
+def _export_of(vault: Vault, package: Path) -> Trail:
+    """The trail of the export that a package is: proved unchanged and ours, then found by its SD-JWT."""
+    try:
+        with package.open("rb") as file:
+            data = file.read(_MOST)
+    except OSError as problem:
+        raise BadInput(f"cannot be read ({problem.strerror})", where=str(package)) from None
+    verdict = judge(data, trust=[vault.organisation_key().certificate])
+    if verdict.state.value != "trusted":
+        raise BadInput(
+            f"is not an unchanged package of this vault ({verdict.state.value.replace('_', ' ')})", where=str(package)
+        )
+    tokens = [file.data for file in open_package(data).files if file.name == "statement.sd-jwt"]
+    found = trail.by_token(vault.db, hashlib.sha256(tokens[0]).hexdigest()) if tokens else None
+    if found is None:
+        raise BadInput("is a package that this vault has no record of", where=str(package))
+    return found
+
+
+def _pass_gate(vault: Vault, source: Gathered, recipient: str, categories: set[str], at: datetime) -> None:
+    permit(source, recipient, vault.organisation, at)
+    if categories & _IDENTITY:
+        purposes = source.profile.purposes or ((),)
+        if not source.profile.purposes:
+            raise Refused("consent", (Reason(message="this reader's copies open no identity"),))
+        gate(
+            source.consents.get(source.person.id, ()),
+            Need(purposes=purposes, recipient=recipient, exposure="named"),
+            day=at.astimezone().date(),
+            book=source.book,
+            who=source.person.code,
+        )
+
+
+def _trail(
+    left: Trail,
+    record: str,
+    recipient: str,
+    now: datetime,
+    *,
+    outcome: str,
+    reasons: tuple[str, ...] = (),
+    files: tuple[LeftFile, ...] = (),
+    opened: tuple[int, ...] = (),
+) -> Trail:
+    return Trail(
+        id=record,
+        statement=left.statement,
+        version=left.version,
+        profile=left.profile,
+        recipient=recipient,
+        at=now.isoformat(),
+        outcome=outcome,
+        reasons=reasons,
+        files=files,
+        discloses=left.id,
+        opened=opened,
+    )

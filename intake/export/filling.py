@@ -1,0 +1,157 @@
+"""Filling the paper: from everything that was gathered, what the profile's allow list names, and nothing else. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake.consent.gate import fold_name
+from intake.export.copies import Copy
+from intake.export.documents.papers import IdentityNote, PaperExhibit, Present, Session, StatementPaper
+from intake.export.gathering import Gathered
+from intake.export.wording import Worded
+from intake.interview.records import Interview
+from intake.language.dates import in_words, parse_date
+from intake.signing.organisation import OrganisationKey
+
+_LANGUAGES = {"NO": "nb", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "UA": "uk"}
+"""The language of proceedings by the recipient's country (ISO 3166-1); English where none is listed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seals:
+    """What an export is known by, to be printed on it."""
+
+    export: str
+    reference: str
+    commitment: str
+    checkpoint: str
+    key: OrganisationKey
+    sd_jwt: bytes
+    at: datetime
+
+
+def fill(
+    source: Gathered,
+    worded: Worded,
+    seals: Seals,
+    *,
+    organisation: str,
+    recipient: str,
+    identity: str,
+    identity_file: bool,
+    copies: Sequence[Copy],
+) -> StatementPaper:
+    """The paper for one export; `identity` is the handling that the consents allow."""
+    profile = source.profile
+    entry = source.whole.statement
+    proceedings = proceedings_language(source, recipient)
+    return StatementPaper(
+        reference=seals.reference,
+        version=source.whole.version,
+        profile=profile.code,
+        language=entry.language,
+        proceedings_language=proceedings,
+        organisation=organisation,
+        recipient=recipient_name(source, recipient),
+        working_copy=profile.working_copy,
+        deponent_line=deponent_line(source, identity),
+        identity_note=_note(source, identity, identity_file),
+        status=entry.status,  # type: ignore[arg-type]  -- a closed vocabulary, checked by the database
+        paragraphs=worded.printed,
+        commitment=seals.commitment,
+        checkpoint=seals.checkpoint,
+        fingerprint=seals.key.fingerprint,
+        words=seals.key.words,
+        exported_at=seals.at,
+        sd_jwt=seals.sd_jwt,
+        sessions=_sessions(source, proceedings),
+        exhibits=tuple(
+            PaperExhibit(number=copy.number, title=copy.title, sha256=copy.sha256, file=copy.name) for copy in copies
+        ),
+        redactions=worded.rows,
+    )
+
+
+def proceedings_language(source: Gathered, recipient: str) -> str:
+    """The recipient's language, by its country in the address book."""
+    for entry in source.book:
+        if recipient == entry.id or (isinstance(entry.name, str) and fold_name(entry.name) == fold_name(recipient)):
+            return _LANGUAGES.get(entry.country.upper(), "en") if isinstance(entry.country, str) else "en"
+    return "en"
+
+
+def recipient_name(source: Gathered, recipient: str) -> str:
+    """The recipient as it is printed: the address book's name for an id, else as typed."""
+    for entry in source.book:
+        if recipient == entry.id and isinstance(entry.name, str):
+            return entry.name
+    return recipient
+
+
+def shows_own_name(source: Gathered, identity: str) -> bool:
+    """Whether this reader sees the deponent's name on the page."""
+    appears = source.profile.appears_as
+    return appears == "own_name" or (appears == "as_consented" and identity == "named")
+
+
+def deponent_line(source: Gathered, identity: str) -> str | None:
+    """How the deponent is called on the page; None prints "a witness"."""
+    if shows_own_name(source, identity):
+        return source.identity.full_name
+    return None if source.profile.appears_as == "witness" else source.person.code
+
+
+def _note(source: Gathered, identity: str, identity_file: bool) -> IdentityNote | None:
+    if shows_own_name(source, identity):
+        return "named"
+    if identity_file:
+        return "sealed_file"
+    if "identity_known_to_counsel" in source.profile.prints:
+        return "known_to_counsel"
+    return "not_given" if source.profile.appears_as == "witness" else None
+
+
+def _sessions(source: Gathered, proceedings: str) -> tuple[Session, ...]:
+    met, prints = source.interview, set(source.profile.prints)
+    if met is None:
+        return ()
+    language = source.whole.statement.language
+    full = "interview_times" in prints
+    started = met.started if isinstance(met.started, str) else None
+    ended = met.ended if isinstance(met.ended, str) else None
+    day = started and (started[:10] if full else started[:7] if "interview_month" in prints else None)
+    return (
+        Session(
+            date_words=in_words(parse_date(day), language) if day else None,
+            date_words_proceedings=in_words(parse_date(day), proceedings) if day else None,
+            time_words=_times(started, ended) if full else None,
+            place=met.place if "place" in prints and isinstance(met.place, str) else None,
+            present=_present(met, prints),
+            language=met.language if isinstance(met.language, str) else language,
+            interpreted=_interpreted(met),
+            reduced=not full,
+        ),
+    )
+
+
+def _times(started: str | None, ended: str | None) -> str | None:
+    times = [moment[11:16] for moment in (started, ended) if moment and len(moment) >= 16]
+    return "–".join(times) or None
+
+
+def _present(met: Interview, prints: set[str]) -> tuple[Present, ...]:
+    if not isinstance(met.present, tuple) or not prints & {"present_roles", "present_names"}:
+        return ()
+    return tuple(
+        Present(role=who.role, name=who.name if "present_names" in prints and isinstance(who.name, str) else None)
+        for who in met.present
+        if isinstance(who.role, str)
+    )
+
+
+def _interpreted(met: Interview) -> bool | None:
+    if not isinstance(met.present, tuple):
+        return None
+    return any(who.role == "interpreter" for who in met.present)

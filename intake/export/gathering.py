@@ -1,0 +1,86 @@
+"""Gathering what an export may draw on: one statement and what belongs to it, read once, before anything is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.actors import store as actors
+from intake.consent import store as consents
+from intake.consent.records import Consent, Recipient
+from intake.errors import BadInput
+from intake.exhibits import store as exhibits
+from intake.exhibits.records import Exhibit
+from intake.interview import store as interviews
+from intake.interview.records import Interview
+from intake.people import store as people
+from intake.people.records import Identity, Person
+from intake.redaction import store as plans
+from intake.redaction.records import Plan
+from intake.statement import store as statements
+from intake.statement.store import Whole
+from intake.vocabulary import Profile, profiles
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """Everything that deciding, wording and printing one export may look at."""
+
+    whole: Whole
+    profile: Profile
+    person: Person
+    identity: Identity
+    book: tuple[Recipient, ...]
+    consents: Mapping[str, tuple[Consent, ...]]
+    """By person, for everybody in the vault who has any."""
+    interview: Interview | None
+    plan: Plan | None
+    borrowed: Plan | None
+    """The plan from which a profile without one of its own takes some categories."""
+    exhibits: tuple[Exhibit, ...]
+    names: Mapping[str, tuple[str, ...]]
+    """Everybody's names by person id; officials under 'official:<id>'."""
+    codes: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        return f"Gathered({self.whole.statement.id!r}, {self.profile.code!r})"
+
+
+def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
+    """Read it all; raises NotThere, BadInput for an unknown profile, NotPermitted for an interviewer."""
+    profile = profiles().get(profile_code)
+    if profile is None:
+        raise BadInput(f"there is no profile '{profile_code}'", hint="Profiles: " + ", ".join(profiles()))
+    db = vault.db
+    whole = statements.find(db, statement)
+    everybody = people.all_people(db)
+    identities = {person.id: people.identity(vault, person.id) for person in everybody}
+    names = {person: names_of(identity) for person, identity in identities.items()}
+    for official in actors.officials(db, whole.case_key):
+        spelled = (*official.name.values(), *(official.aliases if isinstance(official.aliases, tuple) else ()))
+        names[f"official:{official.id}"] = spelled
+    met = whole.statement.interview
+    return Gathered(
+        whole=whole,
+        profile=profile,
+        person=next(person for person in everybody if person.id == whole.statement.person),
+        identity=identities[whole.statement.person],
+        book=consents.recipients(db, whole.case_key),
+        consents={person.id: consents.consents_of(db, person.id) for person in everybody},
+        interview=interviews.with_names(vault, interviews.interview(db, met)) if isinstance(met, str) else None,
+        plan=plans.plan(db, whole.statement.id, profile.code),
+        borrowed=plans.plan(db, whole.statement.id, profile.borrows_plan_of) if profile.borrows_plan_of else None,
+        exhibits=exhibits.exhibits_of(db, whole.statement.id),
+        names=names,
+        codes={person.id: person.code for person in everybody},
+    )
+
+
+def names_of(identity: Identity) -> tuple[str, ...]:
+    """Every spelling of a person's name that is on record."""
+    others = identity.other_names if isinstance(identity.other_names, tuple) else ()
+    return (identity.full_name, *others)

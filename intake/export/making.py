@@ -1,0 +1,345 @@
+"""Making an export, step by step; each step takes values and gives values, none reaches back.
+
+1. gate · 2. the plan · 3. nobody shown unmarked · 4. words for what is hidden · 5. SD-JWT · 6. pages, signed ·
+7. package, signed · 8. leak check on the finished bytes · 9. our own strict verdict · 10. files as `.part`,
+durable · 11. the act, with their SHA-256 · 12. rename into place. A refusal in 1 to 8 leaves no file, and is an
+act of its own. A kill leaves at most `.part` files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake import custody
+from intake.consent.gate import Permission, recipient_key
+from intake.errors import BadInput, Damaged, Reason, Refused
+from intake.exhibits import store as exhibits
+from intake.export import trail
+from intake.export.allowing import allowed_people, permit
+from intake.export.commitment import commit, nonce_of
+from intake.export.copies import Copy, draw_anew
+from intake.export.deciding import NOTE, decide, numbers
+from intake.export.filling import Seals, fill, recipient_name, shows_own_name
+from intake.export.gathering import Gathered, gather
+from intake.export.identity import identity_file
+from intake.export.packing import Finished, finish
+from intake.export.placing import place, put_aside, remove
+from intake.export.pseudonyms import Pseudonyms, known_to
+from intake.export.records import LeftFile, Made, Order, Trail
+from intake.export.wording import Worded, word
+from intake.language import PeopleIndex, fold_text
+from intake.redaction.apply import Fragment
+from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
+from intake.redaction.unmarked import unmarked_names
+from intake.signing import OrganisationKey, judge
+from intake.signing.sd_jwt import Issued, StatementClaim, issue
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+_REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's idea: no letter that is taken for another when it is read out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    """An export that passed every check and lies in memory."""
+
+    files: dict[str, bytes]
+    issued: Issued
+    worded: Worded
+    permission: Permission
+    pseudonyms: Pseudonyms
+    reference: str
+    checkpoint: str
+    warnings: tuple[str, ...]
+
+
+def export_statement(vault: Vault, order: Order, out: Path, *, now: datetime) -> Made:
+    """Export one statement into the folder `out`; raises Refused, which is logged, and leaves no file then."""
+    source = gather(vault, order.statement, order.profile)
+    _check_order(order, source)
+    export = secrets.token_hex(8)
+    moment = custody.today(vault, now).replace(microsecond=0)
+    try:
+        ready = _prepare(vault, source, order, export, moment)
+    except Refused as refusal:
+        _log_refusal(vault, source, order, export, refusal, now)
+        raise
+    return _leave(vault, source, order, export, ready, out, now)
+
+
+def _check_order(order: Order, source: Gathered) -> None:
+    if not order.recipient.strip():
+        raise BadInput("for whom is this export? The recipient's name is empty")
+    if order.identity_to is not None and not source.profile.identity_file:
+        raise BadInput(f"the profile '{order.profile}' has no identity file", hint="Leave --identity-to out.")
+
+
+def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: datetime) -> _Ready:
+    permission = permit(source, order.recipient, vault.organisation, at)  # 1
+    index = PeopleIndex.build(source.names)
+    fragments = decide(source, index)  # 2
+    copies, warnings = _copies(vault, source)
+    _refuse_unmarked(source, order, index, fragments, copies, at)  # 3
+    pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
+    worded = word(source, fragments, numbers(source), pseudonyms, index)  # 4
+    key, reference = vault.organisation_key(), _reference(source)
+    claim = StatementClaim(
+        code=reference,
+        version=source.whole.version,
+        language=source.whole.statement.language,
+        profile=source.profile.code,
+    )
+    whole = [
+        (p.number, p.kind, "".join(part.text for part in p.parts)) for p in worded.signed
+    ]
+    commitment = commit(nonce_of(source.whole.secret, export), claim, whole)
+    issued = issue(claim, worded.signed, commitment, key, at)  # 5
+    seals = Seals(
+        export=export,
+        reference=reference,
+        commitment=commitment,
+        checkpoint=custody.head(vault).hex(),
+        key=key,
+        sd_jwt=issued.compact.encode("ascii"),
+        at=at,
+    )
+    paper = fill(
+        source,
+        worded,
+        seals,
+        organisation=vault.organisation,
+        recipient=order.recipient,
+        identity=permission.identity,
+        identity_file=order.identity_to is not None,
+        copies=copies,
+    )
+    finished = finish(paper, seals, copies)  # 6, 7
+    _refuse_leaks(source, order, fragments, finished, permission, (vault.organisation, *_as_printed(key)))  # 8
+    _verify(finished, key.certificate)  # 9
+    stem = _stem(source, reference, export)
+    files = {
+        f"{stem}.pdf": finished.pdf,
+        f"{stem}.asice": finished.package,
+        f"{stem}.sd-jwt": seals.sd_jwt,
+    }
+    if order.identity_to is not None:
+        files[f"identity-{secrets.token_hex(4)}.age"] = identity_file(
+            source.identity,
+            code=source.person.code,
+            statement=source.whole.statement.code,
+            export=export,
+            key=key,
+            recipient=order.identity_to,
+        )
+    return _Ready(
+        files=files,
+        issued=issued,
+        worded=worded,
+        permission=permission,
+        pseudonyms=pseudonyms,
+        reference=reference,
+        checkpoint=seals.checkpoint,
+        warnings=warnings,
+    )
+
+
+def _refuse_unmarked(
+    source: Gathered,
+    order: Order,
+    index: PeopleIndex,
+    fragments: dict[str, tuple[Fragment, ...]],
+    copies: tuple[Copy, ...],
+    at: datetime,
+) -> None:
+    prints = source.profile.prints
+    replaced = [f.mark.replacement for pieces in fragments.values() for f in pieces if f.mark and f.mark.replacement]
+    places = [source.interview.place] if source.interview and "place" in prints else []
+    found = unmarked_names(
+        index,
+        fragments,
+        [text for text in (*replaced, *places, *(copy.title for copy in copies)) if isinstance(text, str)],
+        source.whole.statement.language,
+        allowed=allowed_people(source, order.recipient, at),
+        waved_through=[name for name, _ in order.waved_through],
+    )
+    if found:
+        raise Refused(
+            "unmarked_name",
+            tuple(
+                Reason(
+                    message=f"{_whose(source, hit.person)} is named and not hidden: {hit.name}",
+                    paragraph=hit.paragraph,
+                    start=None if hit.paragraph is None else hit.start,
+                    end=None if hit.paragraph is None else hit.end,
+                )
+                for hit in found
+            ),
+            hint="Hide the name in the plan, or let it stand with --wave-through NAME=REASON.",
+        )
+
+
+def _whose(source: Gathered, person: str) -> str:
+    return source.codes.get(person, "a person complained against")
+
+
+def _refuse_leaks(
+    source: Gathered,
+    order: Order,
+    fragments: dict[str, tuple[Fragment, ...]],
+    finished: Finished,
+    permission: Permission,
+    printed_anyway: tuple[str, ...],
+) -> None:
+    hidden = [
+        Secret(text=piece.text, paragraph=paragraph, start=piece.start, end=piece.end)
+        for paragraph, pieces in fragments.items()
+        for piece in pieces
+        if piece.mark is not None
+    ]
+    for paragraph in source.whole.paragraphs:
+        if paragraph.kind == NOTE:
+            hidden.extend(secrets_of_note(paragraph.id, paragraph.text))
+    if not shows_own_name(source, permission.identity):
+        hidden.extend(Secret(text=name) for name in source.names[source.person.id])
+        if isinstance(source.identity.contact, str):
+            hidden.append(Secret(text=source.identity.contact))
+    waved = {" ".join(fold_text(name).split()) for name, _ in order.waved_through}
+    waved.add(" ".join(fold_text(source.person.code).split()))
+    refuse_leaks(
+        {"statement.pdf": finished.pdf, "package.asice": finished.package},
+        [secret for secret in hidden if " ".join(fold_text(secret.text).split()) not in waved],
+        printed_anyway=(recipient_name(source, order.recipient), order.recipient, *printed_anyway),
+    )
+
+
+def _as_printed(key: OrganisationKey) -> tuple[str, str]:
+    return " ".join(key.words), key.fingerprint
+
+
+def _copies(vault: Vault, source: Gathered) -> tuple[tuple[Copy, ...], tuple[str, ...]]:
+    if "exhibits" not in source.profile.prints:
+        return (), ()
+    copies: list[Copy] = []
+    warnings: list[str] = []
+    for place_, exhibit in enumerate(source.exhibits, 1):
+        number = f"X-{place_}"
+        title = exhibit.title if isinstance(exhibit.title, str) else number
+        drawn = draw_anew(number, title, exhibits.read(vault, exhibit.id))
+        if not drawn:
+            warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
+        copies.extend(drawn)
+    return tuple(copies), tuple(warnings)
+
+
+def _verify(finished: Finished, certificate: bytes) -> None:
+    for name, data in (("PDF", finished.pdf), ("package", finished.package)):
+        verdict = judge(data, trust=[certificate])
+        if verdict.state.value != "trusted":
+            raise Damaged(
+                f"the finished {name} does not verify ({verdict.state.value})",
+                findings=verdict.problems,
+                hint="Nothing was written. Please report this: it is a fault of this program.",
+            )
+
+
+def _leave(
+    vault: Vault, source: Gathered, order: Order, export: str, ready: _Ready, out: Path, now: datetime
+) -> Made:
+    left = tuple(
+        LeftFile(name=name, sha256=hashlib.sha256(data).hexdigest()) for name, data in ready.files.items()
+    )
+    token = ready.issued.compact
+    record = Trail(
+        id=export,
+        statement=source.whole.statement.id,
+        version=source.whole.version,
+        profile=source.profile.code,
+        recipient=order.recipient,
+        at=now.isoformat(),
+        outcome="made",
+        files=left,
+        waved_through=order.waved_through,
+        checkpoint=ready.checkpoint,
+        reference=ready.reference,
+        token=token,
+        token_sha256=hashlib.sha256(token.encode()).hexdigest(),
+        disclosures=tuple(
+            (number, category, text)
+            for (number, text), category in zip(ready.issued.disclosures, ready.worded.categories, strict=True)
+        ),
+    )
+    parts = put_aside(out, ready.files)  # 10
+    try:
+        with custody.act(vault, custody.Act.EXPORT_MADE, source.whole.statement.id, now=now) as act:  # 11
+            ready.pseudonyms.write(act)
+            trail.write(act, record)
+    except BaseException:
+        remove(parts)
+        raise
+    paths = place(parts)  # 12
+    by_end = {path.suffix: path for path in paths}
+    return Made(
+        pdf=by_end[".pdf"],
+        package=by_end[".asice"],
+        sd_jwt=by_end[".sd-jwt"],
+        identity=by_end.get(".age"),
+        consent=tuple(_consent_as_json(ready.permission)),
+        checkpoint=ready.checkpoint,
+        export=export,
+        warnings=ready.warnings,
+    )
+
+
+def _consent_as_json(permission: Permission) -> list[dict[str, object]]:
+    return [
+        {
+            "person": consent.person,
+            "given_on": consent.given_on,
+            "purposes": list(consent.purposes),
+            "recipients": list(consent.recipients),
+            "identity": consent.identity,
+        }
+        for consent in permission.consents
+    ]
+
+
+def _log_refusal(
+    vault: Vault, source: Gathered, order: Order, export: str, refusal: Refused, now: datetime
+) -> None:
+    with custody.act(vault, custody.Act.EXPORT_REFUSED, source.whole.statement.id, now=now) as act:
+        trail.write(
+            act,
+            Trail(
+                id=export,
+                statement=source.whole.statement.id,
+                version=source.whole.version,
+                profile=source.profile.code,
+                recipient=order.recipient,
+                at=now.isoformat(),
+                outcome=refusal.kind,
+                reasons=tuple(reason.message for reason in refusal.reasons),
+                waved_through=order.waved_through,
+            ),
+        )
+
+
+def _reference(source: Gathered) -> str:
+    if source.profile.reference == "code":
+        return source.whole.statement.code
+    letters = [secrets.choice(_REFERENCE_LETTERS) for _ in range(8)]
+    return "P-" + "".join(letters[:4]) + "-" + "".join(letters[4:])
+
+
+def _stem(source: Gathered, reference: str, export: str) -> str:
+    """The file name without its end: nothing in it that the reader may not know."""
+    if source.profile.reference == "fresh":
+        return f"statement-{reference}"
+    plain = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in reference)
+    return f"{plain}-{source.profile.code}-{export[:8]}"

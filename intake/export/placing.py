@@ -1,0 +1,64 @@
+"""Placing finished files: first durable under a `.part` name, then renamed, so that no half file looks like a whole one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from intake.errors import AlreadyThere, NoRoom
+
+_PART = ".part"
+
+
+def put_aside(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """Write each file as NAME.part into `folder` (made when missing), flushed to the disk; removes all on failure."""
+    parts: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            if (folder / name).exists():
+                raise AlreadyThere("a file of this name exists already", where=str(folder / name))
+            part = folder / (name + _PART)
+            parts.append(part)
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+    except OSError as problem:
+        remove(parts)
+        raise NoRoom(
+            f"{folder}: the export can't be written ({problem.strerror})",
+            hint="No file is left there, and the vault is as it was.",
+        ) from None
+    except AlreadyThere:
+        remove(parts)
+        raise
+    return tuple(parts)
+
+
+def place(parts: Iterable[Path]) -> tuple[Path, ...]:
+    """Rename every `.part` into place and flush the folder."""
+    paths = []
+    for part in parts:
+        path = part.with_name(part.name.removesuffix(_PART))
+        part.rename(path)
+        paths.append(path)
+    _flush_folder(paths[0].parent)
+    return tuple(paths)
+
+
+def remove(parts: Iterable[Path]) -> None:
+    """Take `.part` files away again."""
+    for part in parts:
+        part.unlink(missing_ok=True)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no handle on a folder to flush; NTFS logs the rename itself
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,56 @@
+"""Dump: a case as it was taken in, in the clear. The caller asks whether that is understood.
+
+Identities and the names of those present are opened with the identity key, so an interviewer cannot dump:
+NotPermitted, before a byte is given.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from intake.actors.store import facilities, officials, units
+from intake.consent.store import consents, recipients
+from intake.events.store import events, victims
+from intake.exhibits.store import exhibits
+from intake.interchange.case_file import FORMAT, CaseFile
+from intake.interchange.cases import KeptCase, choose, put_back
+from intake.interview.store import interviews, with_names
+from intake.people.records import CasePerson
+from intake.people.sealing import Sealer
+from intake.people.store import identity, people
+from intake.redaction.store import plans
+from intake.statement.store import statements
+
+
+def dump_case(vault: Sealer, code: str | None = None) -> bytes:
+    """The JSON of the case with that code, or of the only one; raises BadInput when it must be said which."""
+    case = gather(vault, choose(vault.db, code))
+    return msgspec.json.format(msgspec.json.encode(case), indent=1) + b"\n"
+
+
+def gather(vault: Sealer, kept: KeptCase) -> CaseFile:
+    """Every record of a case, in the order in which it was given."""
+    db, key, forms = vault.db, kept.key, kept.case.lists
+    return CaseFile(
+        format=FORMAT,
+        case=kept.case.header(),
+        units=put_back(forms["units"], units(db, key)),
+        facilities=put_back(forms["facilities"], facilities(db, key)),
+        officials=put_back(forms["officials"], officials(db, key)),
+        people=put_back(forms["people"], _people(vault, key)),
+        recipients=put_back(forms["recipients"], recipients(db, key)),
+        consents=put_back(forms["consents"], consents(db, key)),
+        interviews=put_back(forms["interviews"], tuple(with_names(vault, entry) for entry in interviews(db, key))),
+        statements=put_back(forms["statements"], statements(db, key)),
+        events=put_back(forms["events"], events(db, key)),
+        victims=put_back(forms["victims"], victims(db, key)),
+        redactions=put_back(forms["redactions"], plans(db, key)),
+        exhibits=put_back(forms["exhibits"], exhibits(db, key)),
+    )
+
+
+def _people(vault: Sealer, case_key: int) -> tuple[CasePerson, ...]:
+    return tuple(
+        CasePerson(id=entry.id, code=entry.code, role=entry.role, identity=identity(vault, entry.id))
+        for entry in people(vault.db, case_key)
+    )

@@ -1,0 +1,219 @@
+"""Given names that sound alone would get wrong: abbreviations, short names, and spellings far from the letters.
+
+Each line lists spellings of one name. Short names meet the other script through this table alone, because
+two or three consonants fit too many ordinary words (Hassan is حسن or حسان, never حصان, "horse").
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from intake.language.fold import fold_text
+
+_TABLE: Final = """
+محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet Mahamed Maxamed
+  Mhd Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед Мухаммад Магомед Мохамед
+احمد Ahmad Ahmed Ahmet Ahmat Achmed Achmad Ahamed Ehmed Ehmet Ahmd Axmed Ахмед Ахмад Ахмет
+علي Ali Aly Alee Elî Али Алі
+عمر Omar Umar Omer Ömer Oumar Umer Омар Умар
+حسن Hasan Hassan Hassen Hesen Xasan Hasen Хасан Гасан
+حسان Hassan Hasan Hassaan Hassane Хассан
+حسين Hussein Hussain Husain Husein Husayn Hossein Hosein Houssein Houcine Hocine Huseyin Hüseyin Hisên Hussin Хусейн Хуссейн Гусейн
+خالد Khaled Khalid Chaled Chalid Xalid Halid Halit Khaleed Xalîd Kaled Халид Халед
+يوسف Yusuf Yousef Youssef Yousuf Yusef Yussuf Yussef Joussef Jussuf Jusuf Yusif Usif Ûsif Юсуф Юсеф
+سعيد Said Saeed Saïd Sayeed Sa'id Saied Said Sait Саид Саїд
+سعد Saad Sa'd Sad Saʿd
+زيد Zayd Zaid Zeid Zeyd
+زياد Ziad Ziyad Zyad Ziyaad
+طه Taha Tahá
+سامي Sami Samy Samee
+سامر Samer Samir
+سمير Samir Sameer Samîr Самир Самір
+سمر Samar
+رامي Rami Ramy Ramee
+راني Rani Rany
+رنا Rana Ranaa
+رامز Ramez Ramiz
+كريم Karim Kareem Kerim Kerîm Карим
+كرم Karam
+عمار Ammar Amar
+عامر Amer Amir Aamer
+امير Amir Ameer Emir Emîr Амир Амір
+امين Amin Ameen Emin Emîn
+امينه Amina Ameena Aminah Emine
+امل Amal Amel
+امال Amal Aamal
+انس Anas Anass
+ايمن Ayman Aymen Aiman
+ايمان Iman Eman Imane Eiman
+اياد Iyad Eyad Ayad
+اسامه Osama Usama Ousama Oussama
+عدي Oday Uday Odai Adi Udai
+علا Ola Ula
+علاء Alaa Ala Alaa' Ala'
+على Ali
+عيسي Issa Isa Eissa Essa Eisa
+موسي Musa Mousa Moussa Mosa
+مصطفي Mustafa Mostafa Moustafa Mustapha Moustapha Mistefa
+منذر Munzer Monzer Munther Mundhir Munthir Monther Mounzer
+ماهر Maher Mahir
+مهند Mohannad Muhannad Mohanad Muhanad
+مني Mona Muna Mouna
+مها Maha
+مي May Mai
+ريم Reem Rim Rîm
+رهف Rahaf
+راءد Raed Raid Ra'ed
+رايد Raed Raid Ra'ed Rayed
+وايل Wael Wa'el Wail Wa'il
+نور Nour Noor Nur Nûr Nor
+نورا Noura Nora Nura
+نوره Noura Nora Nura
+نادر Nader Nadir
+ناديه Nadia Nadya Nadiya
+نادين Nadine Nadin
+نديم Nadim Nadeem
+ندي Nada
+نزار Nizar Nezar
+هاني Hani Hany
+هاله Hala
+هناء Hana Hanaa
+هند Hind Hend
+هيا Haya
+هيثم Haitham Haytham Hytham Haitam
+لينا Lina Leena
+ليلي Layla Leila Laila Leyla Layla Lejla Лейла
+لمي Lama Lamma
+لمياء Lamia Lamya
+بشار Bashar Bachar Baschar Beşar
+بشير Bashir Basheer Bachir
+باسل Basel Basil Bassel
+باسم Basem Basim Bassem
+بسام Bassam Basam
+بلال Bilal Belal Bilel
+تامر Tamer Tamir
+طارق Tarek Tariq Tarik Tareq
+جميل Jamil Jameel Djamil Gamil Cemil
+جمال Jamal Gamal Djamal Djamel Dschamal Cemal Jamaal
+جلال Jalal Galal Celal Djalal
+جابر Jaber Jabir Gaber Djaber
+جود Joud Jood
+حسام Hussam Husam Hossam Housam Houssam
+حازم Hazem Hazim
+حامد Hamed Hamid
+حمد Hamad
+حميد Hamid Hameed
+حمزه Hamza Hamzah Hamzeh
+خليل Khalil Khaleel Halil Chalil Xelîl
+خلود Khuloud Kholoud Khulood
+داود Dawood Daoud Dawud Davud Daud Daoud
+دانا Dana
+دينا Dina Deena
+ديما Dima Deema
+دعاء Duaa Doaa Dua
+رجاء Rajaa Raja
+رشا Rasha Racha
+رشيد Rashid Rasheed Rachid Reşîd
+رضا Rida Reza Ridha Redha Rıza
+رضوان Ridwan Radwan Redouane
+سلام Salam
+سالم Salem Salim
+سليم Salim Saleem Selim
+سلمي Salma Selma
+سلمان Salman
+سليمان Suleiman Sulaiman Sulayman Soliman Süleyman Slimane Suliman Silêman
+سناء Sana Sanaa
+سوسن Sawsan Sausan Sawsen
+سيف Saif Seif Sayf
+شادي Shadi Chadi Shady
+شام Sham Cham
+شريف Sharif Sherif Shareef Cherif Şerif
+صالح Saleh Salih Salah
+صلاح Salah Salaah
+ضياء Dia Diaa Dhia Zia Diya Ziya
+عادل Adel Adil
+عباس Abbas Abas
+عصام Issam Essam Isam
+عماد Imad Emad Imaad
+فادي Fadi Fady
+فارس Fares Faris
+فراس Firas Feras
+فرح Farah
+فهد Fahd Fahad
+فيصل Faisal Faysal Feisal Fayçal
+قاسم Qasim Qasem Kasim Kassem Kasem Kassim Gasem
+قيس Qais Qays Kais Kays
+لوي Louay Luay Loay Lu'ay
+مازن Mazen Mazin Mazîn Мазен
+مالك Malik Malek
+ماجد Majed Majid Maged
+مجد Majd
+مجيد Majid Majeed
+مراد Murad Mourad Murat Morad
+مروان Marwan Merwan Marouane Mervan
+مروه Marwa Marwah
+مريم Maryam Mariam Meryem Miriam Meriem Mariyam Merjem Марьям
+معاذ Moaz Muath Muadh Mouaz Moath Muaz Moadh
+ياسر Yasser Yasir Yaser
+ياسين Yassin Yasin Yaseen Yassine
+يحيي Yahya Yehya Yehia Yahia
+يزن Yazan Yazen
+يامن Yamen Yaman
+وسام Wissam Wisam Wesam
+وسيم Wassim Wasim Waseem
+وفاء Wafa Wafaa
+وليد Walid Waleed Oualid Velid
+زينب Zainab Zaynab Zeinab Zeynep Zineb Zeyneb Zaineb Zînab
+زهراء Zahra Zahraa
+فاطمه Fatima Fatma Fatimah Fatimeh Fatemeh Fatme Fatoumata Fatouma Fatimata Фатима Фатма
+خديجه Khadija Khadijah Khadidja Hatice Khadeeja Xecîce Chadidscha
+عايشه Aisha Aysha Aicha Aïcha Ayşe Ayesha Aischa Eyşe Aysheh Айша
+اسماء Asma Asmaa Esma
+اسراء Israa Isra Esraa Esra
+الاء Alaa Ala Alaa'
+ساره Sara Sarah
+سارا Sara Sarah
+شيماء Shaimaa Shaima Chaima Shaymaa
+هدي Huda Hoda Houda
+ابراهيم Ibrahim Ebrahim Ibraheem Ibrahem Brahim İbrahim Îbrahîm Ибрагим Ібрагім Ибрахим
+اسماعيل Ismail Ismael Ismaeel Esmail Ismaïl Smail İsmail Исмаил
+عثمان Osman Othman Uthman Othmane Ousmane Осман
+عبدالله Abdullah Abdallah Abdulla Abdalla Abdoulaye Evdila Ebdulla Абдулла Абдаллах
+عبدالرحمن Abdulrahman Abdelrahman Abdurrahman Abderrahman Abderrahmane Abdalrahman Abdrahman Evdirehman Абдурахман Абдуррахман
+عبدالعزيز Abdulaziz Abdelaziz Abdalaziz Abdul-Aziz
+عبدالقادر Abdulkadir Abdelkader Abdulqader Abdulkader Abdelqader Abdülkadir
+"""
+
+
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(_TABLE.strip().replace("\n  ", " ").splitlines()):
+        for spelt in line.split():
+            found.setdefault(fold_text(spelt).replace(" ", "").replace("-", ""), set()).add(number)
+    return {spelt: frozenset(numbers) for spelt, numbers in found.items()}
+
+
+def _spellings() -> dict[int, tuple[str, ...]]:
+    lines = _TABLE.strip().replace("\n  ", " ").splitlines()
+    return {
+        number: tuple(dict.fromkeys(fold_text(spelt).replace(" ", "").replace("-", "") for spelt in line.split()))
+        for number, line in enumerate(lines)
+    }
+
+
+GROUPS: Final = _groups()
+SPELLINGS: Final = _spellings()
+
+
+def same_known_name(one: str, other: str) -> bool | None:
+    """Whether two folded words are spellings of one known name; None when the table doesn't know both."""
+    left, right = GROUPS.get(one), GROUPS.get(other)
+    if left is None or right is None:
+        return None
+    return not left.isdisjoint(right)
+
+
+def other_spellings(word: str) -> frozenset[str]:
+    """All listed spellings, folded, of the names that a folded word can be; without itself."""
+    found = {spelt for number in GROUPS.get(word, ()) for spelt in SPELLINGS[number]}
+    return frozenset(found - {word})

@@ -1,0 +1,169 @@
+"""The vault's names, taken apart and laid out so that any spelling finds them in a few steps."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import ahocorasick_rs
+
+from intake.language.common_words import NEVER_ALONE
+from intake.language.endings import nominative_stems, without_article
+from intake.language.fold import fold_text, spelling
+from intake.language.known_names import other_spellings
+from intake.language.sounds import Sound, script, sounds
+
+SHORTEST_ALONE: Final = 3
+SHORTEST_INSIDE: Final = 5
+SHORTEST_FULL: Final = 8
+PART: Final = re.compile(r"[^\W\d_]+")
+HEADS: Final = frozenset(
+    fold_text(
+        "عبد ابو ابي ابا abd abdul abdel abdal abed abdoul abdur abdou abdus abder abu abou abo abi abdolla абд абдул "
+        "абдель абдур абу habib nasr fadl nur nour noor salah saif seif izz jamal kamal ala saad shams zain zein ziya "
+        "نور صلاح سيف عز جمال كمال علا نصر فضل شمس تقي محي جلال عماد حبيب زين سعد ضيا "
+        "gebre ghebre wolde welde haile tekle kidane ገብረ ወልደ ሀይለ ተክለ ክፍለ"
+    ).split()
+)
+"""First words that are written as one with the next."""
+TAILS: Final = frozenset(
+    fold_text("الله الدين دين allah lah ullah din eddin uddin aldin deen eddine uldin aldeen zadeh زاده").split()
+)
+ARTICLES: Final = frozenset("al el ul as ash ar an at ad az us ur ud ed er es ed ال аль эль аль ас аш ар ад".split())
+_SERVANTS: Final = frozenset("عبد abd abdul abdel abdal abed abdoul abdur abdou abdus abder абд абдул абдель абдур".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One piece of recorded names: a given name, a surname, or pieces that are also written as one."""
+
+    text: str
+    script: str
+    spelt: frozenset[str]
+    """As recorded, hamza and yeh forms kept."""
+    article: bool
+    sounds: tuple[Sound, ...]
+    owners: tuple[tuple[str, str], ...]
+    """Each person with the whole recorded name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleIndex:
+    """Names ready to be looked for; built once, used for many texts."""
+
+    parts: tuple[Part, ...]
+    by_word: Mapping[str, tuple[int, ...]]
+    by_stem: Mapping[str, tuple[int, ...]]
+    by_key: Mapping[str, tuple[tuple[int, Sound], ...]]
+    inside: tuple[int, ...]
+    """The parts that are looked for inside words, in the order of the automaton's patterns."""
+    automaton: ahocorasick_rs.AhoCorasick | None
+    whole: ahocorasick_rs.AhoCorasick | None
+    """Whole names, letters alone, for texts that break or space them."""
+    whole_owners: tuple[tuple[tuple[str, str], ...], ...]
+
+    @classmethod
+    def build(cls, people: Mapping[str, Sequence[str]]) -> PeopleIndex:
+        """An index of people by id, with their names as recorded, in any script; empty names are passed over."""
+        parts = tuple(_parts(people))
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        by_stem: defaultdict[str, list[int]] = defaultdict(list)
+        by_key: defaultdict[str, list[tuple[int, Sound]]] = defaultdict(list)
+        for number, part in enumerate(parts):
+            for word in {*umlauts(part.text), *other_spellings(part.text)}:
+                by_word[word].append(number)
+            if part.script in {"cyrillic", "greek"}:
+                for stem in nominative_stems(part.text):
+                    by_stem[stem].append(number)
+            for sound in part.sounds:
+                by_key[sound.key].append((number, sound))
+        inside = tuple(number for number, part in enumerate(parts) if len(part.text) >= SHORTEST_INSIDE)
+        whole = _whole_names(people)
+        return cls(
+            parts=parts,
+            by_word={word: tuple(numbers) for word, numbers in by_word.items()},
+            by_stem={stem: tuple(numbers) for stem, numbers in by_stem.items()},
+            by_key={key: tuple(found) for key, found in by_key.items()},
+            inside=inside,
+            automaton=ahocorasick_rs.AhoCorasick([parts[number].text for number in inside]) if inside else None,
+            whole=ahocorasick_rs.AhoCorasick(list(whole)) if whole else None,
+            whole_owners=tuple(tuple(owners) for owners in whole.values()),
+        )
+
+
+def umlauts(word: str) -> set[str]:
+    """A Latin word with ae, oe, ue, aa also read as the single letters that they stand for."""
+    if not word.isascii():
+        return {word}
+    return {word, word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a")}
+
+
+def is_compound(words: Sequence[str]) -> bool:
+    """Whether neighbouring folded words are also written as one (Abd al-Rahman, Nur al-Din, Abu Omar)."""
+    if words[0] in HEADS and words[0] not in TAILS:
+        return len(words) == 2 or words[1] in ARTICLES
+    if len(words) == 2:
+        return words[1] in TAILS and len(words[0]) > 2
+    return words[1] in ARTICLES and words[2] in TAILS
+
+
+def _parts(people: Mapping[str, Sequence[str]]) -> Iterator[Part]:
+    owners: defaultdict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+    spelt: defaultdict[str, set[str]] = defaultdict(set)
+    articles: set[str] = set()
+    for person, names in people.items():
+        for name in names:
+            for text, written, article in _pieces(name):
+                owners[text][person, name] = None
+                spelt[text].add(written)
+                if article:
+                    articles.add(text)
+    for text, found in owners.items():
+        yield Part(
+            text=text,
+            script=script(text),
+            spelt=frozenset(spelt[text]),
+            article=text in articles,
+            sounds=sounds(text),
+            owners=tuple(found),
+        )
+
+
+def _pieces(name: str) -> list[tuple[str, str, bool]]:
+    """The pieces of one recorded name: folded text, stricter spelling, whether it bore an article."""
+    words = PART.findall(fold_text(name))
+    written = PART.findall(spelling(name))
+    strict = dict(zip(words, written, strict=True)) if len(words) == len(written) else {}
+    found: list[tuple[str, str, bool]] = []
+    for at, word in enumerate(words):
+        served = at > 0 and (words[at - 1] in _SERVANTS or (at > 1 and words[at - 2] in _SERVANTS and words[at - 1] in ARTICLES))
+        if word not in NEVER_ALONE and len(word) >= SHORTEST_ALONE and not served:
+            bare = without_article(word) if script(word) == "arabic" else word
+            kept = strict.get(word, word)
+            found.append((bare, kept[len(word) - len(bare) :], bare != word))
+        for width in (2, 3):
+            run = words[at : at + width]
+            if len(run) == width and is_compound(run):
+                found.append(("".join(run), "".join(strict.get(piece, piece) for piece in run), False))
+    if not found and words:
+        found.append(("".join(words), "".join(written), False))
+    found.extend(("".join(pair), "".join(pair), False) for pair in _hyphenated(name))
+    return found
+
+
+def _hyphenated(name: str) -> list[list[str]]:
+    runs = [PART.findall(run) for run in fold_text(name).split() if "-" in run]
+    return [run for run in runs if len(run) > 1 and len("".join(run)) >= SHORTEST_INSIDE]
+
+
+def _whole_names(people: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for person, names in people.items():
+        for name in names:
+            letters = "".join(PART.findall(fold_text(name)))
+            if len(letters) >= SHORTEST_FULL:
+                found.setdefault(letters, []).append((person, name))
+    return found

@@ -1,0 +1,89 @@
+"""How the letters of each script sound, as names are written in practice.
+
+A table gives for each folded letter group its readings. A reading is a string of signs: a capital letter
+is a consonant (the keys of `CONSONANTS`), a small one a vowel. Signs of vowels that a script leaves
+open: `A U I` are the Arabic long letters, `*` an initial alef, `.` an ayn, `-` the sixth Ethiopic order
+(perhaps no vowel), `~` anything or nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Sign → (class, phonemes). Two words can only be one name when their classes are equal, one by one, and
+# the phonemes of each pair overlap.
+CONSONANTS: Final[dict[str, tuple[str, frozenset[str]]]] = {
+    "B": ("P", frozenset("b")), "P": ("P", frozenset("bp")), "Q": ("P", frozenset("p")),
+    "F": ("F", frozenset("f")),
+    "T": ("T", frozenset("t")), "D": ("T", frozenset("d")), "Θ": ("T", frozenset(("t", "th", "dh"))),
+    "Ð": ("T", frozenset(("d", "dh"))), "Ž": ("T", frozenset(("dh", "th"))), "Ḍ": ("T", frozenset(("d", "dh"))),
+    "Ṭ": ("T", frozenset(("t", "th"))), "Ŧ": ("T", frozenset(("d", "dh", "th"))),
+    "S": ("S", frozenset("s")), "Z": ("S", frozenset("z")), "Ś": ("S", frozenset("sz")),
+    "K": ("K", frozenset("k")), "X": ("K", frozenset(("x", "k"))), "G": ("K", frozenset("g")),
+    "Ġ": ("K", frozenset(("g", "gh"))), "Ĝ": ("K", frozenset(("gh", "g"))), "Ķ": ("K", frozenset("kg")),
+    "Ɋ": ("K", frozenset("kg")), "Ẋ": ("K", frozenset("x")), "Ğ": ("K", frozenset("g")),
+    "H": ("H", frozenset("h")),
+    "J": ("J", frozenset("j")), "Ĵ": ("J", frozenset("j")), "Č": ("Č", frozenset("š")),
+    "Š": ("Č", frozenset("š")), "Ċ": ("J", frozenset("j")),
+    "L": ("L", frozenset("l")), "M": ("M", frozenset("m")), "N": ("N", frozenset("n")), "R": ("R", frozenset("r")),
+}  # fmt: skip
+
+ARABIC: Final[dict[str, tuple[str, ...]]] = {
+    "ا": ("A",), "ب": ("P",), "ت": ("T",), "ث": ("Θ", "S"), "ج": ("J", "G"), "ح": ("H",), "خ": ("X", "H"),
+    "د": ("D",), "ذ": ("Ŧ", "Z"), "ر": ("R",), "ز": ("Ś",), "س": ("S",), "ش": ("Š",), "ص": ("S",), "ض": ("Ḍ", "Z"),
+    "ط": ("T",), "ظ": ("Ŧ", "Z"), "ع": (".",), "غ": ("Ĝ",), "ف": ("F",), "ق": ("Ķ",), "ك": ("Ķ",), "ل": ("L",),
+    "م": ("M",), "ن": ("N",), "ه": ("H",), "و": ("U",), "ي": ("I",), "ژ": ("J", "Z"), "ە": ("e",),
+}  # fmt: skip
+
+LATIN: Final[dict[str, tuple[str, ...]]] = {
+    "a": ("a",), "b": ("B",), "c": ("K", "J"), "d": ("D",), "e": ("e",), "f": ("F",), "g": ("Ġ", "J"), "h": ("H",),
+    "i": ("i",), "j": ("J", "i"), "k": ("K",), "l": ("L",), "m": ("M",), "n": ("N",), "o": ("u",), "p": ("Q",),
+    "q": ("Ķ",), "r": ("R",), "s": ("Ś",), "t": ("T",), "u": ("u",), "v": ("u", "F"), "w": ("u", "F"),
+    "x": ("X", "KS"), "y": ("i",), "z": ("Z",),
+    "ou": ("u",), "oo": ("u",), "ee": ("i",), "ae": ("a", "ai"), "oe": ("u",), "ue": ("u", "ue"), "aa": ("a",),
+    "eu": ("u", "iu"), "aee": ("ai",), "aei": ("ai",),
+    "ph": ("F",), "th": ("Θ", "TH", "S"), "dh": ("Ŧ", "DH", "Z"), "kh": ("X", "KH", "H"), "gh": ("Ĝ",),
+    "rh": ("R", "RH", "Ĝ"), "sh": ("Š", "SH"), "sch": ("Š",), "ch": ("Š", "X", "H"), "chr": ("KR",), "tsch": ("J", "Š"),
+    "tch": ("Š", "J"), "dsch": ("J",), "dzh": ("J",), "dj": ("J",), "dg": ("J",), "zh": ("J", "ZH"), "ck": ("K",),
+    "ce": ("Se", "Ke", "Je"), "ci": ("Si", "Ki", "Ji"), "cy": ("Si",), "ts": ("S", "TS"), "tz": ("S",), "dz": ("Z", "DZ"),
+    "qu": ("Ku",), "cz": ("Š", "S"), "sz": ("Š", "S"), "kj": ("K",), "kx": ("K",),
+}  # fmt: skip
+
+CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
+    "а": ("a",), "б": ("B",), "в": ("u", "F"), "г": ("G", "H"), "д": ("D",), "е": ("e", "ie"), "є": ("ie",),
+    "ж": ("J",), "з": ("Z",), "и": ("i",), "і": ("i",), "к": ("K",), "л": ("L",), "м": ("M",), "н": ("N",),
+    "о": ("u",), "п": ("Q",), "р": ("R",), "с": ("S",), "т": ("T",), "у": ("u",), "ф": ("F",), "х": ("X", "H"),
+    "ц": ("S",), "ч": ("Š",), "ш": ("Š",), "щ": ("Š", "ŠŠ"), "ы": ("i",), "э": ("e",), "ю": ("iu",), "я": ("ia",),
+    "дж": ("J",), "ј": ("i",), "љ": ("Li",), "њ": ("Ni",), "ћ": ("Š",), "ђ": ("J",), "џ": ("J",), "ў": ("u",),
+    "гх": ("Ĝ",), "кх": ("X",), "ғ": ("Ĝ",), "қ": ("Ķ",), "һ": ("H",), "ҳ": ("H",), "ә": ("e",), "ө": ("u",),
+    "ү": ("u",), "ұ": ("u",), "ң": ("N",),
+}  # fmt: skip
+
+GREEK: Final[dict[str, tuple[str, ...]]] = {
+    "α": ("a",), "β": ("u", "F"), "γ": ("G", "i"), "δ": ("Ð",), "ε": ("e",), "ζ": ("Z",), "η": ("i",), "θ": ("Θ",),
+    "ι": ("i",), "κ": ("K",), "λ": ("L",), "μ": ("M",), "ν": ("N",), "ξ": ("KS",), "ο": ("u",), "π": ("Q",),
+    "ρ": ("R",), "σ": ("Ś",), "τ": ("T",), "υ": ("i", "u"), "φ": ("F",), "χ": ("X", "H"), "ψ": ("QS",), "ω": ("u",),
+    "ου": ("u",), "αι": ("e", "ai"), "ει": ("i",), "οι": ("i",), "μπ": ("B", "MQ"), "ντ": ("D", "NT"), "γκ": ("G",),
+    "τζ": ("J",), "τσ": ("S",), "ευ": ("eF", "eu"), "αυ": ("aF", "au"),
+}  # fmt: skip
+
+HEBREW: Final[dict[str, tuple[str, ...]]] = {
+    "א": ("A", "~"), "ב": ("P", "U"), "ג": ("G", "J"), "ד": ("D",), "ה": ("H",), "ו": ("U",), "ז": ("Z",), "ח": ("H", "X"),
+    "ט": ("T",), "י": ("I",), "כ": ("X",), "ל": ("L",), "מ": ("M",), "נ": ("N",), "ס": ("S",), "ע": (".",),
+    "פ": ("F", "Q"), "צ": ("S",), "ק": ("Ķ",), "ר": ("R",), "ש": ("Š", "S"), "ת": ("T",),
+}  # fmt: skip
+
+_ETHIOPIC_ROWS: Final[tuple[str, ...]] = (
+    "H", "L", "H", "M", "S", "R", "S", "Š", "Ķ", "Ķu", "Ķ", "Ķu", "B", "F", "T", "Š", "H", "Hu", "N", "N",
+    "", "K", "Ku", "X", "Xu", "u", "", "Z", "J", "i", "D", "D", "J", "G", "Gu", "G", "T", "Š", "Q", "S", "S", "F", "Q",
+)  # fmt: skip
+_ETHIOPIC_ORDERS: Final[tuple[str, ...]] = ("e", "u", "i", "a", "e", "-", "u", "ua")
+
+
+def ethiopic() -> dict[str, tuple[str, ...]]:
+    """The Ethiopic syllables (Unicode block 1200–1357): a row is a consonant, a place in it the vowel."""
+    return {
+        chr(0x1200 + 8 * row + order): (sign + vowel,)
+        for row, sign in enumerate(_ETHIOPIC_ROWS)
+        for order, vowel in enumerate(_ETHIOPIC_ORDERS)
+    }

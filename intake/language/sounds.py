@@ -1,0 +1,230 @@
+"""How a written word sounds, so that one name in two scripts or two spellings is known as one name.
+
+A word becomes one or more `Sound`: consonant classes, their phonemes, and the vowels between them.
+`alike` promises to accept the spellings used in practice (Muhammad, Mohamed, محمد, Мухаммед) and to refuse
+words whose consonants differ or whose written vowels exclude each other. Arabic leaves short vowels out,
+so an Arabic word is compared by its long letters only. A word of no known script has no sound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice, product
+
+from intake.language import sound_tables as tables
+
+MOST_READINGS = 16
+_VOWELS = "aeiuAUI.*-~"
+_SHORT = "[aeiu]?"
+_OPEN = {
+    "A": "[ae]+", "U": "[aeu]?u+", "I": "[aeiu]?[ie]+", ".": "[aeiu]{0,3}", "*": "[aeiu]+", "-": _SHORT, "~": "[aeiu]*",
+}  # fmt: skip
+_CLOSE = {("a", "e"), ("e", "a"), ("e", "i"), ("i", "e")}
+_LATIN_SERVANT = re.compile(r"(abd|абд|habib|atta?)([aeiouаеиоуэ]*)([lл]?[lл]?)(?=[^aeiouаеиоуэlл]|lah|лах?$)(.{2,})")
+_LATIN_FAITH = re.compile(r"(.{2,}?[^aeiouyаеиоуэыjd])(?:[aeiouаеиоуэ]{0,2}[lл]?)(dd?|дд?)(i|ee|e|y|и|і)(ne?|н)")
+_ARABIC_COMPOUND = re.compile(r"(عبد|.{2,})ال(دين|.{3,})")
+_LATIN_END = re.compile(r"[aeiou]h$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """One reading: `key` is the consonant classes; `gaps` (one more than consonants) the vowels around them."""
+
+    key: str
+    phonemes: tuple[frozenset[str], ...]
+    gaps: tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 15)
+def sounds(word: str) -> tuple[Sound, ...]:
+    """The readings of a folded word; none when it has no consonant or its script is unknown."""
+    found: dict[Sound, None] = {}
+    for form in _forms_with_article(word):
+        for reading in islice(_readings(form), MOST_READINGS):
+            sound = _opened(_sound(reading)) if script(word) in {"arabic", "hebrew"} else _sound(reading)
+            if sound.key:
+                found[sound] = None
+    return tuple(found)
+
+
+def keys(word: str) -> frozenset[str]:
+    """The consonant keys of a folded word: one name in two spellings shares at least one."""
+    return frozenset(sound.key for sound in sounds(word))
+
+
+def alike(one: Iterable[Sound], other: Iterable[Sound]) -> bool:
+    """Whether any reading of one word can be any reading of the other."""
+    many = tuple(other)
+    return any(_agree(left, right) for left in one for right in many)
+
+
+def script(word: str) -> str:
+    """The script of a folded word by its first letter: one of latin, cyrillic, arabic, greek, hebrew, ethiopic, ''."""
+    point = ord(word[0]) if word else 0
+    for name, first, last in _BLOCKS:
+        if first <= point <= last:
+            return name
+    return ""
+
+
+def _agree(left: Sound, right: Sound) -> bool:
+    if left.key != right.key:
+        return False
+    if any(one.isdisjoint(other) for one, other in zip(left.phonemes, right.phonemes, strict=True)):
+        return False
+    if _agent(left, right) or _agent(right, left):
+        return False
+    last = len(left.gaps) - 1
+    lapses = 0
+    for place, (one, other) in enumerate(zip(left.gaps, right.gaps, strict=True)):
+        if one != other and not _gap_fits(one, other, place == 0, place == last):
+            if not _lapse(one, other) or place in (0, last) or last < 3:
+                return False
+            lapses += 1
+    return lapses <= 1
+
+
+def _agent(latin: Sound, arabic: Sound) -> bool:
+    """Samir is سمير or سامر and never سمر: one of the two vowels is long in every such name."""
+    return latin.gaps == ("", "a", "i", "") and arabic.gaps == ("", "-", "-", "")
+
+
+def _lapse(one: str, other: str) -> bool:
+    """A short vowel written by one and left out by the other (Fatima, Fatma)."""
+    return (one == "" and other in {"a", "e", "i"}) or (other == "" and one in {"a", "e", "i"})
+
+
+@lru_cache(maxsize=1 << 14)
+def _gap_fits(one: str, other: str, first: bool, last: bool) -> bool:
+    if "~" in one or "~" in other:
+        return True
+    left, right = _is_open(one), _is_open(other)
+    if left and right:
+        return [sign for sign in one if sign in "AUI"] == [sign for sign in other if sign in "AUI"]
+    if left:
+        return _pattern(one, first, last).fullmatch(other) is not None
+    if right:
+        return _pattern(other, first, last).fullmatch(one) is not None
+    return _written_vowels_fit(_squeeze(one), _squeeze(other), last)
+
+
+def _written_vowels_fit(one: str, other: str, last: bool) -> bool:
+    if one == other:
+        return True
+    if {one, other} in ({"ai", "i"}, {"ei", "i"}, {"au", "u"}, {"ai", "e"}, {"ei", "e"}, {"iu", "u"}, {"ie", "i"}):
+        return not last
+    if {one, other} in ({"ii", "i"}, {"i", "ia"}):
+        return False
+    if len(one) != len(other):
+        return {one, other} in ({"iia", "ia"}, {"iie", "ie"}, {"ai", "aii"}, {"ia", "iai"})
+    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if last and any({"e", "i"} == set(pair) for pair in pairs):
+        return False
+    return all(pair in _CLOSE for pair in pairs)
+
+
+@lru_cache(maxsize=1 << 12)
+def _pattern(gap: str, first: bool, last: bool) -> re.Pattern[str]:
+    """What vowels another script may write where this one leaves them open."""
+    if last and gap == "I":
+        return re.compile("[aeiu]?[ie]+|[ae]")
+    units = [_OPEN.get(sign, sign) for sign in gap]
+    glued = _SHORT.join(units)
+    before = "" if first else _SHORT
+    after = "" if last else _SHORT
+    return re.compile(f"{before}{glued}{after}")
+
+
+def _is_open(gap: str) -> bool:
+    return any(sign not in "aeiu" for sign in gap)
+
+
+def _squeeze(gap: str) -> str:
+    """Doubled vowels once."""
+    return re.sub(r"(.)\1+", r"\1", gap)
+
+
+def _forms_with_article(word: str) -> list[str]:
+    """The word, and its compounds with the article heard or assimilated (Abd al-Rahman, Abdurrahman; Nur al-Din)."""
+    if found := _ARABIC_COMPOUND.fullmatch(word):
+        front, back = found.groups()
+        if front == "عبد" or back == "دين":
+            return [f"{front}~ل{back}".replace("لل", "ل"), f"{front}~{back}"]
+    if word.isascii() or "а" <= word[0] <= "я":
+        if found := _LATIN_SERVANT.fullmatch(word):
+            front, _, _, back = found.groups()
+            article = "l" if word.isascii() else "л"
+            return [f"{front}~{article}{back}", f"{front}~{back}"]
+        if found := _LATIN_FAITH.fullmatch(word):
+            return [f"{found[1]}~ldin", f"{found[1]}~din"] if word.isascii() else [f"{found[1]}~лдин", f"{found[1]}~дин"]
+    return [word]
+
+
+def _readings(word: str) -> Iterator[str]:
+    kind = script(word)
+    table = _TABLES.get(kind)
+    if table is None:
+        return iter(())
+    widest = _WIDEST[kind]
+    choices: list[tuple[str, ...]] = []
+    at = 0
+    while at < len(word):
+        for width in range(min(widest, len(word) - at), 0, -1):
+            group = word[at : at + width]
+            if width == 1 or group in table:
+                break
+        choice = (group,) if group == "~" else table.get(group, ("",))
+        if kind == "arabic":
+            choice = _arabic_place(word, at, choice)
+        elif group == "h" and at == len(word) - 1 and _LATIN_END.search(word):
+            choice = ("", "H")
+        choices.append(choice)
+        at += len(group)
+    return map("".join, product(*choices))
+
+
+def _arabic_place(word: str, at: int, choice: tuple[str, ...]) -> tuple[str, ...]:
+    """An alef at the beginning carries any vowel; a heh at the end is usually the feminine ending."""
+    if at == 0 and word[0] == "ا":
+        return ("*",)
+    if at == len(word) - 1 and word[at] == "ه" and at > 1:
+        return ("A", "H") if word[at - 1] not in "اوي" else ("H", "A")
+    return choice
+
+
+def _sound(reading: str) -> Sound:
+    classes: list[str] = []
+    phonemes: list[frozenset[str]] = []
+    gaps = [""]
+    for sign in reading:
+        if sign in _VOWELS:
+            gaps[-1] += sign
+            continue
+        name, heard = tables.CONSONANTS[sign]
+        if classes and gaps[-1] == "" and classes[-1] == name and phonemes[-1] & heard:
+            phonemes[-1] = phonemes[-1] & heard
+            continue
+        classes.append(name)
+        phonemes.append(heard)
+        gaps.append("")
+    return Sound("".join(classes), tuple(phonemes), tuple(gaps))
+
+
+def _opened(sound: Sound) -> Sound:
+    """The same for a script without short vowels: between two consonants one may stand."""
+    inner = tuple(gap or "-" for gap in sound.gaps[1:-1])
+    return Sound(sound.key, sound.phonemes, (sound.gaps[0], *inner, sound.gaps[-1]))
+
+
+_TABLES = {
+    "latin": tables.LATIN, "cyrillic": tables.CYRILLIC, "arabic": tables.ARABIC, "greek": tables.GREEK,
+    "hebrew": tables.HEBREW, "ethiopic": tables.ethiopic(),
+}  # fmt: skip
+_WIDEST = {name: max(map(len, table)) for name, table in _TABLES.items()}
+_BLOCKS = (
+    ("latin", 0x61, 0x24F), ("greek", 0x370, 0x3FF), ("cyrillic", 0x400, 0x52F), ("hebrew", 0x5D0, 0x5F4),
+    ("arabic", 0x600, 0x6FF), ("ethiopic", 0x1200, 0x137F),
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""The rows of people: code and role in the clear of the vault, identity sealed beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from intake.custody import rows
+from intake.errors import Damaged, NotThere
+from intake.people import sealing
+from intake.people.records import CasePerson, Identity, Person
+
+_INSERT = "INSERT INTO person (case_key, nonce, body) VALUES (?, ?, ?)"
+_PEOPLE = "SELECT body FROM person WHERE case_key = ? ORDER BY key"
+_ALL = "SELECT body FROM person ORDER BY key"
+_ONE = "SELECT body FROM person WHERE id = ?"
+
+
+def subject(person: str) -> str:
+    """Under which name a person's identity is sealed."""
+    return f"person:{person}"
+
+
+def insert_people(act: rows.Writing, vault: sealing.Sealer, case_key: int, people: Sequence[CasePerson]) -> None:
+    """Write people of a case, in order; each identity is sealed and never lies in a body."""
+    rows.insert(act, _INSERT, "person", case_key, [(entry.id, entry.person()) for entry in people])
+    sealing.seal(act, vault, [(subject(entry.id), rows.body(entry.identity)) for entry in people])
+
+
+def people(db: rows.Database, case_key: int) -> tuple[Person, ...]:
+    """All people of a case, in the order in which they were given."""
+    return rows.decode(db.execute(_PEOPLE, (case_key,)), Person)
+
+
+def all_people(db: rows.Database) -> tuple[Person, ...]:
+    """All people of the vault."""
+    return rows.decode(db.execute(_ALL), Person)
+
+
+def person(db: rows.Database, person_id: str) -> Person:
+    """One person by id; raises NotThere."""
+    found = rows.decode(db.execute(_ONE, (person_id,)), Person)
+    if not found:
+        raise NotThere("there is no such person in this vault", where=person_id)
+    return found[0]
+
+
+def identity(vault: sealing.Sealer, person_id: str) -> Identity:
+    """Who a person is, from the newest sealed version; raises NotPermitted for an interviewer."""
+    plain = sealing.unseal(vault, subject(person_id))
+    if plain is None:
+        raise NotThere("no identity is sealed for this person", where=person_id)
+    try:
+        return msgspec.json.decode(plain, type=Identity)
+    except msgspec.DecodeError:
+        raise Damaged("a sealed identity does not hold what was sealed") from None

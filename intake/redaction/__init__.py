@@ -1,0 +1,9 @@
+"""Redaction: plans of what a reader does not get to see, their application, and the leak check.
+
+Promises that hidden text never reaches the typesetter. Refuses to export what is undecided, what names
+somebody unmarked, and what leaks. The rows are in `intake.redaction.store`.
+"""
+
+from intake.redaction.records import Plan, Span
+
+__all__ = ["Plan", "Span"]

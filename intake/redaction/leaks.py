@@ -1,0 +1,134 @@
+"""The leak check: no hidden text may stand in the finished bytes, in any form under which it could be read.
+
+What is searched for are folded forms (`intake.language.forms`); what is searched in are the folded layers
+of every file (`intake.redaction.reading`), once with the words as they stand and once with all spaces and
+signs taken out, so that a name broken over two lines is found. Forms of six letters and more are found
+anywhere, shorter ones as whole words (with an Arabic clitic or a short ending), or ordinary text would ring:
+"Ali" is not in "reality". Forms of one or two Latin, Arabic or Cyrillic letters or digits say nothing by
+themselves and are not searched for; the README says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from intake.errors import Reason, Refused
+from intake.language import fold_text, forms
+from intake.redaction.reading import layers
+
+_LONG = 6
+_SHORTEST = 3
+_NOTE_PIECE = 25
+_SIGNS = re.compile(r"[\W_]+")
+_SENTENCE = re.compile(r"[.!?؟。።;\n]+")
+_CLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "ولل", "s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """A text that must not be found, and where it was hidden."""
+
+    text: str
+    paragraph: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+    def __repr__(self) -> str:
+        return "Secret(…)"
+
+
+def secrets_of_note(paragraph: str, text: str) -> tuple[Secret, ...]:
+    """An interviewer's note as secrets: the whole of it, and each sentence long enough to speak by itself."""
+    pieces = {text.strip(), *(p.strip() for p in _SENTENCE.split(text) if len(p.strip()) >= _NOTE_PIECE)}
+    return tuple(Secret(text=piece, paragraph=paragraph) for piece in sorted(pieces) if piece)
+
+
+def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, printed_anyway: Iterable[str] = ()) -> None:
+    """Search every file for every secret; raises Refused("leak") that names the places, never the texts found.
+
+    `printed_anyway` are texts that the reader knows and that come from no statement (the recipient's own name, the
+    organisation, the words of its key): where exactly they stand, nothing is looked for.
+    """
+    wanted = _wanted(secrets)
+    if not wanted:
+        return
+    patterns = list(wanted)
+    known = _known(printed_anyway)
+    matcher = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
+    reasons: dict[tuple[str, str | None, int | None], Reason] = {}
+    seen: set[bytes] = set()
+    for name, data in files.items():
+        for layer in layers(name, data, seen):
+            for view in _views(layer.text, known):
+                for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
+                    pattern = patterns[index]
+                    if len(pattern) < _LONG and not _whole_word(view, start, end):
+                        continue
+                    secret = wanted[pattern]
+                    reasons.setdefault(
+                        (layer.place, secret.paragraph, secret.start),
+                        Reason(
+                            message=f"hidden text can be read in {layer.place}",
+                            paragraph=secret.paragraph,
+                            start=secret.start,
+                            end=secret.end,
+                        ),
+                    )
+    if reasons:
+        raise Refused(
+            "leak",
+            tuple(reasons.values()),
+            hint="Nothing was written. Hide every place where this text stands, in each spelling.",
+        )
+
+
+def _wanted(secrets: Iterable[Secret]) -> dict[str, Secret]:
+    """Folded form → the first secret that has it; forms that say nothing by themselves are left out."""
+    wanted: dict[str, Secret] = {}
+    for secret in secrets:
+        for form in forms(secret.text):
+            spaced = " ".join(form.split())
+            tight = _SIGNS.sub("", form)
+            for pattern in {spaced, tight if len(tight) >= _LONG else spaced}:
+                if _speaks(pattern):
+                    wanted.setdefault(pattern, secret)
+    return wanted
+
+
+def _speaks(pattern: str) -> bool:
+    letters = _SIGNS.sub("", pattern)
+    if len(letters) >= _SHORTEST:
+        return True
+    # one or two signs: only those of scripts without an alphabet, or emoji, are told apart at that length
+    return bool(pattern.strip()) and all(ord(c) > 0x2E80 or not (c.isalnum() or c.isspace() or ord(c) < 0x2190) for c in pattern)
+
+
+def _known(texts: Iterable[str]) -> re.Pattern[str] | None:
+    folded = {" ".join(fold_text(text).split()) for text in texts}
+    words = sorted((re.escape(text).replace(r"\ ", r"\s+") for text in folded if text), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(words) + r")(?!\w)") if words else None
+
+
+def _views(text: str, known: re.Pattern[str] | None) -> tuple[str, str]:
+    folded = fold_text(text)
+    if known is not None:
+        folded = known.sub("\n", folded)
+    return " ".join(folded.split()), _SIGNS.sub("", folded)
+
+
+def _whole_word(view: str, start: int, end: int) -> bool:
+    """Whether a short form stands as a word, or as one behind an Arabic clitic or before a short ending."""
+    left = start
+    while left > 0 and view[left - 1].isalnum() and start - left < 4:
+        left -= 1
+    right = end
+    while right < len(view) and view[right].isalnum() and right - end < 3:
+        right += 1
+    before, after = view[left:start], view[end:right]
+    if " " not in view and (before or after):
+        return False  # the view without spaces: a short form can't be told from chance there
+    return (not before or before in _CLITICS) and (not after or after == "s")

@@ -1,0 +1,29 @@
+"""A plan: what one reader does not get to see of one statement. It is the decision for all categories."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Struct, field
+
+from intake.vocabulary.forms import Count, Maybe, coded, refers
+
+
+class Span(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A stretch of a paragraph's text, in Unicode code points, `end` not included."""
+
+    paragraph: Annotated[str, refers("paragraph")]
+    start: Count
+    end: Count
+    category: Annotated[str, coded("redaction_categories")]
+    treatment: Annotated[str, coded("treatments")]
+    as_: Maybe[str] = field(default=UNSET, name="as")
+    """What stands there instead, with `generalise`."""
+
+
+class Plan(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All spans of a statement for a profile; there is at most one plan for the two."""
+
+    statement: Annotated[str, refers("statement")]
+    profile: Annotated[str, coded("profiles")]
+    spans: tuple[Span, ...]

@@ -1,0 +1,129 @@
+"""The little of DER (X.690) that our certificate and our signature are made of, written and read strictly.
+
+A `Cursor` walks through bytes and gives out what is there only if it has the tag that is expected and the shortest
+length; everything else raises Flaw. Nothing is guessed, skipped or nested deeper than the caller walks.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from intake.signing.states import Flaw, invalid
+
+BOOLEAN, INTEGER, BIT_STRING, OCTET_STRING, OID, UTF8 = 0x01, 0x02, 0x03, 0x04, 0x06, 0x0C
+UTC_TIME, GENERALIZED_TIME, SEQUENCE, SET = 0x17, 0x18, 0x30, 0x31
+
+_UTC_TIME_FORM = "%y%m%d%H%M%SZ"
+_UTC_TIME_YEARS = range(1950, 2050)
+
+
+def tlv(tag: int, *contents: bytes) -> bytes:
+    """One value: tag, shortest length, contents."""
+    content = b"".join(contents)
+    length = len(content)
+    if length < 0x80:
+        return bytes((tag, length)) + content
+    size = (length.bit_length() + 7) // 8
+    return bytes((tag, 0x80 | size)) + length.to_bytes(size, "big") + content
+
+
+def integer(number: int) -> bytes:
+    """A non-negative INTEGER."""
+    return tlv(INTEGER, number.to_bytes(number.bit_length() // 8 + 1, "big"))
+
+
+def oid(dotted: str) -> bytes:
+    """An OBJECT IDENTIFIER."""
+    first, second, *rest = (int(arc) for arc in dotted.split("."))
+    content = bytearray((first * 40 + second,))
+    for arc in rest:
+        groups = [arc & 0x7F]
+        while arc := arc >> 7:
+            groups.append(arc & 0x7F | 0x80)
+        content += bytes(reversed(groups))
+    return tlv(OID, bytes(content))
+
+
+def utc_time(moment: datetime) -> bytes:
+    """A UTCTime; raises ValueError for a year that it cannot hold."""
+    moment = moment.astimezone(UTC)
+    if moment.year not in _UTC_TIME_YEARS:
+        raise ValueError("UTCTime holds the years 1950 to 2049")
+    return tlv(UTC_TIME, moment.strftime(_UTC_TIME_FORM).encode())
+
+
+def read_utc_time(content: bytes, where: str) -> datetime:
+    """The moment of a UTCTime's contents."""
+    try:
+        moment = datetime.strptime(content.decode("ascii"), _UTC_TIME_FORM).replace(tzinfo=UTC)
+    except ValueError:
+        raise invalid("a moment is malformed", where=where) from None
+    # RFC 5280 section 4.1.2.5.1 puts 50 to 99 into the 1900s, Python 69 to 99.
+    return moment.replace(year=moment.year - 100) if moment.year >= _UTC_TIME_YEARS.stop else moment
+
+
+def length_of(data: bytes, where: str) -> int:
+    """How many bytes the SEQUENCE at the beginning takes; raises Flaw when there is none."""
+    return len(Cursor(data, where).whole(SEQUENCE))
+
+
+class Cursor:
+    """A place in DER bytes."""
+
+    __slots__ = ("_data", "_end", "_place", "_where")
+
+    def __init__(self, data: bytes, where: str) -> None:
+        self._data = data
+        self._place = 0
+        self._end = len(data)
+        self._where = where
+
+    def whole(self, tag: int) -> bytes:
+        """The next value with its tag and length; raises Flaw unless it has this tag."""
+        start, _ = self._next(tag)
+        return self._data[start : self._place]
+
+    def content(self, tag: int) -> bytes:
+        """The next value's contents; raises Flaw unless it has this tag."""
+        _, inside = self._next(tag)
+        return self._data[inside : self._place]
+
+    def enter(self, tag: int) -> Cursor:
+        """A cursor over the next value's contents; raises Flaw unless it has this tag."""
+        return Cursor(self.content(tag), self._where)
+
+    def number(self) -> int:
+        """The next value, a non-negative INTEGER."""
+        content = self.content(INTEGER)
+        number = int.from_bytes(content, "big", signed=True)
+        if number < 0:
+            raise self._malformed()
+        return number
+
+    def at(self, tag: int) -> bool:
+        """Whether the next value has this tag."""
+        return self._place < self._end and self._data[self._place] == tag
+
+    def finish(self) -> None:
+        """Return at the end; raise Flaw when something is left over."""
+        if self._place != self._end:
+            raise invalid("there is more than there should be", where=self._where)
+
+    def _next(self, tag: int) -> tuple[int, int]:
+        start = self._place
+        if start + 2 > self._end or self._data[start] != tag:
+            raise self._malformed()
+        length, inside = self._data[start + 1], start + 2
+        if length >= 0x80:
+            size = length & 0x7F
+            inside += size
+            length = int.from_bytes(self._data[start + 2 : inside], "big")
+            if not 1 <= size <= 3 or length < 0x80 or length.bit_length() <= 8 * (size - 1):
+                raise self._malformed()
+        if inside + length > self._end:
+            raise self._malformed()
+        self._place = inside + length
+        return start, inside
+
+    def _malformed(self) -> Flaw:
+        return invalid("the signature or certificate is malformed", where=self._where)

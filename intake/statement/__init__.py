@@ -1,0 +1,9 @@
+"""Statements: her words in order, each paragraph a unit with its own id.
+
+Promises that a final statement does not change: a correction is a new version. Refuses, by trigger, to
+change, grow or lose one. The rows are in `intake.statement.store`.
+"""
+
+from intake.statement.records import CaseStatement, Paragraph, Statement
+
+__all__ = ["CaseStatement", "Paragraph", "Statement"]

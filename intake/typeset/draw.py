@@ -1,0 +1,135 @@
+"""Lines into the operators of a PDF content stream.
+
+Pieces stand in the stream in logical order, glyphs inside a right-to-left piece in visual order: that is
+what extractors put right again (measured). No ActualText is written: it spoils reading back in MuPDF.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from intake.typeset.font import DocumentFont, Face
+from intake.typeset.text.itemise import Piece
+from intake.typeset.text.lines import Line, left_to_right, pieces_of
+from intake.typeset.text.shape import Shaped
+
+INK = "0.133 0.145 0.169"
+GREY = "0.353 0.380 0.420"
+PALE = "0.895 0.905 0.920"
+HAIRLINE = "0.74 0.76 0.79"
+LABEL_BOX = "0.906 0.914 0.925"
+
+_MOST_STRETCH = 0.45  # of the size, for each blank: a line that would need more stays ragged
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line's operators: `under` (grey boxes) goes outside the tagged content, `ink` inside."""
+
+    under: str
+    ink: str
+
+
+class Ink:
+    """Draws for one document and keeps the codes its fonts have dealt out."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[Face, DocumentFont] = {}
+        self._shown: dict[Shaped, str] = {}
+
+    def line(
+        self, line: Line, *, base: int, x: float, y: float, size: float, measure: float, justify: bool = False
+    ) -> Placed:
+        """Draw a line on the baseline `y`, in a measure that starts at `x`, from the side of its base direction."""
+        pieces = pieces_of(line)
+        order = left_to_right(pieces)
+        slack = measure - line.width * size / 1000
+        stretch = 0.0
+        if justify and not line.last and slack > 0:
+            blanks = sum(pieces[index].blank for index in order)
+            if blanks and slack / blanks <= _MOST_STRETCH * size:
+                stretch, slack = slack / blanks, 0.0
+        if base == 1:
+            x += slack
+        if base == 0 and not any(piece.level or piece.label for piece in pieces):
+            return Placed("", self._straight(pieces, len(order), x, y, size, stretch))
+        return self._scattered(pieces, order, base, x, y, size, stretch)
+
+    def _straight(self, pieces: list[Piece], shown: int, x: float, y: float, size: float, stretch: float) -> str:
+        """Left to right throughout: one matrix, and the pen finds its own way."""
+        out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        face: Face | None = None
+        array: list[str] = []
+        for piece in pieces[: shown + 1]:  # one blank of those that trail, so that words do not run together
+            if piece.face is not face:
+                if array:
+                    out.append(f"[{''.join(array)}]TJ")
+                    array = []
+                face = piece.face
+                out.append(f"/{self._font(face).resource} {size * face.scale:g} Tf")
+            array.append(self.show(piece))
+            if piece.blank and stretch:
+                array.append(f"{-stretch * 1000 / (size * piece.face.scale):.1f}")
+        if array:
+            out.append(f"[{''.join(array)}]TJ")
+        return "\n".join(out).replace("><", "") + "\nET"
+
+    def _scattered(
+        self, pieces: list[Piece], order: list[int], base: int, x: float, y: float, size: float, stretch: float
+    ) -> Placed:
+        """Each piece at its own place, written in logical order."""
+        em, pen, boxed = size / 1000, x, False
+        boxes: list[tuple[float, float]] = []
+        places: dict[int, float] = {}
+        for index in order:
+            piece = pieces[index]
+            places[index] = pen
+            width = piece.width * em + (stretch if piece.blank else 0.0)
+            if piece.label:
+                boxes.append((boxes.pop()[0] if boxed else pen, pen + width))
+            boxed = piece.label
+            pen += width
+        out, face = ["BT"], None
+        for index, piece in enumerate(pieces[: len(order) + 1]):
+            # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
+            place = places.get(index, pen if base == 0 else x - piece.width * em)
+            if piece.face is not face:
+                face = piece.face
+                out.append(f"/{self._font(face).resource} {size * face.scale:g} Tf")
+            out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{self.show(piece)}]TJ")
+        return Placed(_label_boxes(boxes, y, size), "\n".join(out) + "\nET")
+
+    def show(self, piece: Piece) -> str:
+        """The inside of a TJ array for one piece; made once for each shaped stretch."""
+        done = self._shown.get(piece.shaped)
+        if done is None:
+            font = self._font(piece.face)
+            out = []
+            for glyph in piece.shaped.glyphs:
+                code, rest = font.code(glyph.parts, glyph.text), glyph.natural - glyph.advance
+                out.append(f"<{code:04x}>{rest:.1f}" if abs(rest) > 0.4 else f"<{code:04x}>")
+            done = self._shown[piece.shaped] = "".join(out).replace("><", "")
+        return done
+
+    def _font(self, face: Face) -> DocumentFont:
+        font = self.fonts.get(face)
+        if font is None:
+            font = self.fonts[face] = DocumentFont(face, f"F{len(self.fonts)}")
+        return font
+
+
+def rule(x: float, y: float, width: float, *, weight: float = 0.5, colour: str = HAIRLINE) -> str:
+    """A horizontal line."""
+    return f"q {colour} RG {weight:g} w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S Q"
+
+
+def frame(x: float, y: float, width: float, height: float) -> str:
+    """A hairline rectangle; `y` is its lower side."""
+    return f"q {HAIRLINE} RG 0.5 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S Q"
+
+
+def _label_boxes(boxes: list[tuple[float, float]], y: float, size: float) -> str:
+    if not boxes:
+        return ""
+    drawn = (f"{a - 1.5:.2f} {y - 0.3 * size:.2f} {b - a + 3:.2f} {1.25 * size:.2f} re f" for a, b in boxes)
+    return f"q {LABEL_BOX} rg {' '.join(drawn)} Q"

@@ -1,0 +1,77 @@
+"""The few ways in which a vault touches the disk: whole, fsynced, owner-only, never through a temp folder.
+
+A new or replaced file is written as `NAME.part`, fsynced, renamed, and its folder fsynced; a kill leaves
+the old file or the new one. A refusing disk raises NoRoom.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from intake.errors import Damaged, NoRoom, NotThere
+
+PART = ".part"
+_OWNER_ONLY = 0o600
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+@contextlib.contextmanager
+def refusals(doing: str) -> Iterator[None]:
+    """Turns an OSError inside into NoRoom, saying what was being done; the path is not repeated."""
+    try:
+        yield
+    except OSError as problem:
+        raise NoRoom(f"{doing}: the disk refuses ({problem.strerror or 'no reason given'})") from None
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Puts `data` at `path` atomically; raises NoRoom and leaves what was there before."""
+    part = path.with_name(path.name + PART)
+    with refusals(f"writing {path.name}"):
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_LINK, _OWNER_ONLY)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        sync_folder(path.parent)
+
+
+def create_new(path: Path) -> int:
+    """A descriptor of a new owner-only file; raises NoRoom, also when the name exists."""
+    with refusals(f"creating {path.name}"):
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, _OWNER_ONLY)
+
+
+def read(path: Path, *, at_most: int) -> bytes:
+    """A small file's bytes; raises NotThere or Damaged (too large, unreadable, no file)."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(at_most + 1)
+    except FileNotFoundError:
+        raise NotThere("is missing", where=path.name) from None
+    except OSError as problem:
+        raise Damaged(f"{path.name} can't be read ({problem.strerror or 'no reason given'})") from None
+    if len(data) > at_most:
+        raise Damaged(f"{path.name} is larger than it can be")
+    return data
+
+
+def remove(path: Path) -> None:
+    """Removes one file if it is there; raises NoRoom."""
+    with refusals(f"removing {path.name}"):
+        path.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames in a folder last through a power cut; Windows does that by itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

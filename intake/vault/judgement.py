@@ -1,0 +1,118 @@
+"""Our own look at database and WAL before SQLCipher sees them, so that opening can't make damage worse.
+
+`require_whole` raises Damaged, naming what is lost, unless: the first 16 bytes are the derived salt; the WAL
+is whole or ends in a power cut (intake.vault.wal); the newest first page passes its HMAC and its number of
+pages is what WAL and file hold; and, when there is a WAL to be written back, every page of the file passes.
+Nothing is changed, and no page is given to SQLite before.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from intake.errors import Damaged
+from intake.vault.connection import PAGE_BYTES
+from intake.vault.derivation import SALT_BYTES, RecordKeys
+from intake.vault.pages import PageKeys, is_authentic, page_count, page_keys
+from intake.vault.wal import Judged, judge
+
+_HINT = "Nothing was changed. Open it read-only, and restore the newest backup beside it."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """Sentences about a database and its WAL: damage, and what is merely worth saying."""
+
+    damage: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def require_whole(database: Path, keys: RecordKeys) -> tuple[str, ...]:
+    """What is worth saying about a whole database (a power cut's tail); raises Damaged otherwise."""
+    found = look(database, keys, every_page=False)
+    if found.damage:
+        raise Damaged(found.damage[0], findings=found.damage, hint=_HINT)
+    return found.notes
+
+
+def not_shown(database: Path, keys: RecordKeys) -> tuple[str, ...]:
+    """For a read-only opening of the main file alone: what is wrong, and what the WAL held."""
+    found = look(database, keys, every_page=False)
+    wal = _wal_of(database)
+    size = wal.stat().st_size if wal.is_file() else 0
+    held = (f"not shown: {size} bytes of changes that were not yet in the main file",) if size else ()
+    return (*found.damage, *held)
+
+
+def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
+    """The judgement itself, reading only; `every_page` proves all pages even when no WAL is to be written back."""
+    proof = page_keys(keys)
+    try:
+        judged = _judge_wal(_wal_of(database), proof)
+        with database.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            damage = (*judged.damage, *_whole(file, size, judged, keys, proof, database))
+            if not damage and (every_page or judged.commits):
+                damage = tuple(_bad_pages(file, size, judged, proof))
+    except FileNotFoundError:
+        return Judgement(damage=("the database is missing",))
+    except OSError as problem:
+        return Judgement(damage=(f"the database can't be read ({problem.strerror or 'no reason given'})",))
+    if damage or not judged.dropped:
+        return Judgement(damage=damage)
+    tail = f"a power cut left {judged.dropped} bytes of an unfinished change: they were dropped"
+    return Judgement(damage=(), notes=(tail,))
+
+
+def _judge_wal(wal: Path, proof: PageKeys) -> Judged:
+    if not wal.is_file():
+        return Judged()
+    with wal.open("rb") as file:
+        return judge(file, os.fstat(file.fileno()).st_size, proof)
+
+
+def _whole(
+    file: BinaryIO, size: int, judged: Judged, keys: RecordKeys, proof: PageKeys, database: Path
+) -> Iterator[str]:
+    """Salt, first page and size; with a WAL, the pages that the file lacks must be in it."""
+    first = file.read(PAGE_BYTES)
+    if len(first) < PAGE_BYTES:
+        yield "the database is empty or cut"
+        return
+    if first[:SALT_BYTES] != keys.salt:
+        yield "the database's first 16 bytes are not this vault's: it was changed or swapped"
+        return
+    if 1 in judged.pages:
+        with _wal_of(database).open("rb") as wal:
+            wal.seek(judged.pages[1])
+            first = wal.read(PAGE_BYTES)
+    if not is_authentic(first, 1, proof):
+        yield "the database's first page is not what was written"
+        return
+    expected = page_count(first, proof)
+    if judged.page_count is not None and judged.page_count != expected:
+        yield "the log of recent changes gives the database another size than its first page"
+        return
+    whole = size // PAGE_BYTES
+    lacking = [number for number in range(whole + 1, expected + 1) if number not in judged.pages]
+    if lacking:
+        yield f"the database is cut: {len(lacking)} of its {expected} pages are missing"
+    elif whole > expected or (size % PAGE_BYTES and not judged.commits):
+        yield "the database is longer than it was written"
+
+
+def _bad_pages(file: BinaryIO, size: int, judged: Judged, proof: PageKeys) -> Iterator[str]:
+    """Pages of the file that fail their HMAC, but for those that the WAL replaces."""
+    file.seek(0)
+    for number in range(1, size // PAGE_BYTES + 1):
+        page = file.read(PAGE_BYTES)
+        if number not in judged.pages and not is_authentic(page, number, proof):
+            yield f"page {number} of the database is not what was written"
+
+
+def _wal_of(database: Path) -> Path:
+    return database.with_name(database.name + "-wal")

@@ -1,0 +1,65 @@
+"""One holder at a time: an advisory lock on the vault's `lock` file, which is always empty.
+
+The system frees it when the holder's process ends, however it ends. Whoever comes second waits up to
+`patience` seconds and then gets VaultInUse.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from intake.errors import NotThere, VaultInUse
+from intake.vault.disk import refusals
+
+NAME = "lock"
+_PAUSE = 0.05
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _try(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Hold:
+    """The lock while it is held; `release` may be called twice."""
+
+    __slots__ = ("_descriptor",)
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Lets the next one in."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def take(folder: Path, *, patience: float) -> Hold:
+    """The lock of the vault in `folder`; raises VaultInUse after `patience` seconds, NotThere for no folder."""
+    if not folder.is_dir():
+        raise NotThere("there is no vault here", where=str(folder))
+    with refusals("locking the vault"):
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(folder / NAME, flags, 0o600)
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            _try(descriptor)
+        except OSError:
+            if time.monotonic() >= deadline:
+                os.close(descriptor)
+                hint = "Close the other window or wait until its command has ended."
+                raise VaultInUse("the vault is in use by another program", hint=hint) from None
+            time.sleep(_PAUSE)
+        else:
+            return Hold(descriptor)

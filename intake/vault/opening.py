@@ -1,0 +1,163 @@
+"""From a folder and a passphrase to an open vault; every step may refuse, and none changes a damaged file.
+
+1. take the lock · 2. read and judge `keys.json` · 3. stretch the passphrase, try the slots · 4. verify the
+seal · 5. judge WAL, first page and size ourselves · 6. open SQLCipher, sentinel, version, directory ·
+7. compare state and seal, finish what a crash left · 8. own keys, then missing migrations · 9. pins ·
+10. clean up after a re-key. WrongKey: no slot opened. VaultInUse: somebody holds it. Damaged: read-only is still possible.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+
+from intake.errors import Damaged, IntakeError, NotThere, WrongKey
+from intake.vault import disk, judgement, lock, members, migrations, recovery_of_acts, seal
+from intake.vault.connection import Connection, open_database, require_sentinel
+from intake.vault.container import KEYS_NAME, Keys, Vault
+from intake.vault.derivation import record_keys, stretch, user_keys
+from intake.vault.slots import LARGEST, RECOVERY_SLOT, USER_SLOTS, KeysFile, Opened, open_slot, parse
+
+PATIENCE = 5.0
+
+
+def unlock(path: Path, passphrase: str, *, now: datetime, patience: float = PATIENCE) -> Vault:
+    """The vault, open for reading and writing; raises WrongKey, VaultInUse, NotThere, BadInput, Damaged."""
+    hold = lock.take(path, patience=patience)
+    try:
+        return _open(path, derive(path, passphrase), hold, now=now)
+    except BaseException:
+        hold.release()
+        raise
+
+
+def unlock_with(path: Path, keys: Keys, *, now: datetime, patience: float = PATIENCE) -> Vault:
+    """As `unlock`, with keys that an unlock of this process worked out before; raises WrongKey if they are old."""
+    hold = lock.take(path, patience=patience)
+    try:
+        return _open(path, _still(path, keys), hold, now=now)
+    except BaseException:
+        hold.release()
+        raise
+
+
+def unlock_read_only(path: Path, passphrase: str) -> Vault:
+    """The main database file alone, immutable, nothing created; what is not shown or wrong is in `notes`."""
+    return _open_read_only(path, derive(path, passphrase))
+
+
+def unlock_read_only_with(path: Path, keys: Keys) -> Vault:
+    """As `unlock_read_only`, without stretching the passphrase again."""
+    return _open_read_only(path, keys)
+
+
+def derive(path: Path, passphrase: str) -> Keys:
+    """What the passphrase opens here; raises WrongKey when it opens no slot, BadInput for a bad `keys.json`."""
+    data = _read_keys(path)
+    return from_keys_file(data, passphrase)
+
+
+def from_keys_file(data: bytes, passphrase: str) -> Keys:
+    """As `derive`, from the bytes of a `keys.json`."""
+    keys = parse(data)
+    for salts in keys.salts:
+        secret = stretch(passphrase, salts.salt, salts.cost)
+        for slot in range(1, USER_SLOTS + 1):
+            opened = _try(keys, slot, secret)
+            if opened is not None:
+                return _keys(keys, data, opened)
+    raise _wrong()
+
+
+def derive_recovery(path: Path, secret: bytes) -> Keys:
+    """What the recovery secret (32 bytes) opens; raises WrongKey."""
+    data = _read_keys(path)
+    keys = parse(data)
+    opened = _try(keys, RECOVERY_SLOT, secret)
+    if opened is None:
+        raise WrongKey("this recovery secret doesn't open the vault")
+    return _keys(keys, data, opened)
+
+
+def _open(path: Path, keys: Keys, hold: lock.Hold, *, now: datetime) -> Vault:
+    sealed = seal.read(path / keys.database, keys.records.seal)
+    if keys.digest not in sealed.keys:
+        raise Damaged("keys.json is not the one that was sealed: it was changed or put back")
+    found = judgement.require_whole(path / keys.database, keys.records)
+    db = open_database(path / keys.database, keys.records)
+    try:
+        require_sentinel(db)
+        migrations.require_known(db)
+        vault = Vault(path, keys, db, members.read_directory(db, keys.vault), hold=hold, read_only=False)
+        recovery_of_acts.settle(vault, sealed)
+        members.require_own_keys(vault)
+        migrations.migrate(db)
+        notes = members.check_pins(vault, now=now)
+        notes += recovery_of_acts.clean_up(vault)
+    except IntakeError as problem:
+        _let_go(db, damaged=isinstance(problem, Damaged))
+        raise
+    for sentence in (*found, *notes):
+        vault.note(sentence)
+    return vault
+
+
+def _open_read_only(path: Path, keys: Keys) -> Vault:
+    notes = list(recovery_of_acts.differences_unopened(path, keys))
+    db = open_database(path / keys.database, keys.records, read_only=True)
+    try:
+        require_sentinel(db)
+        migrations.require_known(db)
+        vault = Vault(path, keys, db, members.read_directory(db, keys.vault), hold=None, read_only=True)
+        members.require_own_keys(vault)
+    except IntakeError:
+        db.abandon()
+        raise
+    for sentence in notes:
+        vault.note(sentence)
+    return vault
+
+
+def _let_go(db: Connection, *, damaged: bool) -> None:
+    """A connection to a damaged file is never closed: closing writes."""
+    if damaged:
+        db.abandon()
+    else:
+        db.close()
+
+
+def _still(path: Path, keys: Keys) -> Keys:
+    if hashlib.sha256(_read_keys(path)).digest() != keys.digest:
+        raise WrongKey("keys.json has changed since it was opened: give the passphrase again")
+    return keys
+
+
+def _read_keys(path: Path) -> bytes:
+    if not path.is_dir():
+        raise NotThere("there is no vault here", where=str(path))
+    return disk.read(path / KEYS_NAME, at_most=LARGEST)
+
+
+def _try(keys: KeysFile, slot: int, secret: bytes) -> Opened | None:
+    try:
+        return open_slot(keys, slot, user_keys(secret, keys.vault, slot))
+    except WrongKey:
+        return None
+
+
+def _keys(file: KeysFile, data: bytes, opened: Opened) -> Keys:
+    return Keys(
+        user=opened.user,
+        slot=opened.slot,
+        user_keys=opened.keys,
+        records=record_keys(opened.records, file.vault, file.database),
+        vault=file.vault,
+        database=file.database,
+        digest=hashlib.sha256(data).digest(),
+    )
+
+
+def _wrong() -> WrongKey:
+    hint = "Check the keyboard layout and capitals. A changed keys.json looks the same as a wrong passphrase."
+    return WrongKey("wrong passphrase", hint=hint)

@@ -1,0 +1,100 @@
+"""What the next unlock does about an interrupted act or re-key: finish it, undo it, or say what is damaged."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from intake.errors import Damaged, IntakeError, WrongKey
+from intake.vault import disk, judgement, seal
+from intake.vault.container import KEYS_NAME, Keys, Vault
+from intake.vault.slots import is_database_name
+
+_NEXT_KEYS = "SELECT next_keys FROM vault_state WHERE key = 1"
+_REKEY = "SELECT role, database FROM rekey"
+_FORGET_SUCCESSOR = "DELETE FROM rekey WHERE role = 'successor'"
+
+
+def settle(vault: Vault, sealed: seal.Seal) -> None:
+    """Compares database and seal; finishes a commit whose seal or `keys.json` is missing. Damaged otherwise.
+
+    Raises WrongKey when what it finished was a change of this user's own passphrase.
+    """
+    state = vault.state()
+    if sealed.state == "done":
+        if (state.generation, state.log_head) != (sealed.generation, sealed.head):
+            raise Damaged(_differs(state.generation, sealed.generation))
+        return
+    if (state.generation, state.log_head) == (sealed.generation - 1, sealed.head):
+        _finish(vault, vault.keys.digest, sealed.keys[0])
+        return
+    if state.generation != sealed.generation:
+        raise Damaged(_differs(state.generation, sealed.generation))
+    if len(sealed.keys) == 1 or vault.keys.digest == sealed.keys[1]:
+        _finish(vault, vault.keys.digest, sealed.keys[-1])
+        return
+    new = vault.db.execute(_NEXT_KEYS).fetchone()[0]
+    if new is None or hashlib.sha256(new).digest() != sealed.keys[1]:
+        raise Damaged("a change of keys.json was interrupted and can't be finished")
+    disk.replace(vault.path / KEYS_NAME, new)
+    _write_done(vault, sealed.keys[1])
+    message = "a change of keys that was interrupted is now finished"
+    raise WrongKey(message, hint="Unlock again, with the new passphrase if it was yours that changed.")
+
+
+def clean_up(vault: Vault) -> tuple[str, ...]:
+    """Deletes the two kinds of database that may be deleted, names every other that is not in use."""
+    rows = dict(vault.db.execute(_REKEY).fetchall())
+    notes: list[str] = []
+    if "predecessor" in rows:
+        _delete(vault.path, rows["predecessor"], keep=vault.keys.database)
+    if "successor" in rows:
+        name = rows["successor"]
+        ahead = seal.unverified_generation(vault.path / name)
+        if ahead is None or ahead == vault.state().generation + 1:
+            _delete(vault.path, name, keep=vault.keys.database)
+            notes.append("a re-key that was interrupted is undone; nothing is lost")
+            with vault.draft() as db:
+                db.execute(_FORGET_SUCCESSOR)
+    for other in sorted(vault.path.glob("records-*.db")):
+        if other.name != vault.keys.database:
+            notes.append(f"another database lies here, left untouched: {other.name}")
+    return tuple(notes)
+
+
+def differences_unopened(path: Path, keys: Keys) -> tuple[str, ...]:
+    """For a read-only opening: what seal and WAL say, as sentences; never raises."""
+    notes = []
+    try:
+        sealed = seal.read(path / keys.database, keys.records.seal)
+        if keys.digest not in sealed.keys:
+            notes.append("keys.json is not the one that was sealed")
+    except IntakeError as problem:
+        notes.append(problem.message)
+    return (*notes, *judgement.not_shown(path / keys.database, keys.records))
+
+
+def _finish(vault: Vault, found: bytes, expected: bytes) -> None:
+    if found != expected:
+        raise Damaged("keys.json is ahead of the database: one of the two was put back")
+    _write_done(vault, found)
+
+
+def _write_done(vault: Vault, keys: bytes) -> None:
+    state = vault.state()
+    done = seal.Seal(state="done", generation=state.generation, head=state.log_head, keys=(keys,))
+    seal.write(vault.database, done, vault.keys.records.seal)
+
+
+def _delete(folder: Path, name: str, *, keep: str) -> None:
+    if name == keep or not is_database_name(name):
+        raise Damaged("the database names a file to delete that it may not name")
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        disk.remove(folder / (name + suffix))
+    disk.remove(seal.path_of(folder / name))
+
+
+def _differs(found: int, expected: int) -> str:
+    if found < expected:
+        return f"the database is at act {found}, the seal at {expected}: newer acts were cut off"
+    return f"the database is at act {found}, the seal at {expected}: one of the two was put back"

@@ -1,0 +1,134 @@
+"""A write-ahead log, judged by us before SQLite sees it: what is committed, what a power cut left, what is damage.
+
+SQLite's frame checksums have no key, and SQLite itself drops everything behind a broken frame in silence or
+copies a bad page over a good one (both measured). So, reading only the frames that carry the header's salts:
+1. up to the last valid commit every page must pass its HMAC;
+2. behind it, a broken or half-written tail without another current-salt commit is a power cut;
+3. a broken frame with current-salt commits behind it is damage, and so is a header that fails its own
+   checksum with any frame behind it.
+File format: sqlite.org/fileformat2.html, section 4.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from intake.vault.connection import PAGE_BYTES
+from intake.vault.pages import PageKeys, is_authentic
+
+HEADER_BYTES = 32
+FRAME_HEADER_BYTES = 24
+FRAME_BYTES = FRAME_HEADER_BYTES + PAGE_BYTES
+_MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
+_VERSION = 3007000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What the WAL holds: `pages` are the committed ones, by number, at the offset of their newest version."""
+
+    commits: int = 0
+    page_count: int | None = None
+    """The database's size after the last valid commit; None when there is none."""
+    pages: dict[int, int] = field(default_factory=dict, repr=False)
+    dropped: int = 0
+    """Bytes of the last valid commit's tail with the current salts that a power cut left."""
+    damage: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    offset: int
+    number: int
+    commit: int
+    current: bool
+    valid: bool
+    page: bytes = field(repr=False)
+
+
+def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
+    """What a WAL file of `size` bytes holds; reads it once or twice, changes nothing, raises only OSError."""
+    header = file.read(HEADER_BYTES)
+    if size <= HEADER_BYTES:
+        return Judged(dropped=size % HEADER_BYTES)
+    if not _is_header(header):
+        return Judged(damage=("the log of recent changes has a broken header: what it held can't be read",))
+    commits, count, pending, committed = 0, None, dict[int, int](), dict[int, int]()
+    damage: list[str] = []
+    behind = HEADER_BYTES
+    broken: _Frame | None = None
+    for frame in _frames(file, header):
+        if broken is None and not frame.valid:
+            broken = frame
+        if broken is not None:
+            if frame.offset > broken.offset and frame.current and frame.commit:
+                damage.append("the log of recent changes is broken before its end: what follows can't be read")
+                break
+            continue
+        if not is_authentic(frame.page, frame.number, keys):
+            pending[frame.number] = -1
+        else:
+            pending[frame.number] = frame.offset + FRAME_HEADER_BYTES
+        if frame.commit:
+            if -1 in pending.values():
+                damage.append("a page in the log of recent changes was not written with this vault's key")
+                break
+            committed.update(pending)
+            pending.clear()
+            commits, count = commits + 1, frame.commit
+            behind = frame.offset + FRAME_BYTES
+    left = broken.offset if broken is not None and not broken.current else size
+    return Judged(
+        commits=commits,
+        page_count=count,
+        pages=committed,
+        dropped=max(0, left - behind),
+        damage=tuple(damage),
+    )
+
+
+def _is_header(header: bytes) -> bool:
+    if len(header) != HEADER_BYTES:
+        return False
+    magic, version, page_bytes = struct.unpack(">III", header[:12])
+    if magic not in (_MAGIC_LITTLE, _MAGIC_BIG) or version != _VERSION or page_bytes != PAGE_BYTES:
+        return False
+    return _pair(_checksum(header[:24], (0, 0), header)) == header[24:]
+
+
+def _frames(file: BinaryIO, header: bytes) -> Iterator[_Frame]:
+    """Every whole frame at its place; `valid` while salts and the running checksum hold without a break."""
+    salts, running, unbroken = header[16:24], _checksum(header[:24], (0, 0), header), True
+    offset = HEADER_BYTES
+    while True:
+        data = file.read(FRAME_BYTES)
+        if not data:
+            return
+        head, page = data[:FRAME_HEADER_BYTES], data[FRAME_HEADER_BYTES:]
+        current = head[8:16] == salts
+        number, commit = struct.unpack(">II", head[:8]) if len(head) == FRAME_HEADER_BYTES else (0, 0)
+        if unbroken:
+            unbroken = current and len(data) == FRAME_BYTES and number > 0
+        if unbroken:
+            running = _checksum(page, _checksum(head[:8], running, header), header)
+            unbroken = _pair(running) == head[16:]
+        yield _Frame(offset=offset, number=number, commit=commit, current=current, valid=unbroken, page=page)
+        offset += len(data)
+
+
+def _checksum(data: bytes, before: tuple[int, int], header: bytes) -> tuple[int, int]:
+    """SQLite's checksum over 8-byte pieces; the magic number's last bit says which byte order."""
+    order = ">" if header[3] & 1 else "<"
+    first, second = before
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    for at in range(0, len(words), 2):
+        first = (first + words[at] + second) & 0xFFFFFFFF
+        second = (second + words[at + 1] + first) & 0xFFFFFFFF
+    return first, second
+
+
+def _pair(sums: tuple[int, int]) -> bytes:
+    return struct.pack(">II", *sums)
