@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from intake.custody import rows
 from intake.actors.records import Facility, Official, Unit
+from intake.custody import rows
 
 _INSERT_UNIT = "INSERT INTO unit (case_key, nonce, body) VALUES (?, ?, ?)"
 _UNITS = "SELECT body FROM unit WHERE case_key = ? ORDER BY key"

@@ -39,7 +39,7 @@ exit codes: 0 done, or yes · 1 the answer is no · 2 bad usage or input · 3 wr
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. The only place where an error becomes words and a code."""
-    from intake.cli.process import protect  # late: the tests import this module without being protected
+    from intake.process import protect  # late: the tests import this module without being protected
 
     protect()
     arguments = list(sys.argv[1:] if argv is None else argv)

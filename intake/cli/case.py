@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from intake.cli.opening import add_json, add_vault, clock, opened
 from intake.cli.output import Progress, emit, line, say, table
 from intake.errors import BadInput
+
+if TYPE_CHECKING:
+    from intake.statement.store import Summary
 
 _PLAINTEXT = "--i-understand-this-is-plaintext"
 
@@ -31,6 +36,8 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
     elif name == "statements":
         parser.set_defaults(run=_statements)
     elif name == "statistics":
+        parser.epilog = "Only identified victims (two sources that are not connected) are broken down; totals tie."
+        parser.add_argument("--public", action="store_true", help="leave out small numbers, and what would give them away")
         parser.set_defaults(run=_statistics)
     else:
         parser.epilog = "Case, diacritics, hamza, tatweel and the script do not matter: 'Mazen' finds مازن."
@@ -41,29 +48,30 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from intake import interchange, search
+    from intake import search
+    from intake.interchange.importing import import_case
 
-    case = interchange.read_case(options.file)
     with opened(options) as vault:
-        taken = interchange.import_case(vault, case, options.file.parent, now=clock(), progress=Progress("taking in"))
+        taken = import_case(vault, options.file, now=clock())
         search.catch_up(vault, progress=Progress("indexing"))
+    for note in taken.notes:
+        say(note)
     if options.json:
-        emit({"case": taken.case, "records": taken.records})
-    else:
-        say(f"Case {taken.case} is in the vault: {taken.records} records.")
+        emit({"case": taken.case, "joined": taken.joined, "counts": taken.counts})
     return 0
 
 
 def _dump(options: argparse.Namespace) -> int:
-    from intake import custody, interchange
+    from intake import custody
+    from intake.interchange.dumping import dump_case
 
     if not options.understood:
         raise BadInput(f"this writes testimony in plain text; say {_PLAINTEXT} if that is what you want")
     with opened(options) as vault:
-        data = interchange.dump_case(vault, options.case)
+        data = dump_case(vault, options.case)
         with custody.act(vault, custody.Act.CASE_DUMPED, options.case or vault.id, now=clock()):
             pass
-        sys.stdout.buffer.write(data + b"\n")
+        sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     return 0
 
@@ -72,7 +80,7 @@ def _statements(options: argparse.Namespace) -> int:
     from intake.statement import store
 
     with opened(options) as vault:
-        rows = store.listing(vault.db)
+        rows = list(_all_pages(store.summaries, vault.db))
     columns = ("id", "code", "person", "language", "status", "version", "paragraphs")
     if options.json:
         emit([{name: getattr(row, name) for name in columns} for row in rows])
@@ -83,18 +91,28 @@ def _statements(options: argparse.Namespace) -> int:
     return 0
 
 
+def _all_pages(page: Callable[..., tuple[Summary, ...]], db: object) -> Iterator[Summary]:
+    after = 0
+    while rows := page(db, after=after):
+        yield from rows
+        after = rows[-1].key
+
+
 def _statistics(options: argparse.Namespace) -> int:
     from intake import complaint
 
     with opened(options) as vault:
-        counts = complaint.statistics(vault, now=clock())
+        counts = complaint.statistics(vault, day=clock().astimezone().date())
+    shown = counts.for_the_public() if options.public else counts.as_json()
     if options.json:
-        emit(counts.as_json())
-    else:
-        for title, rows in counts.tables():
-            line(title)
-            table(("", "count"), rows)
-            line("")
+        emit(shown)
+        return 0
+    for title, cells in complaint.tables(shown):
+        line(title)
+        table(("", "count"), cells)
+        line("")
+    if not options.public:
+        say("Not for publication: small numbers can point to a person. --public leaves them out.")
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from intake.cli.opening import add_json, add_vault, opened
+from intake.cli.opening import add_json, add_vault, clock, opened
 from intake.cli.output import Progress, emit, line, say, table
 
 
@@ -54,7 +54,7 @@ def _check(options: argparse.Namespace) -> int:
     from intake import inspection
     from intake.cli.opening import passphrase
 
-    findings = inspection.check(options.vault, passphrase(options), progress=Progress("checking"))
+    findings = inspection.check(options.vault, passphrase(options), now=clock(), progress=Progress("checking"))
     if options.json:
         emit({"clean": not findings, "findings": list(findings)})
     else:

@@ -7,23 +7,23 @@ its file is sealed to the identity key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from collections.abc import Sequence
+from typing import BinaryIO, Protocol, TypeVar
 
 from msgspec import Struct
 
 from intake.custody import rows
-from intake.errors import NotThere
+from intake.errors import Damaged, NotThere
 from intake.exhibits.beside import kind_of
 from intake.exhibits.records import Exhibit
 
 _INSERT = "INSERT INTO exhibit (case_key, nonce, body) VALUES (?, ?, ?)"
-_INSERT_FILE = "INSERT INTO exhibit_file (nonce, body, key_blob) VALUES (?, ?, ?)"
+_INSERT_FILE = "INSERT INTO exhibit_file (nonce, body) VALUES (?, ?)"
 _EXHIBITS = "SELECT body FROM exhibit WHERE case_key = ? ORDER BY key"
 _OF_STATEMENT = "SELECT body FROM exhibit WHERE statement = ? ORDER BY key"
-_FILE = "SELECT body, key_blob FROM exhibit_file WHERE exhibit = ?"
-_FILES = "SELECT body, key_blob FROM exhibit_file ORDER BY key"
+_ONE = "SELECT body FROM exhibit WHERE id = ?"
+_FILE = "SELECT body FROM exhibit_file WHERE exhibit = ?"
+_FILES = "SELECT body FROM exhibit_file ORDER BY key"
 
 
 class StoredFile(Protocol):
@@ -35,14 +35,23 @@ class StoredFile(Protocol):
     def size(self) -> int: ...
     @property
     def sha256(self) -> bytes: ...
-    @property
-    def key_blob(self) -> bytes: ...
 
 
-class Files(Protocol):
-    """The part of an open vault that takes files in."""
+S_in = TypeVar("S_in", bound=StoredFile, covariant=True)
+S = TypeVar("S", bound=StoredFile)
 
-    def put(self, stream: BinaryIO, *, sealed_to_identity: bool) -> StoredFile: ...
+
+class Intake(Protocol[S_in]):
+    """The part of a vault's files that takes one in, within an act."""
+
+    def put(self, source: BinaryIO, /, *, sealed_to_identity: bool) -> S_in: ...
+
+
+class Files(Protocol[S]):
+    """The part of a vault's files that gives one back, verified whole."""
+
+    def stored(self, name: str, /) -> S: ...
+    def open(self, stored: S, /) -> bytes: ...
 
 
 class TakenIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -58,29 +67,18 @@ class TakenIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Whether its key is sealed to the identity key."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExhibitFile:
-    """A taken-in file with the sealed or wrapped key that opens it."""
-
-    taken_in: TakenIn
-    key_blob: bytes
-
-
-def take_in(files: Files, exhibit: Exhibit, stream: BinaryIO) -> ExhibitFile:
-    """Hash and encrypt the exhibit's file; nothing is written to the database yet."""
+def take_in(files: Intake[StoredFile], exhibit: Exhibit, stream: BinaryIO) -> TakenIn:
+    """Hash and encrypt the exhibit's file, within an act; an act that is not kept leaves no file behind."""
     media = kind_of(stream)
     sealed = shows_a_person(exhibit)
     stored = files.put(stream, sealed_to_identity=sealed)
-    return ExhibitFile(
-        taken_in=TakenIn(
-            exhibit=exhibit.id,
-            name=stored.name,
-            size=stored.size,
-            sha256=stored.sha256.hex(),
-            media=media,
-            sealed=sealed,
-        ),
-        key_blob=stored.key_blob,
+    return TakenIn(
+        exhibit=exhibit.id,
+        name=stored.name,
+        size=stored.size,
+        sha256=stored.sha256.hex(),
+        media=media,
+        sealed=sealed,
     )
 
 
@@ -89,15 +87,11 @@ def shows_a_person(exhibit: Exhibit) -> bool:
     return isinstance(exhibit.person, str)
 
 
-def insert_exhibits(
-    act: rows.Writing, case_key: int, exhibits: Sequence[Exhibit], files: Mapping[str, ExhibitFile]
-) -> None:
-    """Write exhibits of a case, in order, with the files taken in for them, by exhibit id."""
+def insert_exhibits(act: rows.Writing, case_key: int, exhibits: Sequence[Exhibit], files: Sequence[TakenIn]) -> None:
+    """Write exhibits of a case, in order, with the files taken in for them."""
     rows.insert(act, _INSERT, "exhibit", case_key, [(entry.id, entry) for entry in exhibits])
-    kept = rows.written(act, "exhibit_file", [(file.taken_in.exhibit, file.taken_in) for file in files.values()])
-    act.db.executemany(
-        _INSERT_FILE, ((*row, file.key_blob) for row, file in zip(kept, files.values(), strict=True))
-    )
+    kept = rows.written(act, "exhibit_file", [(file.exhibit, file) for file in files])
+    act.db.executemany(_INSERT_FILE, kept)
 
 
 def exhibits(db: rows.Database, case_key: int) -> tuple[Exhibit, ...]:
@@ -110,20 +104,22 @@ def exhibits_of(db: rows.Database, statement: str) -> tuple[Exhibit, ...]:
     return rows.decode(db.execute(_OF_STATEMENT, (statement,)), Exhibit)
 
 
-def file_of(db: rows.Database, exhibit: str) -> ExhibitFile:
-    """The file taken in for an exhibit; raises NotThere."""
-    found = _files(db.execute(_FILE, (exhibit,)))
-    if not found:
-        raise NotThere("no file was taken in for this exhibit", where=exhibit)
-    return found[0]
+def file_of(db: rows.Database, exhibit: str) -> TakenIn | None:
+    """What was taken in for an exhibit; None when it came without a file. Raises NotThere for no such exhibit."""
+    found = rows.decode(db.execute(_FILE, (exhibit,)), TakenIn)
+    if not found and not db.execute(_ONE, (exhibit,)).fetchall():
+        raise NotThere("there is no such exhibit in this vault", where=exhibit)
+    return found[0] if found else None
 
 
-def all_files(db: rows.Database) -> tuple[ExhibitFile, ...]:
+def open_file(files: Files[S], taken_in: TakenIn) -> bytes:
+    """The file bit for bit, verified against what the log vouches for; raises Damaged, NotPermitted."""
+    stored = files.stored(taken_in.name)
+    if stored.sha256.hex() != taken_in.sha256 or stored.size != taken_in.size:
+        raise Damaged("the file of an exhibit is not the one that was taken in")
+    return files.open(stored)
+
+
+def all_files(db: rows.Database) -> tuple[TakenIn, ...]:
     """Every taken-in file of the vault: what `check` compares with the files on the disk."""
-    return _files(db.execute(_FILES))
-
-
-def _files(answer: rows.Cursor) -> tuple[ExhibitFile, ...]:
-    kept = answer.fetchall()
-    bodies = rows.decode(iter(kept), TakenIn)
-    return tuple(ExhibitFile(taken_in=body, key_blob=row[1]) for body, row in zip(bodies, kept, strict=True))
+    return rows.decode(db.execute(_FILES), TakenIn)

@@ -42,15 +42,15 @@ def _gate(source: Gathered, need: Need, at: datetime) -> Permission:
     )
 
 
-def allowed_people(source: Gathered, recipient: str, at: datetime) -> frozenset[str]:
-    """Who may stay unhidden in this export: by her own consent, or because her name is hers to see.
+def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: bool) -> frozenset[str]:
+    """Who may stay unhidden in this export: by her own consent, or because her name stands on the page (`named`).
 
     Officials are people too where the profile hides suspects (presumption of innocence); else they stay visible.
     """
     allowed = set()
     if "G" not in source.profile.plan_categories:
         allowed.update(person for person in source.names if person.startswith(OFFICIAL))
-    if source.profile.appears_as == "own_name":
+    if named:
         allowed.add(source.person.id)
     if source.profile.consent_covers_names:
         allowed.update(

@@ -17,8 +17,11 @@ from intake.redaction.records import Span
 NOTE = "interviewer_note"
 
 
-def decide(source: Gathered, index: PeopleIndex) -> dict[str, tuple[Fragment, ...]]:
-    """Fragments of every paragraph that may leave, by paragraph id in order; raises Refused("undecided")."""
+def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict[str, tuple[Fragment, ...]]:
+    """Fragments of every paragraph that may leave, by paragraph id in order; raises Refused("undecided").
+
+    `named`: the deponent wants this reader to see her name (it stands on the first page), so it is not hidden.
+    """
     profile = source.profile
     if profile.plan_needed and source.plan is None:
         raise Refused(
@@ -26,24 +29,19 @@ def decide(source: Gathered, index: PeopleIndex) -> dict[str, tuple[Fragment, ..
             (Reason(message=f"nothing has been decided yet for '{profile.code}': this statement has no plan for it"),),
             hint="Decide in a plan what this reader does not get to see; an empty plan is a decision too.",
         )
-    marks = _marks(source)
+    marks = _marks(source, named)
     fragments: dict[str, tuple[Fragment, ...]] = {}
     for paragraph in source.whole.paragraphs:
         if paragraph.kind == NOTE:
             continue
         own = marks.get(paragraph.id, [])
-        if _codes_the_name(source):
+        if not profile.plan_needed and not named:  # where nobody marked her name, it becomes her code of itself
             own = [*own, *_own_name(source, index, paragraph.text)]
         fragments[paragraph.id] = split(paragraph.text, own)
     return fragments
 
 
-def _codes_the_name(source: Gathered) -> bool:
-    """Whether the deponent's name, where nobody marked it, becomes her code of itself."""
-    return not source.profile.plan_needed
-
-
-def _marks(source: Gathered) -> dict[str, list[Mark]]:
+def _marks(source: Gathered, named: bool) -> dict[str, list[Mark]]:
     if source.plan is not None:
         spans: Sequence[Span] = source.plan.spans
     elif source.borrowed is not None:
@@ -52,7 +50,8 @@ def _marks(source: Gathered) -> dict[str, list[Mark]]:
         spans = ()
     marks: dict[str, list[Mark]] = {}
     for span in spans:
-        if span.category not in source.profile.never_hidden:
+        hers = named and span.category == "A1" and not source.profile.plan_needed
+        if span.category not in source.profile.never_hidden and not hers:
             marks.setdefault(span.paragraph, []).append(_mark(source, span))
     return marks
 

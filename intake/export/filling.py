@@ -12,7 +12,7 @@ from intake.export.documents.papers import IdentityNote, PaperExhibit, Present, 
 from intake.export.gathering import Gathered
 from intake.export.wording import Worded
 from intake.interview.records import Interview
-from intake.language.dates import in_words, parse_date
+from intake.language import in_words, parse_date
 from intake.signing.organisation import OrganisationKey
 
 _LANGUAGES = {"NO": "nb", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "UA": "uk"}

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from intake import custody
 from intake.consent.gate import Permission, recipient_key
 from intake.errors import BadInput, Damaged, Reason, Refused
-from intake.exhibits import store as exhibits
+from intake.exhibits.reading import read as read_exhibit
 from intake.export import trail
 from intake.export.allowing import allowed_people, permit
 from intake.export.commitment import commit, nonce_of
@@ -84,9 +84,10 @@ def _check_order(order: Order, source: Gathered) -> None:
 def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: datetime) -> _Ready:
     permission = permit(source, order.recipient, vault.organisation, at)  # 1
     index = PeopleIndex.build(source.names)
-    fragments = decide(source, index)  # 2
+    named = shows_own_name(source, permission.identity)
+    fragments = decide(source, index, named=named)  # 2
     copies, warnings = _copies(vault, source)
-    _refuse_unmarked(source, order, index, fragments, copies, at)  # 3
+    _refuse_unmarked(source, order, index, fragments, copies, at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
     worded = word(source, fragments, numbers(source), pseudonyms, index)  # 4
     key, reference = vault.organisation_key(), _reference(source)
@@ -157,6 +158,8 @@ def _refuse_unmarked(
     fragments: dict[str, tuple[Fragment, ...]],
     copies: tuple[Copy, ...],
     at: datetime,
+    *,
+    named: bool,
 ) -> None:
     prints = source.profile.prints
     replaced = [f.mark.replacement for pieces in fragments.values() for f in pieces if f.mark and f.mark.replacement]
@@ -166,7 +169,7 @@ def _refuse_unmarked(
         fragments,
         [text for text in (*replaced, *places, *(copy.title for copy in copies)) if isinstance(text, str)],
         source.whole.statement.language,
-        allowed=allowed_people(source, order.recipient, at),
+        allowed=allowed_people(source, order.recipient, at, named=named),
         waved_through=[name for name, _ in order.waved_through],
     )
     if found:
@@ -231,7 +234,7 @@ def _copies(vault: Vault, source: Gathered) -> tuple[tuple[Copy, ...], tuple[str
     for place_, exhibit in enumerate(source.exhibits, 1):
         number = f"X-{place_}"
         title = exhibit.title if isinstance(exhibit.title, str) else number
-        drawn = draw_anew(number, title, exhibits.read(vault, exhibit.id))
+        drawn = draw_anew(number, title, read_exhibit(vault, exhibit.id))
         if not drawn:
             warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
         copies.extend(drawn)

@@ -95,4 +95,3 @@ def put_back(form: ListForm, records: tuple[T, ...]) -> Maybe[tuple[T, ...]]:
     if records or form == "list":
         return records
     return None if form == "null" else msgspec.UNSET
-

@@ -78,9 +78,9 @@ def _check_claims(case: CaseFile, known: Known) -> None:
     for kind, name, path in _claims(case):
         names = seen.setdefault(kind, set())
         if name in names:
-            raise BadInput(f"{kind} {ascii(name[:200])} stands twice in this file", where=path)
+            raise BadInput(f"{kind} {name[:200]!a} stands twice in this file", where=path)
         if name in known.taken.get(kind, ()):
-            raise AlreadyThere(f"{kind} {ascii(name[:200])} is in the vault already", where=path)
+            raise AlreadyThere(f"{kind} {name[:200]!a} is in the vault already", where=path)
         names.add(name)
 
 

@@ -1,18 +1,18 @@
 """Import: a case file joins a vault, everything or nothing.
 
 Everything is read and judged first; then one act writes all rows, seals identities, takes exhibit files in
-and is logged. What goes wrong in it rolls the rows back and deletes the files that were taken in. A known
-case code joins that case, whose header stays as it is.
+and is logged. What goes wrong in it rolls rows and files back. A known case code joins that case, whose header
+stays as it is.
 """
 
 from __future__ import annotations
 
 import stat
-from contextlib import ExitStack
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.actors.store import insert_facilities, insert_officials, insert_units
@@ -21,7 +21,7 @@ from intake.custody import rows
 from intake.errors import BadInput
 from intake.events.store import insert_events, insert_victims
 from intake.exhibits.beside import open_beside
-from intake.exhibits.store import ExhibitFile, Files, insert_exhibits, take_in
+from intake.exhibits.store import Intake, StoredFile, TakenIn, insert_exhibits, take_in
 from intake.interchange import cases
 from intake.interchange.case_file import LISTS, CaseFile, entries
 from intake.interchange.checking import check_case, claimed
@@ -33,16 +33,8 @@ from intake.people.store import insert_people
 from intake.redaction.store import insert_plans
 from intake.statement.store import insert_statements
 
-
-class _Files(Files, Protocol):
-    def delete(self, name: str) -> None: ...
-
-
-class Vault(Sealer, Protocol):
-    """The part of an open vault that an import uses."""
-
-    @property
-    def files(self) -> _Files: ...
+if TYPE_CHECKING:
+    from intake.vault import Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,19 +49,16 @@ class Imported:
     notes: tuple[str, ...] = ()
 
 
-def import_case(vault: custody.Vault, file: Path, *, now: datetime) -> Imported:
+def import_case(vault: Vault, file: Path, *, now: datetime) -> Imported:
     """Take a case in; raises BadInput with the JSON path, and then nothing has changed."""
     case = read_case(_bytes_of(file))
     check_case(case, look_up(vault.db, case, claimed(case)))
     _check_files(case, file.parent)
-    with ExitStack() as undo:
-        with custody.act(vault, custody.Act.CASE_IMPORTED, subject=case.case.code, now=now) as act:
-            imported = write_case(act, vault, case, take_in_files(vault, case, file.parent, undo))
-        undo.pop_all()
-    return imported
+    with custody.act(vault, custody.Act.CASE_IMPORTED, case.case.code, now=now) as act:
+        return write_case(act, vault, case, take_in_files(vault.files, case, file.parent))
 
 
-def write_case(act: rows.Writing, vault: Sealer, case: CaseFile, files: dict[str, ExhibitFile]) -> Imported:
+def write_case(act: rows.Writing, vault: Sealer, case: CaseFile, files: Sequence[TakenIn]) -> Imported:
     """Write every record of a checked case inside an act."""
     kept = cases.find(act.db, case.case.code)
     key = kept.key if kept else cases.insert_case(act, case)
@@ -94,15 +83,14 @@ def write_case(act: rows.Writing, vault: Sealer, case: CaseFile, files: dict[str
     )
 
 
-def take_in_files(vault: Vault, case: CaseFile, folder: Path, undo: ExitStack) -> dict[str, ExhibitFile]:
-    """Hash and encrypt every exhibit's file; `undo` deletes them again unless the act is kept."""
-    taken: dict[str, ExhibitFile] = {}
+def take_in_files(files: Intake[StoredFile], case: CaseFile, folder: Path) -> tuple[TakenIn, ...]:
+    """Hash and encrypt every exhibit's file, within an act."""
+    taken: list[TakenIn] = []
     for at, exhibit in enumerate(entries(case.exhibits)):
         if isinstance(exhibit.file, str):
             with open_beside(folder, exhibit.file, where=f"$.exhibits[{at}].file") as stream:
-                taken[exhibit.id] = take_in(vault.files, exhibit, stream)
-            undo.callback(vault.files.delete, taken[exhibit.id].taken_in.name)
-    return taken
+                taken.append(take_in(files, exhibit, stream))
+    return tuple(taken)
 
 
 def _check_files(case: CaseFile, folder: Path) -> None:

@@ -1,7 +1,8 @@
 """Bytes to a case, or one sentence that says what is wrong and at which JSON path. Nothing is written here.
 
-In order: (1) size, (2) UTF-8 without a byte order mark, (3) JSON of the types' shape (RFC 8259), (4) the format's version,
-(5) no member twice in one object (RFC 8259 leaves the outcome open, so that readers differ), (6) no NUL.
+In order: (1) size, (2) UTF-8 without a byte order mark, (3) JSON of the types' shape (RFC 8259), (4) the
+format's version, (5) no member twice in one object (RFC 8259 leaves open which counts),
+(6) no NUL.
 What needs to know the vault (references, duplicates) is `checking`.
 """
 
@@ -60,8 +61,8 @@ def read_case(data: bytes) -> CaseFile:
     except msgspec.ValidationError as problem:
         _refuse_other_format(data)
         raise _translated(str(problem), data) from None
-    except UnicodeDecodeError as problem:
-        raise BadInput(f"the file is not UTF-8 (near byte {problem.start})", where="$") from None
+    except UnicodeDecodeError:
+        raise BadInput("the file is not UTF-8", where="$") from None
     except RecursionError:
         raise BadInput("the file is nested too deep", where="$") from None
     except msgspec.DecodeError as problem:
@@ -84,7 +85,7 @@ def _refuse_other_format(data: bytes) -> None:
 
 
 def _other_format(untrusted_format: str) -> BadInput:
-    return BadInput(f"this version reads {FORMAT}, not {ascii(untrusted_format[:60])}", where="$.format")
+    return BadInput(f"this version reads {FORMAT}, not {untrusted_format[:60]!a}", where="$.format")
 
 
 def _not_json(problem: str, data: bytes) -> BadInput:
@@ -120,8 +121,11 @@ def _worded(message: str) -> str:
 
 
 def _offender(path: str, data: bytes) -> str:
-    """The path to the first value of a name in several languages that is not text."""
-    node = json.loads(data)
+    """The path to the first value of a name in several languages that is not text; `path` if the rest is no JSON."""
+    try:
+        node = json.loads(data)
+    except (ValueError, RecursionError):
+        return path
     for name, at in _STEP.findall(path):
         node = node[name] if name else node[int(at)]
     return next((path + step(key) for key, value in node.items() if not isinstance(value, str)), path)

@@ -15,9 +15,9 @@ from msgspec import UNSET, inspect
 
 from intake.errors import BadInput
 from intake.interchange.case_file import CaseFile
-from intake.language.dates import parse_date
+from intake.language.dates import parse_date, parse_moment
 from intake.vocabulary import load, profiles
-from intake.vocabulary.forms import CHECKS, check_moment
+from intake.vocabulary.forms import CHECKS
 
 Ids = Mapping[str, Container[str]]
 """Which ids there are, by kind of record."""
@@ -131,7 +131,7 @@ def _form(check: Callable[[str], None]) -> Check:
     def judged(value: Any, _: Ids) -> None:
         try:
             check(value)
-        except ValueError as problem:
+        except (ValueError, BadInput) as problem:
             raise Wrong(str(problem)) from None
 
     return judged
@@ -144,7 +144,7 @@ def _code(vocabulary: str) -> Check:
     def judged(value: Any, _: Ids) -> None:
         if value not in codes:
             some = ", ".join(sorted(codes)[:40])
-            raise Wrong(f"{ascii(value[:40])} is not one of the {listed} ({some})")
+            raise Wrong(f"{value[:40]!a} is not in the list of {listed} ({some})")
 
     return judged
 
@@ -154,14 +154,16 @@ def _reference(kinds: tuple[str, ...]) -> Check:
         for kind in kinds:
             if value in ids[kind]:
                 return
-        raise Wrong(f"there is no {' or '.join(kinds)} with the id {ascii(value[:128])}")
+        raise Wrong(f"there is no {' or '.join(kinds)} with the id {value[:128]!a}")
 
     return judged
 
 
 def step(name: str) -> str:
     """One step of a JSON path: `.name`, or `["name"]` where the name is not a plain one."""
-    return f".{name}" if name.isascii() and name.isidentifier() else f"[{msgspec.json.encode(ascii(name)[1:-1]).decode()}]"
+    if name.isascii() and name.isidentifier():
+        return f".{name}"
+    return f"[{msgspec.json.encode(ascii(name)[1:-1]).decode()}]"
 
 
 @lru_cache(maxsize=4096)
@@ -170,8 +172,8 @@ def _check_date(text: str) -> None:
 
 
 def _check_moment_or_date(text: str) -> None:
-    if "T" in text:
-        check_moment(text)
+    if "T" in text.upper():
+        parse_moment(text, offset=False)
     else:
         _check_date(text)
 

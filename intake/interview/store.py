@@ -22,9 +22,7 @@ def subject(interview: str) -> str:
     return f"interview:{interview}"
 
 
-def insert_interviews(
-    act: rows.Writing, vault: sealing.Sealer, case_key: int, interviews: Sequence[Interview]
-) -> None:
+def insert_interviews(act: rows.Writing, vault: sealing.Sealer, case_key: int, interviews: Sequence[Interview]) -> None:
     """Write interviews of a case, in order; names of those present are sealed, their roles are not."""
     rows.insert(act, _INSERT, "interview", case_key, [(entry.id, _without_names(entry)) for entry in interviews])
     sealing.seal(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from intake.language.fold import fold_text, spelling
+from intake.language.folding import fold_text, spelling
 
 _LATIN: Final = """
 a about after again all also am an and any are art as at away back bad bay be been before bell ben bill black bob bond
@@ -68,7 +68,7 @@ faim fait famille faut femme fer feu fil fils fin fois font force fort franc fre
 heure hier homme hors hui ici il ils jamais janvier jean jeune jour juin juste la lac laid le leger les leur leurs loin long
 lors lui ma main mais maison mal marche mari marie maries mariage matin me mer mere merci mes mesure midi mien moi moins mois
 mon monde monsieur mort mot moulin mur ne nez ni noir noire nom non nos notre nous nuit on ont or os ou oui par parmi pas
-pays peau pere perle petit peu peur pied pierre plus pont porte pour pres prison qu quand que quel qui quoi rien roi rose
+events previous canada maritime philosophie crime crimes scene garage pays peau pere perle petit peu peur pied pierre plus pont porte pour pres prison qu quand que quel qui quoi rien roi rose
 roue rouge route roux rue sa sable sain saint sale salle salon sang sans se sec seigneur sel semaine sept ses seul si sien
 six soeur soir soit sol soldat son sont sous sud sur ta tant tard te tel temps terre tes tete toi ton tot toujours tour tous
 tout trois trop tu un une va vent vers vert vie vieux ville vin vingt vit vite vivre vu vue y yeux malin marine marin matin
@@ -117,7 +117,13 @@ _ARABIC: Final = """
 بارد برد برودة بريد يريد تريد أريد مراد؟ رد ورد ورود وارد دور دار دارت يدور ديار؟ مدير مدار وحدي وحده واحدا وحيد؟ أحدهم فرد أفراد
 كأنما مما عما فيما بما كما لما أما إما إنما مهما أينما لدى لديه لديها لديهم لدي لدينا ذات ذو تم يتم تمت هناء؟ سالت سألوا سألني سألت
 سئلت سؤال أسئلة جواب أجاب أجبت طلب طلبوا طلبت بكى بكيت تبكي يبكي صرخ صرخت صراخ يصرخ خوف خفت خائف خائفا ألم آلام أليم تألم حر حار
-حرة حرية أحرار أسود أبيض أحمر أخضر أزرق حديد حديدي خشب خشبي كرسي دولاب شبح كهرباء ماسورة سوط حزام حذاء ثياب ملابس قميص
+حرة حرية أحرار أسود أبيض أحمر أخضر أزرق كامل كاملا كاملة أصبح أصبحت أصبحوا ثلاث فعل فعلا بالفعل قوة القوة هيئة قرن قرآن كبيرا كبار العرض باقي
+بقية مرتين تطور عثور صمت نور؟ أداة أبعد فقدان ظلام إصابة صعب صعبة برج روسي الروسي سبيل بارك آذار أذار شيعة الشيعة العمر عمره عمري عمرها
+أحسن أفضل أكثر أقل أكبر أصغر أول أخير أخيرا سابع سابعة ثامن تاسع عاشر فاعل فكر فكرة فكرت تفكير ذكر ذكرت ذاكرة ذكرى نظرة نظرت ناظر منظر
+سبق سابق سابقا فرصة كسر كسرت كسروا كسور حرق حرقوا حروق جرح جروح قتل قتلوا قتلى قاتل ضيق حبر سرير سكن ساكن مسكن شاهدت شاهدوا شهادة حاكم
+حكم حكمت حكموا محكوم علاج طبيب أطباء مشفى مستشفى دواء دخان غبار ملح سكر زيت شاي قهوة لبن رز بيض زيتون عظم عظام كتف ركبة صدر بطن جلد شفة
+أسنان لسان شارب لحية حرس بندقية رصاص رصاصة قنبلة دبابة طيارة طائرة قصف مظاهرة مظاهرات ثورة جيش شرطة أمني عسكري مدني سياسي قومي جوي
+حديد حديدي خشب خشبي كرسي دولاب شبح كهرباء ماسورة سوط حزام حذاء ثياب ملابس قميص
 """
 
 
@@ -142,6 +148,9 @@ NEVER_ALONE: Final = frozenset(
     ).split()
 )
 """Parts of names that are no match by themselves."""
+
+PARTICLES: Final = NEVER_ALONE - {"and", "och", "et", "und", "og", "ve", "и", "та", "и"}
+"""What may stand between two names of one person."""
 
 NAME_WORDS: Final = frozenset(
     fold_text(

@@ -15,7 +15,7 @@ from intake.language.sounds import script
 SHORTEST_BASE: Final = 3
 _CLITICS: Final = tuple(
     sorted(
-        {a + q + b + c for a in ("", "و", "ف") for q in ("", "ا") for b in ("", "ب", "ك", "ل", "س") for c in ("", "ال")}
+        {a + b + c for a in ("", "و", "ف") for b in ("", "ب", "ك", "ل", "س") for c in ("", "ال")}
         | {a + "لل" for a in ("", "و", "ف")}
         | {"يا", "ويا", "عال", "هال", "شال", "وعال"}
     )

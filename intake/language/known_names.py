@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from intake.language.fold import fold_text
+from intake.language.folding import fold_text
 
 _TABLE: Final = """
 محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet Mahamed Maxamed

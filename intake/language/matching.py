@@ -8,10 +8,10 @@ from typing import Final
 
 from intake.language import common_words
 from intake.language.endings import bases, stems
-from intake.language.fold import fold_text, twin
+from intake.language.folding import fold_text, twin
 from intake.language.known_names import GROUPS, same_known_name
 from intake.language.people_index import Part, PeopleIndex, umlauts
-from intake.language.sounds import Sound, alike, script, sounds
+from intake.language.sounds import Sound, Vowels, alike, script, sounds
 
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})
 _SHORT_KEY: Final = 3
@@ -61,15 +61,19 @@ def _by_letters(index: PeopleIndex, word: Word, kind: str) -> Iterator[int]:
 def _arabic_stands(word: Word, base: str, part: Part, common: bool) -> bool:
     """Whether an Arabic word that folds like a name is no ordinary word, article or clitic by chance."""
     tail = _spelt_tail(word, base)
-    if tail in part.spelt or word.spelt in part.spelt:
+    if word.spelt in part.spelt:
         return True
-    if common or tail in common_words.ARABIC:
+    if base != word.text and _is_adjective(word, base, part) and base in common_words.NAME_WORDS:
+        return False
+    if common:
+        return False
+    if tail in part.spelt and len(base) > _SHORT_KEY:
+        return True
+    if tail in common_words.ARABIC and tail not in part.spelt:
         return False
     stripped = len(word.text) - len(base)
     if not stripped:
         return True
-    if word.text[:stripped].endswith("ال") and not part.article and base in common_words.NAME_WORDS:
-        return False
     return not (stripped == 1 and len(base) == _SHORT_KEY and word.text in GROUPS)
 
 
@@ -96,17 +100,40 @@ def _by_sound(index: PeopleIndex, word: Word, kind: str) -> Iterator[int]:
         return
     for base, heard in _heard(word, kind):
         for sound in heard:
-            if not _telling(sound, base, word, kind):
-                continue
-            for number, recorded in index.by_key.get(sound.key, ()):
-                part = index.parts[number]
-                if kind == part.script == "arabic" or part.text == base:
-                    continue
-                known = same_known_name(base, part.text)
-                if known is None and _too_short_to_hear(base, part, kind, sound):
-                    known = False
-                if known or (known is None and alike((sound,), (recorded,))):
-                    yield number
+            if _telling(sound, base, word, kind):
+                for number, recorded in index.by_key.get(sound.key, ()):
+                    part = index.parts[number]
+                    if part.text != base and not kind == part.script == "arabic" and _hears(word, base, kind, sound, part, recorded):
+                        yield number
+
+
+def _hears(word: Word, base: str, kind: str, sound: Sound, part: Part, recorded: Sound) -> bool:
+    known = same_known_name(base, part.text)
+    if kind == "arabic" and base != word.text and _is_adjective(word, base, part):
+        return False
+    if known is not None:
+        return known
+    length = len(sound.key)
+    if "arabic" in (kind, part.script):
+        if length <= _SHORT_KEY and (base in GROUPS or part.text in GROUPS):
+            return False
+        if length < _SHORT_KEY and min(len(base), len(part.text)) <= _SHORT_KEY:
+            return False
+    if kind in CASED and not word.capital:
+        if length <= _SHORT_KEY and kind != part.script:
+            return False
+        allowed = Vowels.SAME if length <= _SHORT_KEY else Vowels.NEAR
+    elif "~" in sound.gaps[-1]:
+        allowed = Vowels.SAME if length <= _SHORT_KEY else Vowels.NEAR
+    else:
+        allowed = Vowels.NEAR if length <= _SHORT_KEY else Vowels.LOOSE
+    return alike((sound,), (recorded,), vowels=allowed)
+
+
+def _is_adjective(word: Word, base: str, part: Part) -> bool:
+    """An article that the record lacks makes a noun or an adjective of a given name (الكريم, العمر)."""
+    bears = word.text[: len(word.text) - len(base)].endswith(("ال", "لل"))
+    return bears and not part.article and (base in common_words.NAME_WORDS or base in GROUPS)
 
 
 def _heard(word: Word, kind: str) -> Iterator[tuple[str, tuple[Sound, ...]]]:
@@ -115,10 +142,10 @@ def _heard(word: Word, kind: str) -> Iterator[tuple[str, tuple[Sound, ...]]]:
         yield word.text, sounds(word.text)
         for stem in stems(word.text)[1:]:
             if len(stem) > _SHORT_KEY:
-                yield stem, tuple(_any_ending(sound) for sound in sounds(stem))
+                yield stem, tuple(_any_ending(sound) for sound in sounds(stem) if len(sound.key) >= _SHORT_KEY)
         return
     for base in bases(word.text):
-        if kind == "arabic" and base != word.text and _spelt_tail(word, base) in common_words.ARABIC:
+        if kind == "arabic" and (base.startswith("ال") or _spelt_tail(word, base) in common_words.ARABIC):
             continue
         yield base, sounds(base)
 
@@ -134,9 +161,3 @@ def _telling(sound: Sound, base: str, word: Word, kind: str) -> bool:
     if kind in CASED and not word.capital:
         return len(sound.key) > _SHORT_KEY or (len(sound.key) == _SHORT_KEY and len(base) >= 6)
     return len(base) >= 3
-
-
-def _too_short_to_hear(base: str, part: Part, kind: str, sound: Sound) -> bool:
-    """A short name that the table knows meets Arabic letters through the table alone."""
-    crossing = "arabic" in (kind, part.script)
-    return crossing and len(sound.key) <= _SHORT_KEY and (base in GROUPS or part.text in GROUPS)

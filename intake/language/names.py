@@ -9,6 +9,7 @@ index. It prefers a hit too many to a name that slips out: refusing is safe. It 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -16,10 +17,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from intake.language.common_words import NEVER_ALONE
+from intake.language.common_words import PARTICLES
 from intake.language.endings import SHORTEST_BASE, bases
-from intake.language.fold import Folded, compact_folded, fold, spelling
-from intake.language.graphemes import graphemes, snap
+from intake.language.folding import Folded, compact_folded, fold, spelling
+from intake.language.clusters import graphemes, snap
 from intake.language.matching import CASED, Word, is_common, lookup
 from intake.language.people_index import HEADS, PART, PeopleIndex, is_compound
 from intake.language.sounds import script
@@ -64,9 +65,9 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
         if numbers is None:
             numbers = seen[word] = lookup(index, word)
         for number in numbers:
-            places[folded.span(start, end)].update(index.parts[number].owners)
+            places[_source_span(text, folded, start, end)].update(index.parts[number].owners)
     for start, end, owners in [*_inside(index, folded, tokens, text), *_spaced(index, folded, tokens)]:
-        places[folded.span(start, end)].update(owners)
+        places[_source_span(text, folded, start, end)].update(owners)
     if not places:
         return ()
     borders = graphemes(text)
@@ -76,10 +77,25 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
 
 def _token(text: str, folded: Folded, start: int, end: int) -> _Token:
     word = folded.text[start:end]
-    first, last = folded.span(start, end)
+    first, last = _source_span(text, folded, start, end)
     kind = script(word)
     spelt = spelling(text[first:last]) if kind == "arabic" else ""
     return _Token(start, end, Word(word, spelt, kind not in CASED or _is_capital(text[first])))
+
+
+def _source_span(text: str, folded: Folded, start: int, end: int) -> tuple[int, int]:
+    """The source of a folded word, with the letters and marks at its edges that folding drops (the hamza of هناء)."""
+    first, last = folded.span(start, end)
+    earlier = folded.origin[start - 1] + 1 if start else 0
+    while first > earlier and text[first - 1].isalpha():
+        first -= 1
+    while last < folded.origin[end] and not _is_edge(text[last]):
+        last += 1
+    return first, last
+
+
+def _is_edge(character: str) -> bool:
+    return not character.isalpha() and unicodedata.category(character)[0] in "PSZC"
 
 
 def _is_capital(character: str) -> bool:
@@ -213,4 +229,4 @@ def _only_particles(between: str) -> bool:
         return False
     words = PART.findall(between)
     rest = PART.sub("", between)
-    return _GLUE.fullmatch(rest) is not None and all(fold(word).text in NEVER_ALONE for word in words)
+    return _GLUE.fullmatch(rest) is not None and all(fold(word).text in PARTICLES for word in words)

@@ -10,9 +10,9 @@ from typing import Final
 
 import ahocorasick_rs
 
-from intake.language.common_words import NEVER_ALONE
+from intake.language.common_words import CYRILLIC, LATIN, NEVER_ALONE
 from intake.language.endings import nominative_stems, without_article
-from intake.language.fold import fold_text, spelling
+from intake.language.folding import fold_text, spelling
 from intake.language.known_names import other_spellings
 from intake.language.sounds import Sound, script, sounds
 
@@ -80,7 +80,7 @@ class PeopleIndex:
                     by_stem[stem].append(number)
             for sound in part.sounds:
                 by_key[sound.key].append((number, sound))
-        inside = tuple(number for number, part in enumerate(parts) if len(part.text) >= SHORTEST_INSIDE)
+        inside = tuple(number for number, part in enumerate(parts) if _is_sought_inside(part.text))
         whole = _whole_names(people)
         return cls(
             parts=parts,
@@ -104,10 +104,15 @@ def umlauts(word: str) -> set[str]:
 def is_compound(words: Sequence[str]) -> bool:
     """Whether neighbouring folded words are also written as one (Abd al-Rahman, Nur al-Din, Abu Omar)."""
     if words[0] in HEADS and words[0] not in TAILS:
-        return len(words) == 2 or words[1] in ARTICLES
+        return (words[1] in ARTICLES) == (len(words) == 3)
     if len(words) == 2:
         return words[1] in TAILS and len(words[0]) > 2
     return words[1] in ARTICLES and words[2] in TAILS
+
+
+def _is_sought_inside(text: str) -> bool:
+    """A name that is also a word (Klein, Lange) would be found in too many others."""
+    return len(text) >= SHORTEST_INSIDE and text not in LATIN and text not in CYRILLIC
 
 
 def _parts(people: Mapping[str, Sequence[str]]) -> Iterator[Part]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import lru_cache
 from itertools import islice, product
 
@@ -18,15 +19,26 @@ from intake.language import sound_tables as tables
 
 MOST_READINGS = 16
 _VOWELS = "aeiuAUI.*-~"
-_SHORT = "[aeiu]?"
 _OPEN = {
-    "A": "[ae]+", "U": "[aeu]?u+", "I": "[aeiu]?[ie]+", ".": "[aeiu]{0,3}", "*": "[aeiu]+", "-": _SHORT, "~": "[aeiu]*",
+    "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+", "-": "[aeiu]?",
+    "~": "[aeiu]*",
 }  # fmt: skip
 _CLOSE = {("a", "e"), ("e", "a"), ("e", "i"), ("i", "e")}
 _LATIN_SERVANT = re.compile(r"(abd|абд|habib|atta?)([aeiouаеиоуэ]*)([lл]?[lл]?)(?=[^aeiouаеиоуэlл]|lah|лах?$)(.{2,})")
 _LATIN_FAITH = re.compile(r"(.{2,}?[^aeiouyаеиоуэыjd])(?:[aeiouаеиоуэ]{0,2}[lл]?)(dd?|дд?)(i|ee|e|y|и|і)(ne?|н)")
 _ARABIC_COMPOUND = re.compile(r"(عبد|.{2,})ال(دين|.{3,})")
 _LATIN_END = re.compile(r"[aeiou]h$")
+
+
+class Vowels(IntEnum):
+    """How far two alphabets may differ in the vowels that both write."""
+
+    SAME = 0
+    """Only in length and spelling: u and ou, i and ee."""
+    NEAR = 1
+    """a for e, e for i as well."""
+    LOOSE = 2
+    """And in long words one short vowel may be missing (Fatima, Fatma)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +67,10 @@ def keys(word: str) -> frozenset[str]:
     return frozenset(sound.key for sound in sounds(word))
 
 
-def alike(one: Iterable[Sound], other: Iterable[Sound]) -> bool:
+def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowels.LOOSE) -> bool:
     """Whether any reading of one word can be any reading of the other."""
     many = tuple(other)
-    return any(_agree(left, right) for left in one for right in many)
+    return any(_agree(left, right, vowels) for left in one for right in many)
 
 
 def script(word: str) -> str:
@@ -70,21 +82,38 @@ def script(word: str) -> str:
     return ""
 
 
-def _agree(left: Sound, right: Sound) -> bool:
+def _agree(left: Sound, right: Sound, vowels: Vowels) -> bool:
     if left.key != right.key:
         return False
     if any(one.isdisjoint(other) for one, other in zip(left.phonemes, right.phonemes, strict=True)):
         return False
-    if _agent(left, right) or _agent(right, left):
+    if len(left.key) <= 3 and (not _enough(left, right) or not _enough(right, left)):
         return False
     last = len(left.gaps) - 1
     lapses = 0
     for place, (one, other) in enumerate(zip(left.gaps, right.gaps, strict=True)):
-        if one != other and not _gap_fits(one, other, place == 0, place == last):
-            if not _lapse(one, other) or place in (0, last) or last < 3:
+        if one != other and not _gap_fits(one, other, place == 0, place == last, vowels):
+            if vowels < Vowels.LOOSE or not _lapse(one, other) or place in (0, last) or last < 3:
                 return False
             lapses += 1
     return lapses <= 1
+
+
+def _enough(one: Sound, other: Sound) -> bool:
+    """Whether a short word says enough: two consonants need every vowel, three at least a long one in Arabic."""
+    if _agent(one, other):
+        return False
+    opened = [_is_open(gap) for gap in one.gaps]
+    if not any(opened):
+        if len(one.key) == 2 and not any(_is_open(gap) for gap in other.gaps):
+            return [_squeeze(gap) for gap in one.gaps] == [_squeeze(gap) for gap in other.gaps]
+        return True
+    if len(one.key) == 2:
+        return all(left != "-" or right in ("", "-") for left, right in zip(one.gaps, other.gaps, strict=True))
+    if any(sign in "AUIaeiu" for gap in one.gaps for sign in gap):
+        return True
+    vowels = "".join(other.gaps)
+    return len(vowels) <= 1 or set(vowels) <= set("a-*.~")
 
 
 def _agent(latin: Sound, arabic: Sound) -> bool:
@@ -98,7 +127,7 @@ def _lapse(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _gap_fits(one: str, other: str, first: bool, last: bool) -> bool:
+def _gap_fits(one: str, other: str, first: bool, last: bool, vowels: Vowels) -> bool:
     if "~" in one or "~" in other:
         return True
     left, right = _is_open(one), _is_open(other)
@@ -108,13 +137,12 @@ def _gap_fits(one: str, other: str, first: bool, last: bool) -> bool:
         return _pattern(one, first, last).fullmatch(other) is not None
     if right:
         return _pattern(other, first, last).fullmatch(one) is not None
-    return _written_vowels_fit(_squeeze(one), _squeeze(other), last)
+    left_vowels, right_vowels = _squeeze(one), _squeeze(other)
+    return left_vowels == right_vowels or (vowels > Vowels.SAME and _written_vowels_fit(left_vowels, right_vowels, last))
 
 
 def _written_vowels_fit(one: str, other: str, last: bool) -> bool:
-    if one == other:
-        return True
-    if {one, other} in ({"ai", "i"}, {"ei", "i"}, {"au", "u"}, {"ai", "e"}, {"ei", "e"}, {"iu", "u"}, {"ie", "i"}):
+    if {one, other} in ({"ai", "i"}, {"ei", "i"}, {"au", "u"}):
         return not last
     if {one, other} in ({"ii", "i"}, {"i", "ia"}):
         return False
@@ -132,10 +160,9 @@ def _pattern(gap: str, first: bool, last: bool) -> re.Pattern[str]:
     if last and gap == "I":
         return re.compile("[aeiu]?[ie]+|[ae]")
     units = [_OPEN.get(sign, sign) for sign in gap]
-    glued = _SHORT.join(units)
-    before = "" if first else _SHORT
-    after = "" if last else _SHORT
-    return re.compile(f"{before}{glued}{after}")
+    if first and gap.startswith("I"):
+        units[0] = "e?i+[ae]?"
+    return re.compile("".join(units))
 
 
 def _is_open(gap: str) -> bool:
@@ -179,6 +206,8 @@ def _readings(word: str) -> Iterator[str]:
         choice = (group,) if group == "~" else table.get(group, ("",))
         if kind == "arabic":
             choice = _arabic_place(word, at, choice)
+        elif group == "e" and at == len(word) - 1 and at > 3 and word[-2] == "n":
+            choice = ("e", "")
         elif group == "h" and at == len(word) - 1 and _LATIN_END.search(word):
             choice = ("", "H")
         choices.append(choice)

@@ -6,7 +6,7 @@ and `Identity`, which is sealed and opened by custodians and reviewers alone.
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import UNSET, Meta, Struct
 
@@ -26,8 +26,8 @@ class Identity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def __repr__(self) -> str:
         return "Identity(…)"
 
-    def __rich_repr__(self) -> tuple[()]:
-        return ()
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []
 
 
 class Person(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -201,15 +201,15 @@ CREATE INDEX exhibit_by_person ON exhibit (person);
 CREATE INDEX exhibit_by_statement ON exhibit (statement);
 
 -- The file of an exhibit: `body` says its stored name, size, SHA-256 and kind, so that the log vouches for the
--- bytes too; `key_blob` opens it and may be sealed to the identity key.
+-- bytes too. Its key lies in `stored_file`, and may be sealed to the identity key.
 CREATE TABLE exhibit_file (
     key      INTEGER PRIMARY KEY,
     nonce    BLOB NOT NULL CHECK (length(nonce) = 32),
     body     TEXT NOT NULL CHECK (json_valid(body)),
-    key_blob BLOB NOT NULL,
     exhibit  TEXT NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.exhibit')) STORED UNIQUE
              REFERENCES exhibit (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     name     TEXT NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.name')) STORED UNIQUE
+             REFERENCES stored_file (name) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- What is being erased: a row here lets a final statement's rows go, and is taken away in the same act.

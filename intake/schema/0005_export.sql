@@ -25,3 +25,8 @@ CREATE TABLE pseudonym (
     UNIQUE (recipient, subject),
     UNIQUE (recipient, number)
 );
+
+-- What `check` compares with the log, beside the view `record`.
+CREATE VIEW record_of_exports (kind, id, nonce, body) AS
+          SELECT 'export', id, nonce, body FROM export
+UNION ALL SELECT 'pseudonym', recipient || '/' || subject, nonce, body FROM pseudonym;

@@ -79,9 +79,7 @@ def insert_statements(act: rows.Writing, case_key: int, statements: Sequence[Cas
     )
     places = [(first + at, place) for at, entry in enumerate(statements) for place in range(len(entry.paragraphs))]
     texts = rows.written(act, "paragraph", [(text.id, text) for entry in statements for text in entry.paragraphs])
-    act.db.executemany(
-        _INSERT_PARAGRAPH, ((*place, *row) for place, row in zip(places, texts, strict=True))
-    )
+    act.db.executemany(_INSERT_PARAGRAPH, ((*place, *row) for place, row in zip(places, texts, strict=True)))
 
 
 def summaries(db: rows.Database, *, after: int = 0, limit: int = PAGE) -> tuple[Summary, ...]:
@@ -125,8 +123,7 @@ def statements(db: rows.Database, case_key: int) -> tuple[CaseStatement, ...]:
         texts.setdefault(key, []).append(paragraph.decode(body))
     statement = msgspec.json.Decoder(Statement)
     return tuple(
-        _whole(statement.decode(body), tuple(texts.get(key, ())))
-        for key, body in db.execute(_STATEMENTS, (case_key,))
+        _whole(statement.decode(body), tuple(texts.get(key, ()))) for key, body in db.execute(_STATEMENTS, (case_key,))
     )
 
 

@@ -6,7 +6,9 @@ what extractors put right again (measured). No ActualText is written: it spoils 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from intake.typeset.font import DocumentFont, Face
 from intake.typeset.text.itemise import Piece
@@ -90,13 +92,19 @@ class Ink:
             boxed = piece.label
             pen += width
         out, face = ["BT"], None
-        for index, piece in enumerate(pieces[: len(order) + 1]):
-            # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
-            place = places.get(index, pen if base == 0 else x - piece.width * em)
-            if piece.face is not face:
-                face = piece.face
+        for indices in _runs(pieces, len(order)):
+            first = pieces[indices[0]]
+            if first.face is not face:
+                face = first.face
                 out.append(f"/{self._font(face).resource} {size * face.scale:g} Tf")
-            out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{self.show(piece)}]TJ")
+            array = []
+            for index in indices:
+                array.append(self.show(pieces[index]))
+                if pieces[index].blank and stretch:
+                    array.append(f"{-stretch * 1000 / (size * first.face.scale):.1f}")
+            # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
+            place = places.get(indices[0], pen if base == 0 else x - first.width * em)
+            out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
         return Placed(_label_boxes(boxes, y, size), "\n".join(out) + "\nET")
 
     def show(self, piece: Piece) -> str:
@@ -116,6 +124,30 @@ class Ink:
         if font is None:
             font = self.fonts[face] = DocumentFont(face, f"F{len(self.fonts)}")
         return font
+
+
+def _runs(pieces: Sequence[Piece], shown: int) -> Iterator[list[int]]:
+    """What is written in one go, in logical order; the indices in each run go from left to right.
+
+    A right-to-left run starts and ends with a word: blanks at its ends stand alone (measured: pdf.js and MuPDF
+    lose them otherwise).
+    """
+    for (level, _), run in groupby(range(shown), key=lambda index: (pieces[index].level, pieces[index].face)):
+        indices = list(run)
+        if level % 2 == 0:
+            yield indices
+            continue
+        head, end = 0, len(indices)
+        while head < end and pieces[indices[head]].blank:
+            yield [indices[head]]
+            head += 1
+        while end > head and pieces[indices[end - 1]].blank:
+            end -= 1
+        if head < end:
+            yield indices[head:end][::-1]
+        yield from ([index] for index in indices[end:])
+    if shown < len(pieces):
+        yield [shown]
 
 
 def rule(x: float, y: float, width: float, *, weight: float = 0.5, colour: str = HAIRLINE) -> str:

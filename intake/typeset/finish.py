@@ -98,7 +98,7 @@ def finish(flow: Flow) -> bytes:
     catalogue = (
         f"<</Type /Catalog /Pages {parent} /StructTreeRoot {tree_at} /MarkInfo <</Marked true>> "
         f"/Lang {pdf_text(document.language)} /ViewerPreferences <</DisplayDocTitle true"
-        f"{' /Direction /R2L' if flow.base else ''}>> /OutputIntents [{intent}] /Metadata {metadata} /AcroForm {form}"
+        f">> /OutputIntents [{intent}] /Metadata {metadata} /AcroForm {form}"
         f"{_attachments(file, flow)}{_bookmarks(file, flow, [reference for _, reference in pages])}>>"
     )
     return _identified(file.dump(catalogue))

@@ -76,14 +76,14 @@ def _load(file: str, family: str) -> Face:
 
 @cache
 def faces(style: int, rightwards: bool) -> tuple[Face, ...]:
-    """The faces to try in turn for text of a style; a right-to-left line starts with Naskh, which holds ASCII."""
+    """The faces to try in turn for text of a style; a right-to-left line starts with Naskh, which holds ASCII.
+
+    The plain faces come last, so that a style never costs a character.
+    """
     families = (SERIF, NASKH, ETHIOPIC) if rightwards else (NASKH, SERIF, ETHIOPIC)
-    found = []
-    for family in families:
-        wanted = style & (BOLD | ITALIC)
-        file = _FILES.get((family, wanted)) or _FILES[family, wanted & BOLD]
-        found.append(_load(file, family))
-    return tuple(found)
+    wanted = style & (BOLD | ITALIC)
+    styled = [_load(_FILES.get((family, wanted)) or _FILES[family, wanted & BOLD], family) for family in families]
+    return tuple(dict.fromkeys([*styled, *(_load(_FILES[family, 0], family) for family in families)]))
 
 
 @dataclass(frozen=True, slots=True)

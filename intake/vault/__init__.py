@@ -1,35 +1,63 @@
-"""The container."""
+"""The container: an encrypted folder that only its users' passphrases open.
+
+Promises: nothing readable on the disk; one holder at a time; an act is kept whole with its seal or not at
+all; a changed, cut, swapped or put-back file is named, never shown as if it were whole, and never made worse
+by opening; a role opens what its keys open and nothing else.
+Refuses: a wrong passphrase (WrongKey), a second holder (VaultInUse), a malformed `keys.json` or a cost out of
+bounds before any memory is taken (BadInput), a damaged vault other than read-only (Damaged), a full disk
+(NoRoom), what a role doesn't allow (NotPermitted). No key is ever in a `repr` or a message.
+"""
 
 from __future__ import annotations
 
+from intake.vault.backup import backup, restore, restore_with
+from intake.vault.connection import Connection
 from intake.vault.container import Change, Keys, State, UserEntry, Vault
 from intake.vault.cost import FLOOR, Cost
 from intake.vault.creation import create, first_head
 from intake.vault.directory import Directory, Member, Role
+from intake.vault.files import EncryptedFiles, StoredFile
 from intake.vault.opening import (
     derive,
+    derive_again,
     derive_recovery,
     unlock,
     unlock_read_only,
     unlock_read_only_with,
     unlock_with,
 )
+from intake.vault.passphrases import change_passphrase
+from intake.vault.proof import Finding, inspect
+from intake.vault.rekey import rekey
+from intake.vault.users import add_user
 
 __all__ = [
     "FLOOR",
     "Change",
+    "Connection",
     "Cost",
     "Directory",
+    "EncryptedFiles",
+    "Finding",
     "Keys",
     "Member",
     "Role",
     "State",
+    "StoredFile",
     "UserEntry",
     "Vault",
+    "add_user",
+    "backup",
+    "change_passphrase",
     "create",
     "derive",
+    "derive_again",
     "derive_recovery",
     "first_head",
+    "inspect",
+    "rekey",
+    "restore",
+    "restore_with",
     "unlock",
     "unlock_read_only",
     "unlock_read_only_with",

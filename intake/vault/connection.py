@@ -8,6 +8,7 @@ page over a good one). A violated law of the schema stays `sqlcipher3.dbapi2.Int
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -16,6 +17,7 @@ from urllib.parse import quote
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from intake.errors import Damaged, IntakeError, NoRoom, VaultInUse
+from intake.vault import disk
 from intake.vault.derivation import RecordKeys
 
 PAGE_BYTES = 4096
@@ -76,6 +78,10 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
         """A cursor that raises our errors."""
         return super().cursor(factory)
 
+    def take_over(self, source: Connection) -> None:
+        """Copies a whole database into this empty one, under this one's key (SQLite's online backup)."""
+        _guarded(self, source.backup, self)
+
     def abandon(self) -> None:
         """Never closes this connection: its destructor would checkpoint. The process is expected to end."""
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))
@@ -110,6 +116,12 @@ def open_database(path: Path, keys: RecordKeys, *, read_only: bool = False) -> C
     return db
 
 
+def new_database(path: Path, keys: RecordKeys) -> Connection:
+    """An empty keyed database in a new owner-only file; raises NoRoom, also when the name exists."""
+    os.close(disk.create_new(path))
+    return open_database(path, keys)
+
+
 def require_sentinel(db: Connection) -> None:
     """Raises Damaged unless the row is there that every vault has; else an empty file opens with any key."""
     try:
@@ -137,15 +149,18 @@ def translated(problem: Exception) -> Exception:
 
 
 def _pragmas(*, read_only: bool) -> Iterable[str]:
+    if not read_only:
+        yield "PRAGMA locking_mode = EXCLUSIVE"  # before the file is first read: then there is no -shm file
     yield "PRAGMA temp_store = MEMORY"
     yield "PRAGMA foreign_keys = ON"
     yield "PRAGMA trusted_schema = OFF"
     yield f"PRAGMA cache_size = -{CACHE_KIB}"
     if not read_only:
-        yield "PRAGMA locking_mode = EXCLUSIVE"
         yield "PRAGMA secure_delete = ON"
         yield "PRAGMA journal_mode = WAL"
         yield "PRAGMA synchronous = FULL"
+        yield "PRAGMA fullfsync = ON"
+        yield "PRAGMA checkpoint_fullfsync = ON"
 
 
 def _guarded(db: Connection, call: Callable[P, R], *arguments: P.args, **named: P.kwargs) -> R:

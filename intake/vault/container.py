@@ -8,6 +8,7 @@ commits without the seal, which follows with the act that closes the span. Nothi
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -117,6 +118,9 @@ class Vault:
         self._hold = hold
         self._change: Change | None = None
         self._identity: KeyPair | None = None
+        self._owed = False
+        self._owed_keys: bytes | None = None
+        self._closed = False
 
     def __repr__(self) -> str:
         return f"Vault({self.id}, {self.user.id})"
@@ -169,7 +173,7 @@ class Vault:
                 yield change
             finally:
                 self._change = None
-                if not change.committed:
+                if not change.committed and not self.db.broken:
                     change.undo()
 
     @contextlib.contextmanager
@@ -227,9 +231,21 @@ class Vault:
             raise Damaged("the identity key is not the one that the directory names")
         return seed
 
+    def became(self, keys: Keys, directory: Directory) -> None:
+        """Takes on this user's new keys, which an act has just brought in."""
+        self.keys, self.directory = keys, directory
+
+    def hand_over(self) -> Hold | None:
+        """Closes the database but gives the lock to the caller, who opens the successor under it."""
+        hold, self._hold = self._hold, None
+        self.close()
+        return hold
+
     def close(self) -> None:
         """Empties the WAL, closes and lets the lock go; after an error of the file, closes nothing."""
-        self._identity = None
+        if self._closed:
+            return
+        self._closed, self._identity = True, None
         try:
             if not self.read_only and not self.db.broken:
                 self.checkpoint_wal()
@@ -242,6 +258,8 @@ class Vault:
     def _transaction(self) -> Iterator[None]:
         if self.read_only:
             raise NotPermitted("this vault is open read-only", hint="Restore the newest backup to go on writing.")
+        if self.db.broken:
+            raise NoRoom("writing stopped after an error of the disk", hint="Close the program and open it again.")
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -253,6 +271,7 @@ class Vault:
         """Numbered as in the crash table: 1 pending seal, 2 commit, 3 keys.json, 4 done seal."""
         if len(log_head) != 32:
             raise ValueError("a log head is 32 bytes")
+        self.finish_seal(before)
         accepted = [self.keys.digest]
         if next_keys is not None:
             accepted.append(hashlib.sha256(next_keys).digest())
@@ -262,14 +281,24 @@ class Vault:
         try:
             self.db.execute("COMMIT")
         except NoRoom:
-            self._seal("done", before.generation, before.log_head, self.keys.digest)
+            if not self.db.broken:  # else nobody knows whether it was kept: the pending seal accepts both
+                self._seal("done", before.generation, before.log_head, self.keys.digest)
             raise
+        self.keys = dataclasses.replace(self.keys, digest=accepted[-1])
+        self._owed, self._owed_keys = True, next_keys
         try:
-            if next_keys is not None:
-                disk.replace(self.path / KEYS_NAME, next_keys)
-            self._seal("done", number, log_head, accepted[-1])
+            self.finish_seal(State(generation=number, log_head=log_head))
         except NoRoom:
             self.note("the act is kept; its seal is finished when the disk takes it (next act or unlock)")
+
+    def finish_seal(self, state: State) -> None:
+        """Replaces `keys.json` if that is owed, then the pending seal by a done one; raises NoRoom."""
+        if self._owed_keys is not None:
+            disk.replace(self.path / KEYS_NAME, self._owed_keys)
+            self._owed_keys = None
+        if self._owed:
+            self._seal("done", state.generation, state.log_head, self.keys.digest)
+            self._owed = False
 
     def _seal(self, state: seal.SealState, generation: int, head: bytes, *keys: bytes) -> None:
         made = seal.Seal(state=state, generation=generation, head=head, keys=keys)

@@ -45,7 +45,12 @@ def require_bounds(cost: Cost, *, where: str = "") -> None:
         raise BadInput("the cost of a passphrase guess is above the ceiling (2 GiB, 16 passes, 16 lanes)", where=where)
 
 
-def calibrate(run: Callable[[Cost], object], *, memory_of_computer: int | None = None) -> Cost:
+def calibrate(
+    run: Callable[[Cost], object],
+    *,
+    memory_of_computer: int | None = None,
+    clock: Callable[[], float] = time.perf_counter,
+) -> Cost:
     """The default cost for this computer: 1 to 2 s, never under 256 MiB with 4 passes.
 
     `run` derives once at the cost that it is given. With 8 GiB of RAM and more it starts at 512 MiB and
@@ -53,19 +58,19 @@ def calibrate(run: Callable[[Cost], object], *, memory_of_computer: int | None =
     """
     available = memory_of_computer if memory_of_computer is not None else _memory_of_computer()
     memory, passes = _LARGE if available >= _LARGE_COMPUTER else _USUAL
-    seconds = _time(run, Cost(memory=memory, passes=passes))
+    seconds = _time(run, Cost(memory=memory, passes=passes), clock)
     if seconds > _SLOWEST:
         return Cost(memory=_USUAL[0], passes=_USUAL[1])
     while seconds < _FASTEST and passes < CEILING_PASSES:
         passes = min(CEILING_PASSES, max(passes + 1, int(passes * _FASTEST / seconds)))
-        seconds = _time(run, Cost(memory=memory, passes=passes))
+        seconds = _time(run, Cost(memory=memory, passes=passes), clock)
     return Cost(memory=memory, passes=passes)
 
 
-def _time(run: Callable[[Cost], object], cost: Cost) -> float:
-    started = time.perf_counter()
+def _time(run: Callable[[Cost], object], cost: Cost, clock: Callable[[], float]) -> float:
+    started = clock()
     run(cost)
-    return time.perf_counter() - started
+    return clock() - started
 
 
 def _memory_of_computer() -> int:

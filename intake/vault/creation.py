@@ -11,13 +11,12 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from intake.errors import AlreadyThere, BadInput
-from intake.signing.organisation import OrganisationKey
+from intake.errors import AlreadyThere, BadInput, NotThere
 from intake.vault import disk, lock, members, migrations, seal
-from intake.vault.connection import Connection, open_database
+from intake.vault.connection import Connection, new_database
 from intake.vault.container import KEYS_NAME, Keys, Vault
 from intake.vault.cost import Cost, calibrate, require_bounds
-from intake.vault.derivation import KEY_BYTES, SALT_BYTES, RecordKeys, info, record_keys, stretch, user_keys
+from intake.vault.derivation import KEY_BYTES, SALT_BYTES, info, record_keys, stretch, user_keys
 from intake.vault.directory import Directory, Member, Role
 from intake.vault.opening import unlock_with
 from intake.vault.sealing import SEED_BYTES, KeyPair
@@ -30,7 +29,6 @@ _OURS = re.compile(
 )
 _FIRST_STATE = "INSERT INTO vault_state (key, generation, log_head) VALUES (1, 0, ?)"
 _ORIGIN = "INSERT INTO log_origin (number, log_id, time, cites_generation, cites_head) VALUES (?, ?, ?, ?, ?)"
-_SET_PINS = "UPDATE user_secret SET pin_signer = ?, pin_records = ? WHERE user = ?"
 
 
 def create(
@@ -43,11 +41,13 @@ def create(
     user: str = FIRST_USER,
     recovery: bytes | None = None,
 ) -> Vault:
-    """A new vault with one custodian, open; raises AlreadyThere, BadInput, NoRoom.
+    """A new vault with one custodian, open; raises AlreadyThere, BadInput, NotThere, NoRoom.
 
     `recovery` is a secret of 32 random bytes that gets a custodian's rights as user "recovery"; without one
     the ninth slot is an unused one. `cost` None calibrates to 1 to 2 s on this computer.
     """
+    from intake.signing.organisation import OrganisationKey  # X.509 is loaded only by who signs
+
     require_user(user)
     if user == RECOVERY:
         raise BadInput("'recovery' is the name of the recovery secret's own slot", where="user")
@@ -113,6 +113,8 @@ def building(path: Path) -> Iterator[Path]:
     """
     if os.path.lexists(path):
         raise AlreadyThere("something is there already", where=str(path))
+    if not path.parent.is_dir():
+        raise NotThere("there is no such folder", where=str(path.parent))
     part = path.with_name(path.name + disk.PART)
     with disk.refusals("creating the vault"):
         part.mkdir(mode=0o700, exist_ok=True)
@@ -124,14 +126,14 @@ def building(path: Path) -> Iterator[Path]:
             disk.sync_folder(part)
             part.rename(path)
             disk.sync_folder(path.parent)
+    except BaseException:
+        if part.is_dir():
+            _clear(part)
+            (part / lock.NAME).unlink(missing_ok=True)
+            part.rmdir()
+        raise
     finally:
         hold.release()
-
-
-def new_database(path: Path, keys: RecordKeys) -> Connection:
-    """An empty keyed database in a new owner-only file."""
-    os.close(disk.create_new(path))
-    return open_database(path, keys)
 
 
 def add_origin(db: Connection, now: datetime, *, cites: tuple[int, bytes] | None) -> bytes:
@@ -154,8 +156,7 @@ def _first_rows(
         members.add_directory(db, directory, identity)
         for member in directory.members:
             members.give_secrets(db, keys.vault, member, identity, organisation)
-        signer = db.execute("SELECT signer FROM directory").fetchone()[0]
-        db.execute(_SET_PINS, (*members.pins_of(keys, signer), keys.user))
+        members.set_pins(db, keys)
         db.execute("COMMIT")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:

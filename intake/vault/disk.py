@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from intake.errors import Damaged, NoRoom, NotThere
 PART = ".part"
 _OWNER_ONLY = 0o600
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
+"""A pipe or device in a file's place must not make us wait for ever."""
 
 
 @contextlib.contextmanager
@@ -49,7 +53,9 @@ def create_new(path: Path) -> int:
 def read(path: Path, *, at_most: int) -> bytes:
     """A small file's bytes; raises NotThere or Damaged (too large, unreadable, no file)."""
     try:
-        with path.open("rb") as file:
+        with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK | _NO_WAIT), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise Damaged(f"{path.name} is not a file")
             data = file.read(at_most + 1)
     except FileNotFoundError:
         raise NotThere("is missing", where=path.name) from None

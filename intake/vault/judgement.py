@@ -1,8 +1,9 @@
 """Our own look at database and WAL before SQLCipher sees them, so that opening can't make damage worse.
 
-`require_whole` raises Damaged, naming what is lost, unless: the first 16 bytes are the derived salt; the WAL
-is whole or ends in a power cut (intake.vault.wal); the newest first page passes its HMAC and its number of
-pages is what WAL and file hold; and, when there is a WAL to be written back, every page of the file passes.
+`require_whole` raises Damaged, naming what is lost, unless: the first 16 bytes are the derived salt; no
+rollback journal lies there; the WAL is whole or ends in a power cut (intake.vault.wal); the newest first page
+passes its HMAC, and its number of pages is what WAL and file hold; and, when there is a WAL to be written
+back, every page of the file passes.
 Nothing is changed, and no page is given to SQLite before.
 """
 
@@ -52,20 +53,33 @@ def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
     """The judgement itself, reading only; `every_page` proves all pages even when no WAL is to be written back."""
     proof = page_keys(keys)
     try:
+        if not database.is_file():
+            return Judgement(damage=("the database is missing",))
+        foreign = tuple(_foreign(database))
+        if foreign:
+            return Judgement(damage=foreign)
         judged = _judge_wal(_wal_of(database), proof)
         with database.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             damage = (*judged.damage, *_whole(file, size, judged, keys, proof, database))
             if not damage and (every_page or judged.commits):
                 damage = tuple(_bad_pages(file, size, judged, proof))
-    except FileNotFoundError:
-        return Judgement(damage=("the database is missing",))
     except OSError as problem:
         return Judgement(damage=(f"the database can't be read ({problem.strerror or 'no reason given'})",))
     if damage or not judged.dropped:
         return Judgement(damage=damage)
     tail = f"a power cut left {judged.dropped} bytes of an unfinished change: they were dropped"
     return Judgement(damage=(), notes=(tail,))
+
+
+def _foreign(database: Path) -> Iterator[str]:
+    """A rollback journal would be played back over the database, with no key needed: we never leave one."""
+    for suffix in ("-journal", "-shm"):
+        if os.path.lexists(database.with_name(database.name + suffix)):
+            yield f"a file lies beside the database that is not ours ({suffix}): it would overwrite pages"
+    wal = _wal_of(database)
+    if os.path.lexists(wal) and not wal.is_file():
+        yield "the log of recent changes is not a file"
 
 
 def _judge_wal(wal: Path, proof: PageKeys) -> Judged:

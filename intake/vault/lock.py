@@ -22,11 +22,17 @@ if sys.platform == "win32":
 
     def _try(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _free(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 else:
     import fcntl
 
     def _try(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _free(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 class Hold:
@@ -40,6 +46,7 @@ class Hold:
     def release(self) -> None:
         """Lets the next one in."""
         if self._descriptor is not None:
+            _free(self._descriptor)  # not by closing alone: a forked child would still hold it
             os.close(self._descriptor)
             self._descriptor = None
 

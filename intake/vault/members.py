@@ -94,8 +94,14 @@ def check_pins(vault: Vault, *, now: datetime) -> tuple[str, ...]:
         if not hmac.compare_digest(had_records, want[1]):
             notes.append(_rekeyed(vault))
     with vault.draft() as db:
-        db.execute(_SET_PINS, (vault.user.id, *want))
+        set_pins(db, vault.keys)
     return tuple(notes)
+
+
+def set_pins(db: Connection, keys: Keys) -> None:
+    """Writes this user's pins of the newest directory's signer and of the records key."""
+    signer = db.execute(_NEWEST).fetchone()[2]
+    db.execute(_SET_PINS, (keys.user, *pins_of(keys, signer)))
 
 
 def pins_of(keys: Keys, signer: bytes) -> tuple[bytes, bytes]:

@@ -3,7 +3,8 @@
 1. take the lock · 2. read and judge `keys.json` · 3. stretch the passphrase, try the slots · 4. verify the
 seal · 5. judge WAL, first page and size ourselves · 6. open SQLCipher, sentinel, version, directory ·
 7. compare state and seal, finish what a crash left · 8. own keys, then missing migrations · 9. pins ·
-10. clean up after a re-key. WrongKey: no slot opened. VaultInUse: somebody holds it. Damaged: read-only is still possible.
+10. clean up after a re-key. WrongKey: no slot opened. VaultInUse: somebody holds it. Damaged: read-only
+is still possible.
 """
 
 from __future__ import annotations
@@ -26,17 +27,17 @@ def unlock(path: Path, passphrase: str, *, now: datetime, patience: float = PATI
     """The vault, open for reading and writing; raises WrongKey, VaultInUse, NotThere, BadInput, Damaged."""
     hold = lock.take(path, patience=patience)
     try:
-        return _open(path, derive(path, passphrase), hold, now=now)
+        return open_with(path, derive(path, passphrase), hold, now=now)
     except BaseException:
         hold.release()
         raise
 
 
 def unlock_with(path: Path, keys: Keys, *, now: datetime, patience: float = PATIENCE) -> Vault:
-    """As `unlock`, with keys that an unlock of this process worked out before; raises WrongKey if they are old."""
+    """As `unlock`, with keys that this process worked out before; WrongKey when they open nothing any more."""
     hold = lock.take(path, patience=patience)
     try:
-        return _open(path, _still(path, keys), hold, now=now)
+        return open_with(path, derive_again(path, keys), hold, now=now)
     except BaseException:
         hold.release()
         raise
@@ -49,7 +50,7 @@ def unlock_read_only(path: Path, passphrase: str) -> Vault:
 
 def unlock_read_only_with(path: Path, keys: Keys) -> Vault:
     """As `unlock_read_only`, without stretching the passphrase again."""
-    return _open_read_only(path, keys)
+    return _open_read_only(path, derive_again(path, keys))
 
 
 def derive(path: Path, passphrase: str) -> Keys:
@@ -70,6 +71,19 @@ def from_keys_file(data: bytes, passphrase: str) -> Keys:
     raise _wrong()
 
 
+def derive_again(path: Path, keys: Keys) -> Keys:
+    """What the same user's keys open now (after a re-key, say), without stretching; raises WrongKey."""
+    return from_keys_file_again(_read_keys(path), keys)
+
+
+def from_keys_file_again(data: bytes, keys: Keys) -> Keys:
+    """As `derive_again`, from the bytes of a `keys.json`."""
+    file = parse(data)
+    if file.vault != keys.vault:
+        raise WrongKey("these keys belong to another vault")
+    return _keys(file, data, open_slot(file, keys.slot, keys.user_keys))
+
+
 def derive_recovery(path: Path, secret: bytes) -> Keys:
     """What the recovery secret (32 bytes) opens; raises WrongKey."""
     data = _read_keys(path)
@@ -80,7 +94,8 @@ def derive_recovery(path: Path, secret: bytes) -> Keys:
     return _keys(keys, data, opened)
 
 
-def _open(path: Path, keys: Keys, hold: lock.Hold, *, now: datetime) -> Vault:
+def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) -> Vault:
+    """Steps 4 to 10 for a folder whose lock the caller holds."""
     sealed = seal.read(path / keys.database, keys.records.seal)
     if keys.digest not in sealed.keys:
         raise Damaged("keys.json is not the one that was sealed: it was changed or put back")
@@ -110,10 +125,13 @@ def _open_read_only(path: Path, keys: Keys) -> Vault:
         require_sentinel(db)
         migrations.require_known(db)
         vault = Vault(path, keys, db, members.read_directory(db, keys.vault), hold=None, read_only=True)
-        members.require_own_keys(vault)
     except IntakeError:
         db.abandon()
         raise
+    try:
+        members.require_own_keys(vault)
+    except Damaged as problem:  # a change of keys may be in what isn't shown
+        notes.append(problem.message)
     for sentence in notes:
         vault.note(sentence)
     return vault
@@ -125,12 +143,6 @@ def _let_go(db: Connection, *, damaged: bool) -> None:
         db.abandon()
     else:
         db.close()
-
-
-def _still(path: Path, keys: Keys) -> Keys:
-    if hashlib.sha256(_read_keys(path)).digest() != keys.digest:
-        raise WrongKey("keys.json has changed since it was opened: give the passphrase again")
-    return keys
 
 
 def _read_keys(path: Path) -> bytes:

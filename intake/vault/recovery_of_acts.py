@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from pathlib import Path
 
@@ -38,8 +39,11 @@ def settle(vault: Vault, sealed: seal.Seal) -> None:
         raise Damaged("a change of keys.json was interrupted and can't be finished")
     disk.replace(vault.path / KEYS_NAME, new)
     _write_done(vault, sealed.keys[1])
-    message = "a change of keys that was interrupted is now finished"
-    raise WrongKey(message, hint="Unlock again, with the new passphrase if it was yours that changed.")
+    vault.became(dataclasses.replace(vault.keys, digest=sealed.keys[1]), vault.directory)
+    if vault.directory.member(vault.user.id).act != vault.keys.user_keys.act_public:
+        message = "your change of passphrase, which was interrupted, is now finished"
+        raise WrongKey(message, hint="Unlock again with the new passphrase.")
+    vault.note("a change of keys that was interrupted is now finished")
 
 
 def clean_up(vault: Vault) -> tuple[str, ...]:
@@ -47,15 +51,14 @@ def clean_up(vault: Vault) -> tuple[str, ...]:
     rows = dict(vault.db.execute(_REKEY).fetchall())
     notes: list[str] = []
     if "predecessor" in rows:
-        _delete(vault.path, rows["predecessor"], keep=vault.keys.database)
+        delete_database(vault.path, rows["predecessor"], keep=vault.keys.database)
     if "successor" in rows:
         name = rows["successor"]
         ahead = seal.unverified_generation(vault.path / name)
         if ahead is None or ahead == vault.state().generation + 1:
-            _delete(vault.path, name, keep=vault.keys.database)
+            delete_database(vault.path, name, keep=vault.keys.database)
+            forget_successor(vault)
             notes.append("a re-key that was interrupted is undone; nothing is lost")
-            with vault.draft() as db:
-                db.execute(_FORGET_SUCCESSOR)
     for other in sorted(vault.path.glob("records-*.db")):
         if other.name != vault.keys.database:
             notes.append(f"another database lies here, left untouched: {other.name}")
@@ -74,6 +77,21 @@ def differences_unopened(path: Path, keys: Keys) -> tuple[str, ...]:
     return (*notes, *judgement.not_shown(path / keys.database, keys.records))
 
 
+def forget_successor(vault: Vault) -> None:
+    """Clears the name of a half-made successor that is gone."""
+    with vault.draft() as db:
+        db.execute(_FORGET_SUCCESSOR)
+
+
+def delete_database(folder: Path, name: str, *, keep: str) -> None:
+    """Deletes one database with its WAL and seal; raises Damaged for the one in use or a name that isn't ours."""
+    if name == keep or not is_database_name(name):
+        raise Damaged("the database names a file to delete that it may not name")
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        disk.remove(folder / (name + suffix))
+    disk.remove(seal.path_of(folder / name))
+
+
 def _finish(vault: Vault, found: bytes, expected: bytes) -> None:
     if found != expected:
         raise Damaged("keys.json is ahead of the database: one of the two was put back")
@@ -84,14 +102,6 @@ def _write_done(vault: Vault, keys: bytes) -> None:
     state = vault.state()
     done = seal.Seal(state="done", generation=state.generation, head=state.log_head, keys=(keys,))
     seal.write(vault.database, done, vault.keys.records.seal)
-
-
-def _delete(folder: Path, name: str, *, keep: str) -> None:
-    if name == keep or not is_database_name(name):
-        raise Damaged("the database names a file to delete that it may not name")
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        disk.remove(folder / (name + suffix))
-    disk.remove(seal.path_of(folder / name))
 
 
 def _differs(found: int, expected: int) -> str:

@@ -14,14 +14,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Meta, UnsetType
 
 T = TypeVar("T")
 
-Maybe = T | None | UnsetType
+Maybe: TypeAlias = T | UnsetType | None
 """A member that may be left out (UNSET) or null; the difference survives import and dump."""
 
 Id = Annotated[str, Meta(min_length=1, max_length=128, extra={"form": "id"})]
@@ -47,10 +47,6 @@ LANGUAGE_TAG: Final = re.compile(
     r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
     r"(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+)",
     re.IGNORECASE | re.ASCII,
-)
-_MOMENT: Final = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?",
-    re.ASCII,
 )
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.~-]+", re.ASCII)
@@ -93,14 +89,10 @@ def check_day(text: str) -> None:
     """A day that the calendar has, as YYYY-MM-DD."""
     if _DAY.fullmatch(text) is None:
         raise ValueError(f"is not a day as YYYY-MM-DD: {_shown(text)}")
-    _check_calendar(text)
-
-
-def check_moment(text: str) -> None:
-    """A day with a time, with or without its offset from UTC."""
-    if _MOMENT.fullmatch(text) is None:
-        raise ValueError(f"is not a date and time such as 2019-05-02T09:30:00+02:00: {_shown(text)}")
-    _check_calendar(text)
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"is not a day that the calendar has: {_shown(text)}") from None
 
 
 def check_file_name(text: str) -> None:
@@ -118,13 +110,6 @@ CHECKS: Final[Mapping[str, Callable[[str], None]]] = {
     "file_name": check_file_name,
 }
 """The forms that can be checked by themselves; `date` and `moment` need the calendar of `intake.language`."""
-
-
-def _check_calendar(text: str) -> None:
-    try:
-        datetime.datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"is not a day and time that the calendar has: {_shown(text)}") from None
 
 
 def _refuse_invisible(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Final
 
@@ -86,7 +86,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return next((entry.label(language) for entry in self.entries if entry.code == code), code)
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name: str) -> Vocabulary:
     """The vocabulary of that name; raises KeyError for one that does not exist."""
     if name not in NAMES:

@@ -6,7 +6,7 @@ from intake.export.documents.papers import StatementPaper
 from intake.export.documents.setting import DOT, Setting, in_words
 from intake.typeset.blocks import Attachment, Block, Document, Text
 
-SHORT = 16
+SHORT = 12
 """Digits of a digest in the foot; the verification sheet has all of them."""
 
 
@@ -55,7 +55,7 @@ def foot(paper: StatementPaper, setting: Setting, *, initials: bool) -> Text:
         words("foot.checkpoint", checkpoint=paper.checkpoint[:SHORT]),
     ]
     if initials:
-        parts.append(f"{words('foot.initials')} ________")
+        parts.append(f"{words('foot.initials')} _____")
     return in_words(words, DOT.join(parts), small=True, quiet=True)
 
 

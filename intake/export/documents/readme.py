@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Sequence
 
 from intake.export.documents.papers import PackageEntry, StatementPaper
-from intake.export.documents.verification import steps
+from intake.export.documents.verification import PROVES, steps
 from intake.export.documents.words import Words, words_in
 
 COLUMNS = 76
@@ -26,9 +26,9 @@ def readme(paper: StatementPaper, files: Sequence[PackageEntry], *, package: str
     lines += ["", words("readme.check"), "", *_wrapped(words("readme.check_intro"), "")]
     for number, step in enumerate(steps(pdf, package), 1):
         lines += ["", *_wrapped(words(step.key), "   ", first=f"{number}. ")]
-        lines += ["", f"     {step.command}"] if step.command else ["", *_key(paper, words)]
+        lines += ["", *(f"     {command}" for command in step.commands)] if step.commands else _key(paper, words)
     lines += ["", words("verify.proves"), ""]
-    for number in range(1, 6):
+    for number in PROVES:
         lines += _wrapped(words(f"verify.proves_{number}"), "  ", first="- ")
     lines += ["", words("readme.ask"), "", *_wrapped(words("readme.ask_text", organisation=paper.organisation), "")]
     lines += [paper.contact] if paper.contact else []

@@ -28,24 +28,28 @@ SHOW_SIGNER = (
 )
 
 
+PROVES = (1, 2, 3, 4)
+"""What the signature proves (the first) and what it does not."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of checking: what to do, and the command, if any."""
+    """One step of checking: what to do, and the commands, if any."""
 
     key: str
-    command: str | None = None
+    commands: tuple[str, ...] = ()
+    inline: bool = False
+    """On the page the command stands in the line of its step."""
 
 
 def steps(pdf: str, package: str) -> tuple[Step, ...]:
     """The steps in order, with the names of the files."""
     return (
         Step(key="verify.step_key"),
-        Step(key="verify.step_pdf", command=f"pdfsig {pdf}"),
-        Step(key="verify.step_unpack", command=f"unzip {package} && sha256sum -c SHA256SUMS"),
-        Step(key="verify.step_manifest", command=MANIFEST_HOLDS_SUMS),
-        Step(key="verify.step_cms", command=CMS_VERIFY),
-        Step(key="verify.step_signer", command=SHOW_SIGNER),
-        Step(key="verify.step_intake", command=f"intake verify {pdf}"),
+        Step(key="verify.step_pdf", commands=(f"pdfsig {pdf}",)),
+        Step(key="verify.step_unpack", commands=(f"unzip {package} && sha256sum -c SHA256SUMS",)),
+        Step(key="verify.step_package", commands=(MANIFEST_HOLDS_SUMS, CMS_VERIFY, SHOW_SIGNER)),
+        Step(key="verify.step_intake", commands=(f"intake verify {pdf}",), inline=True),
     )
 
 
@@ -53,20 +57,18 @@ def verification_sheet(paper: StatementPaper, setting: Setting) -> tuple[Block, 
     """The sheet, on a page of its own."""
     words = setting.other or setting.own
     reader = Setting(words, setting.own if setting.other else None)
-    alone = Setting(words, None)
     blocks: list[Block] = [PageBreak(), *heading(reader, "verify.heading", "H1")]
-    blocks.append(in_words(words, words("verify.intro")))
-    blocks.append(_qr(paper, words))
-    blocks += _value(words, "verify.fingerprint", paper.fingerprint)
-    blocks += _value(words, "verify.words", " ".join(paper.words))
-    blocks += _value(words, "verify.checkpoint", paper.checkpoint)
-    blocks += _value(words, "verify.commitment", paper.commitment)
-    blocks += heading(alone, "verify.how", "H2")
+    blocks += [in_words(words, words("verify.intro"), small=True), _qr(paper, words)]
+    blocks.append(_value(words, "verify.fingerprint", paper.fingerprint))
+    blocks.append(_value(words, "verify.words", " ".join(paper.words)))
+    blocks.append(_value(words, "verify.checkpoint", paper.checkpoint))
+    blocks.append(_value(words, "verify.commitment", paper.commitment))
     for number, step in enumerate(steps("FILE.pdf", "FILE.asice"), 1):
         blocks += _step(number, step, words)
-    blocks += heading(alone, "verify.proves", "H2")
-    blocks.append(in_words(words, " ".join(words(f"verify.proves_{number}") for number in range(1, 6)), small=True))
-    return tuple(blocks)
+    blocks.append(Space(2))
+    proves = " ".join(words(f"verify.proves_{number}") for number in PROVES)
+    runs = (Run(words("verify.proves") + ". ", bold=True), Run(proves))
+    return (*blocks, Text(runs, language=words.language, direction=words.direction, small=True))
 
 
 def qr_content(paper: StatementPaper) -> str:
@@ -77,16 +79,18 @@ def qr_content(paper: StatementPaper) -> str:
 def _qr(paper: StatementPaper, words: Words) -> Figure:
     code = segno.make_qr(qr_content(paper), error="m", boost_error=False)
     modules: Modules = tuple(tuple(bool(module) for module in row) for row in code.matrix)
-    return Figure(modules, words("verify.qr"), 26.0)
+    return Figure(modules, words("verify.qr"), 20.0)
 
 
-def _value(words: Words, key: str, value: str) -> tuple[Block, ...]:
-    label = in_words(words, words(key), small=True, quiet=True, keep_with_next=True)
-    return (label, Text((Run(value),), language="en", direction="ltr", small=True), Space(1))
+def _value(words: Words, key: str, value: str) -> Text:
+    runs = (Run(words(key), bold=True), Run(f"\n{value}"))
+    return Text(runs, language=words.language, direction=words.direction, small=True)
 
 
 def _step(number: int, step: Step, words: Words) -> tuple[Block, ...]:
-    told = in_words(words, f"{number}. {words(step.key)}", small=True, keep_with_next=step.command is not None)
-    if step.command is None:
-        return (told,)
-    return (told, Text((Run(step.command),), language="en", direction="ltr", small=True, indent=1))
+    text = f"{number}. {words(step.key)}"
+    if step.inline or not step.commands:
+        return (in_words(words, " ".join((text, *step.commands)), small=True),)
+    told = in_words(words, text, small=True, keep_with_next=True)
+    commands = Run("\n".join(step.commands))
+    return (told, Text((commands,), language="en", direction="ltr", small=True, indent=1))

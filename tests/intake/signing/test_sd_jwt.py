@@ -56,7 +56,7 @@ def resigned(
     key: OrganisationKey,
     compact: str,
     change: Callable[[dict[str, Any], dict[str, Any]], None],
-    encoder: Callable[[object], bytes] = canonical.encode,
+    encoder: Callable[[Any], bytes] = canonical.encode,
 ) -> str:
     """The same JWT with header and claims changed, signed by `key` again: only the shape is wrong."""
     jwt, _, rest = compact.partition("~")
@@ -298,7 +298,7 @@ def test_wrong_shapes_are_refused_even_when_rightly_signed(key: OrganisationKey,
     "encoder",
     [
         lambda value: json.dumps(value, sort_keys=True).encode(),
-        lambda value: json.dumps(value, separators=(",", ":")).encode(),
+        lambda value: json.dumps(dict(reversed(value.items())), separators=(",", ":")).encode(),
         lambda value: canonical.encode(value) + b"\n",
         lambda value: canonical.encode(value).replace(b"}", b',"iat":1}', 1),
         lambda value: b"\xff" + canonical.encode(value),
@@ -306,10 +306,8 @@ def test_wrong_shapes_are_refused_even_when_rightly_signed(key: OrganisationKey,
     ],
 )
 def test_a_second_encoding_is_refused_even_when_rightly_signed(
-    key: OrganisationKey, export: Export, encoder: Callable[[object], bytes]
+    key: OrganisationKey, export: Export, encoder: Callable[[Any], bytes]
 ) -> None:
-    with pytest.raises(Flaw):
-        open_sd_jwt(resigned(key, export.issued.compact, lambda h, c: c.update(zz=1) and h, encoder))
     with pytest.raises(Flaw):
         open_sd_jwt(resigned(key, export.issued.compact, lambda _h, _c: None, encoder))
 

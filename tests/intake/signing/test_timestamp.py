@@ -1,0 +1,200 @@
+"""Signature time-stamps: believed only from a pinned authority, refused when they are another's; made by openssl."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from asn1crypto import cms as asn1
+from asn1crypto import tsp
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from intake.signing import Flaw, OrganisationKey, State, cms, judge, timestamp, zip_form
+from tests.intake.signing import forge
+from tests.intake.signing.samples import Export
+from tests.intake.signing.test_asic import exchanged, members, packed
+
+CONFIG = """[tsa]
+default_tsa = t
+[t]
+serial = {0}/serial
+crypto_device = builtin
+signer_cert = {0}/tsa.pem
+signer_key = {0}/tsa.key
+signer_digest = {1}
+default_policy = 1.2.3.4.1
+digests = sha256, sha512
+ess_cert_id_alg = sha256
+"""
+NOW = datetime.now(UTC).replace(microsecond=0)  # openssl stamps with the computer's clock
+
+
+class Authority:
+    """A time-stamping authority in a folder, run by openssl."""
+
+    def __init__(self, folder: Path, *, usage: bool = True, old: bool = False, kind: str = "ec") -> None:
+        folder.mkdir()
+        self.folder = folder
+        private = ec.generate_private_key(ec.SECP256R1()) if kind == "ec" else rsa.generate_private_key(65537, 2048)
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Time")])
+        builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(private.public_key())
+        builder = builder.serial_number(7).not_valid_before(NOW - timedelta(days=9))
+        builder = builder.not_valid_after(NOW + timedelta(days=-1 if old else 9))
+        if usage:
+            stamping = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+            builder = builder.add_extension(stamping, critical=True)
+        self.certificate = builder.sign(private, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+        (folder / "tsa.pem").write_bytes(self.certificate)
+        pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+        (folder / "tsa.key").write_bytes(private.private_bytes(pem, pkcs8, serialization.NoEncryption()))
+        (folder / "serial").write_text("01\n")
+
+    def stamp(self, value: bytes, *, digest: str = "sha256", cert_req: bool = True, imprint: str = "sha256") -> bytes:
+        """The token over a signature value, as DER."""
+        request = tsp.TimeStampReq(
+            {
+                "version": 1,
+                "message_imprint": {
+                    "hash_algorithm": {"algorithm": imprint},
+                    "hashed_message": hashlib.new(imprint, value).digest(),
+                },
+                "cert_req": cert_req,
+            }
+        )
+        (self.folder / "config").write_text(CONFIG.format(self.folder, digest))
+        (self.folder / "request").write_bytes(request.dump())
+        command = ["openssl", "ts", "-reply", "-config", "config", "-queryfile", "request", "-out", "reply"]
+        subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
+        return bytes(tsp.TimeStampResp.load((self.folder / "reply").read_bytes())["time_stamp_token"].dump())
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("tsa") / "pinned")
+
+
+def value_of(der: bytes) -> bytes:
+    return bytes(asn1.ContentInfo.load(der)["content"]["signer_infos"][0]["signature"].native)
+
+
+def stamped_pdf(pdf: bytes, token: bytes) -> bytes:
+    return forge.refilled(pdf, cms.with_timestamp(forge.cms_of(pdf), token))
+
+
+def test_a_pinned_authority_is_believed(key: OrganisationKey, export: Export, authority: Authority) -> None:
+    token = authority.stamp(value_of(forge.cms_of(export.pdf)))
+    stamped = stamped_pdf(export.pdf, token)
+    assert len(stamped) == len(export.pdf)
+    verdict = judge(stamped, trust=[key.certificate], trust_tsa=[authority.certificate])
+    assert verdict.state is State.TRUSTED and not verdict.problems
+    assert verdict.timestamped_at is not None and abs(verdict.timestamped_at - NOW) < timedelta(minutes=5)
+
+
+def test_in_a_package_too(key: OrganisationKey, export: Export, authority: Authority) -> None:
+    some = members(export.package)
+    stamped = cms.with_timestamp(some[-1].data, authority.stamp(value_of(some[-1].data)))
+    package = packed(exchanged(some, some[-1].name, stamped))
+    verdict = judge(package, trust=[key.certificate], trust_tsa=[authority.certificate])
+    assert verdict.state is State.TRUSTED and verdict.timestamped_at is not None
+    assert zip_form.read(package).moment == zip_form.read(export.package).moment
+
+
+def test_a_home_made_authority_says_nothing(
+    key: OrganisationKey, export: Export, authority: Authority, tmp_path: Path
+) -> None:
+    other = Authority(tmp_path / "home")
+    token = other.stamp(value_of(forge.cms_of(export.pdf)))
+    for pinned in ([], [authority.certificate]):
+        verdict = judge(stamped_pdf(export.pdf, token), trust=[key.certificate], trust_tsa=pinned)
+        assert (verdict.state, verdict.timestamped_at) == (State.TRUSTED, None)
+        assert verdict.problems == (timestamp.UNKNOWN_AUTHORITY,)
+
+
+@pytest.mark.parametrize("options", [{"usage": False}, {"old": True}])
+def test_a_pinned_certificate_that_is_not_for_stamping_now_says_nothing(
+    export: Export, tmp_path: Path, options: dict[str, bool]
+) -> None:
+    """openssl refuses to run such an authority, so the token is signed by hand in its name."""
+    good = Authority(tmp_path / "good")
+    bad = Authority(tmp_path / "bad", **options)
+    value = value_of(forge.cms_of(export.pdf))
+    token = asn1.ContentInfo.load(good.stamp(value))
+    certificate = x509.load_pem_x509_certificate(bad.certificate)
+    signed = token["content"]
+    der = certificate.public_bytes(serialization.Encoding.DER)
+    signed["certificates"] = asn1.CertificateSet([asn1.CertificateChoices.load(der)])
+    private = serialization.load_pem_private_key((bad.folder / "tsa.key").read_bytes(), None)
+    assert isinstance(private, ec.EllipticCurvePrivateKey)
+    data = signed["signer_infos"][0]["signed_attrs"].untag().dump()
+    signed["signer_infos"][0]["signature"] = private.sign(data, ec.ECDSA(hashes.SHA256()))
+    found = timestamp.prove(token.dump(force=True), value, [certificate])
+    assert found == (None, timestamp.UNKNOWN_AUTHORITY)
+
+
+def test_an_issuer_can_be_pinned_instead(export: Export, authority: Authority) -> None:
+    value = value_of(forge.cms_of(export.pdf))
+    pinned = x509.load_pem_x509_certificate(authority.certificate)
+    assert timestamp._issued(pinned, pinned)
+    assert timestamp.prove(authority.stamp(value), value, [pinned])[0] is not None
+
+
+@pytest.mark.parametrize("digest", ["sha256", "sha384", "sha512"])
+@pytest.mark.parametrize("kind", ["ec", "rsa"])
+def test_authorities_of_other_kinds(export: Export, tmp_path: Path, kind: str, digest: str) -> None:
+    other = Authority(tmp_path / "other", kind=kind)
+    value = value_of(forge.cms_of(export.pdf))
+    pinned = [x509.load_pem_x509_certificate(other.certificate)]
+    assert timestamp.prove(other.stamp(value, digest=digest), value, pinned)[0] is not None
+
+
+def test_tokens_that_do_not_belong_are_refused(key: OrganisationKey, export: Export, authority: Authority) -> None:
+    value = value_of(forge.cms_of(export.pdf))
+    for token in (
+        authority.stamp(b"another signature"),
+        authority.stamp(value, imprint="sha512"),
+        authority.stamp(value, digest="sha1"),
+        authority.stamp(value, cert_req=False),
+        b"\x30\x00",
+        forge.cms_of(export.pdf),
+    ):
+        verdict = judge(stamped_pdf(export.pdf, token), trust=[key.certificate], trust_tsa=[authority.certificate])
+        assert verdict.state is State.INVALID and verdict.timestamped_at is None
+
+
+def test_a_second_token_is_refused(key: OrganisationKey, export: Export, authority: Authority) -> None:
+    der = forge.cms_of(export.pdf)
+    token = authority.stamp(value_of(der))
+    once = cms.with_timestamp(der, token)
+    with pytest.raises(Flaw, match="already"):
+        cms.with_timestamp(once, token)
+    unsigned = asn1.ContentInfo.load(once)["content"]["signer_infos"][0]["unsigned_attrs"][0].dump()
+    for twice in (unsigned + unsigned, unsigned.replace(b"\x09\x10\x02\x0e", b"\x09\x10\x02\x0f")):
+        forged = forge.refilled(export.pdf, forge.with_unsigned(der, twice))
+        assert judge(forged, trust=[key.certificate]).state is State.INVALID
+
+
+def test_one_byte_of_a_token_changed_never_gives_a_time(
+    key: OrganisationKey, export: Export, authority: Authority, scale: Callable[[int], int]
+) -> None:
+    """What a pinned authority says is shown as it was said, or not at all."""
+    import random
+
+    chance = random.Random(7)
+    value = value_of(forge.cms_of(export.pdf))
+    token = authority.stamp(value)
+    pinned = [x509.load_pem_x509_certificate(authority.certificate)]
+    moment = timestamp.prove(token, value, pinned)[0]
+    for _ in range(scale(2000)):
+        place = chance.randrange(len(token))
+        bad = token[:place] + bytes((token[place] ^ chance.randrange(1, 256),)) + token[place + 1 :]
+        verdict = judge(stamped_pdf(export.pdf, bad), trust=[key.certificate], trust_tsa=[authority.certificate])
+        assert verdict.timestamped_at in (None, moment), place
+        if verdict.timestamped_at is not None:
+            raise AssertionError(f"byte {place} of a token can be changed unseen")
