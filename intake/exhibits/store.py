@@ -21,7 +21,6 @@ _INSERT = "INSERT INTO exhibit (case_key, nonce, body) VALUES (?, ?, ?)"
 _INSERT_FILE = "INSERT INTO exhibit_file (nonce, body) VALUES (?, ?)"
 _EXHIBITS = "SELECT body FROM exhibit WHERE case_key = ? ORDER BY key"
 _OF_STATEMENT = "SELECT body FROM exhibit WHERE statement = ? ORDER BY key"
-_ONE = "SELECT body FROM exhibit WHERE id = ?"
 _FILE = "SELECT body FROM exhibit_file WHERE exhibit = ?"
 _FILES = "SELECT body FROM exhibit_file ORDER BY key"
 
@@ -104,12 +103,12 @@ def exhibits_of(db: rows.Database, statement: str) -> tuple[Exhibit, ...]:
     return rows.decode(db.execute(_OF_STATEMENT, (statement,)), Exhibit)
 
 
-def file_of(db: rows.Database, exhibit: str) -> TakenIn | None:
-    """What was taken in for an exhibit; None when it came without a file. Raises NotThere for no such exhibit."""
+def file_of(db: rows.Database, exhibit: str) -> TakenIn:
+    """What was taken in for an exhibit; raises NotThere when it came without a file, or is not there."""
     found = rows.decode(db.execute(_FILE, (exhibit,)), TakenIn)
-    if not found and not db.execute(_ONE, (exhibit,)).fetchall():
-        raise NotThere("there is no such exhibit in this vault", where=exhibit)
-    return found[0] if found else None
+    if not found:
+        raise NotThere("no file was taken in for this exhibit", where=exhibit)
+    return found[0]
 
 
 def open_file(files: Files[S], taken_in: TakenIn) -> bytes:

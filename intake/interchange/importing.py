@@ -25,7 +25,7 @@ from intake.exhibits.store import Intake, StoredFile, TakenIn, insert_exhibits, 
 from intake.interchange import cases
 from intake.interchange.case_file import LISTS, CaseFile, entries
 from intake.interchange.checking import check_case, claimed
-from intake.interchange.known import look_up
+from intake.interchange.known import Known, look_up
 from intake.interchange.reading import LARGEST, read_case
 from intake.interview.store import insert_interviews
 from intake.people.sealing import Sealer
@@ -52,7 +52,8 @@ class Imported:
 def import_case(vault: Vault, file: Path, *, now: datetime) -> Imported:
     """Take a case in; raises BadInput with the JSON path, and then nothing has changed."""
     case = read_case(_bytes_of(file))
-    check_case(case, look_up(vault.db, case, claimed(case)))
+    known = look_up(vault.db, case, claimed(case)) if cases.cases(vault.db) else Known()
+    check_case(case, known)
     _check_files(case, file.parent)
     with custody.act(vault, custody.Act.CASE_IMPORTED, case.case.code, now=now) as act:
         return write_case(act, vault, case, take_in_files(vault.files, case, file.parent))

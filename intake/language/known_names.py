@@ -178,6 +178,56 @@ _TABLE: Final = """
 ابراهيم Ibrahim Ebrahim Ibraheem Ibrahem Brahim İbrahim Îbrahîm Ибрагим Ібрагім Ибрахим
 اسماعيل Ismail Ismael Ismaeel Esmail Ismaïl Smail İsmail Исмаил
 عثمان Osman Othman Uthman Othmane Ousmane Осман
+رقيه Ruqayya Ruqayyah Roqaya Roukaya Rokaya Rukia Ruqaya
+قصي Qusay Qusai Kusai Kousay Qosay Qussay Kusay
+هبه Heba Hiba Hibah
+ربي Ruba Rouba Roba
+غاده Ghada Rada
+سها Suha Soha Souha
+نهي Noha Nuha Nouha
+شهد Shahd Shahed
+روان Rawan Rouan
+جنا Jana Janna
+جني Jana Janna
+حلا Hala
+تالا Tala
+يارا Yara
+تيم Taim Taym Teim
+ليث Laith Layth Leith
+غيث Ghaith Ghayth
+اوس Aws Aous
+براء Baraa Bara
+صهيب Suhaib Sohaib Souhaib
+هادي Hadi Hady Hadee
+عبير Abeer Abir
+جواد Jawad Cevad Dschawad Djawad
+جهاد Jihad Cihad Jehad Djihad
+فاتن Faten Fatin
+نعيم Naim Naeem
+معن Maan Ma'n
+معتز Moataz Mutaz Muataz Moutaz
+ميساء Maysa Maisa Maysaa
+وعد Waad
+يونس Younes Yunus Younis Yunes Yunis Younous
+ياسمين Yasmin Yasmine Yasmeen Jasmin
+انور Anwar Enver Anouar
+بدر Badr Bader Badir
+جعفر Jaafar Jafar Ja'far Djafar Cafer Jaffar
+حيدر Haidar Haydar Haider Heider Hayder Heydar
+رعد Raad
+سهيل Suhail Sohail Souheil Suheil
+كنان Kinan Kenan
+مجدي Magdi Majdi Magdy
+محسن Mohsen Muhsin Mohsin Mohcine Muhsen
+مصعب Mosab Musab Mus'ab Mossab
+ناجي Naji Nagi Nagui Naci
+نبيل Nabil Nabeel Nebil
+نضال Nidal Nedal
+يعقوب Yaqoub Yakub Jakub Yaqub Yacoub Yakup Yaaqoub
+عزيز Aziz Azeez Asis
+فتحي Fathi Fethi Fathy
+عبده Abdo Abdou Abdu
+ازاد Azad
 عبدالله Abdullah Abdallah Abdulla Abdalla Abdoulaye Evdila Ebdulla Абдулла Абдаллах
 عبدالرحمن Abdulrahman Abdelrahman Abdurrahman Abderrahman Abderrahmane Abdalrahman Abdrahman Evdirehman Абдурахман Абдуррахман
 عبدالعزيز Abdulaziz Abdelaziz Abdalaziz Abdul-Aziz

@@ -15,6 +15,8 @@ from intake.language.sounds import Sound, Vowels, alike, script, sounds
 
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})
 _SHORT_KEY: Final = 3
+_MANY_VOWELS: Final = 4
+_NO_OTHER_SPELLING: Final = frozenset({"nur", "nor", "sad", "sat", "may", "mai", "rim", "can", "ala"})
 _COMMON: Final = {"latin": common_words.LATIN, "cyrillic": common_words.CYRILLIC}
 
 
@@ -52,10 +54,17 @@ def _by_letters(index: PeopleIndex, word: Word, kind: str) -> Iterator[int]:
         for number in {number for way in ways for number in index.by_word.get(way, ())}:
             part = index.parts[number]
             if kind in CASED:
-                if word.capital or not (common or base in _COMMON.get(kind, ())):
+                if not (common or base in _COMMON.get(kind, ())) or (word.capital and _is_recorded_so(part, base, kind, ways)):
                     yield number
             elif kind != "arabic" or _arabic_stands(word, base, part, common):
                 yield number
+
+
+def _is_recorded_so(part: Part, base: str, kind: str, ways: set[str]) -> bool:
+    """Whether an ordinary word, capitalised, is the name itself and no other spelling of it (German Nur, Noor)."""
+    if part.script != kind:
+        return base not in _NO_OTHER_SPELLING
+    return not ways.isdisjoint(umlauts(part.text))
 
 
 def _arabic_stands(word: Word, base: str, part: Part, common: bool) -> bool:
@@ -141,8 +150,8 @@ def _heard(word: Word, kind: str) -> Iterator[tuple[str, tuple[Sound, ...]]]:
     if kind in {"cyrillic", "greek"}:
         yield word.text, sounds(word.text)
         for stem in stems(word.text)[1:]:
-            if len(stem) > _SHORT_KEY:
-                yield stem, tuple(_any_ending(sound) for sound in sounds(stem) if len(sound.key) >= _SHORT_KEY)
+            if len(stem) >= _SHORT_KEY:
+                yield stem, tuple(_any_ending(sound) for sound in sounds(stem) if len(sound.key) != 2)
         return
     for base in bases(word.text):
         if kind == "arabic" and (base.startswith("ال") or _spelt_tail(word, base) in common_words.ARABIC):
@@ -156,8 +165,10 @@ def _any_ending(sound: Sound) -> Sound:
 
 def _telling(sound: Sound, base: str, word: Word, kind: str) -> bool:
     """Whether a sound says enough to accuse a word: small letters need more of it than capitals do."""
-    if len(sound.key) < 2 or base in _COMMON.get(kind, ()):
+    if base in _COMMON.get(kind, ()):
         return False
+    if len(sound.key) < 2:
+        return word.capital and len(sound.gaps[0]) >= 2 and sum(map(len, sound.gaps)) >= _MANY_VOWELS
     if kind in CASED and not word.capital:
         return len(sound.key) > _SHORT_KEY or (len(sound.key) == _SHORT_KEY and len(base) >= 6)
     return len(base) >= 3

@@ -105,11 +105,11 @@ def _enough(one: Sound, other: Sound) -> bool:
         return False
     opened = [_is_open(gap) for gap in one.gaps]
     if not any(opened):
-        if len(one.key) == 2 and not any(_is_open(gap) for gap in other.gaps):
+        if len(one.key) <= 2 and not any(_is_open(gap) for gap in other.gaps):
             return [_squeeze(gap) for gap in one.gaps] == [_squeeze(gap) for gap in other.gaps]
         return True
-    if len(one.key) == 2:
-        return all(left != "-" or right in ("", "-") for left, right in zip(one.gaps, other.gaps, strict=True))
+    if len(one.key) <= 2:
+        return all("~" in left or left != "-" or right in ("", "-") for left, right in zip(one.gaps, other.gaps, strict=True))
     if any(sign in "AUIaeiu" for gap in one.gaps for sign in gap):
         return True
     vowels = "".join(other.gaps)

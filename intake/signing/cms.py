@@ -22,8 +22,8 @@ from intake.signing.der import SEQUENCE, SET, tlv
 from intake.signing.organisation import OrganisationKey
 from intake.signing.states import changed, invalid
 
-LIMIT = 32 * 1024
-"""No signature is longer; a PDF keeps this room so that a time-stamp fits in later."""
+LIMIT = 32 * 1024 - 1
+"""No signature is longer; a PDF keeps this room so that a time-stamp fits in later. PDF/A allows no longer string."""
 
 _DATA = der.oid("1.2.840.113549.1.7.1")
 _SIGNED_DATA = der.oid("1.2.840.113549.1.7.2")

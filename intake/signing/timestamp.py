@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
 from intake.signing.states import Flaw, invalid
 
@@ -24,60 +26,142 @@ _HASHES: dict[str, type[hashes.HashAlgorithm]] = {
     "sha384": hashes.SHA384,
     "sha512": hashes.SHA512,
 }
+_ORDERS = {
+    "secp256r1": 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551,
+    "secp384r1": int("F" * 48 + "C7634D81F4372DDF581A0DB248B0A77AECEC196ACCC52973", 16),
+    "secp521r1": int("1FF" + "F" * 63 + "A51868783BF2F966B7FCC0148F709A5D03BB5C9B8899C47AEBB6FB71E91386409", 16),
+}
+"""n of the NIST curves (SP 800-186 section 3.2.1)."""
+_PLAIN_RSA = "rsassa_pkcs1v15"
 _WHERE = "time-stamp"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stamp:
+    authority: x509.Certificate
+    content: bytes
+    imprint: tuple[str, bytes]
+    moment: datetime
+    hash_name: str
+    digest: bytes
+    attributes: bytes
+    value: bytes
 
 
 def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -> tuple[datetime | None, str | None]:
     """The moment if a pinned authority says it, else None and a remark; raises Flaw for a malformed or foreign token.
 
     1. DER, equal to its re-encoding. 2. Its imprint is SHA-256 of the signature value. 3. One signer, whose
-    certificate is in it, with the message digest and the signature right. 4. The authority is pinned.
+    certificate is in it with its own issuers and nothing else; message digest and signature are right, s is low.
+    4. The authority is pinned.
     """
-    from asn1crypto import cms, tsp  # here, since hardly any file has a time-stamp
-
     try:
-        outer = cms.ContentInfo.load(token, strict=True)
-        signed = outer["content"]
-        (signer,) = signed["signer_infos"]
-        content = signed["encap_content_info"]["content"].contents
-        info = tsp.TSTInfo.load(content, strict=True)
-        imprint = info["message_imprint"]
-        stamped = imprint["hashed_message"].native
-        attributes = {attribute["type"].native: attribute["values"] for attribute in signer["signed_attrs"]}
-        digest = attributes["message_digest"][0].native
-        kind = signed["encap_content_info"]["content_type"].native, attributes["content_type"][0].native
-        hash_name = signer["digest_algorithm"]["algorithm"].native
-        moment: datetime = info["gen_time"].native
-        certificates = [x509.load_der_x509_certificate(choice.chosen.dump()) for choice in signed["certificates"]]
-        serial = signer["sid"].chosen["serial_number"].native
-        attributes_der = signer["signed_attrs"].untag().dump()
-        again = outer.copy().dump(force=True)
+        stamp = _parse(token)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as problem:
         if isinstance(problem, Flaw):
             raise
         raise invalid("is malformed", where=_WHERE) from None
-    if again != token or kind != ("tst_info", "tst_info") or hash_name not in _HASHES:
-        raise invalid("is not in its one encoding", where=_WHERE)
-    if imprint["hash_algorithm"]["algorithm"].native != "sha256" or stamped != hashlib.sha256(value).digest():
+    if stamp.imprint != ("sha256", hashlib.sha256(value).digest()):
         raise invalid("belongs to another signature", where=_WHERE)
-    if hashlib.new(hash_name, content).digest() != digest:
+    if hashlib.new(stamp.hash_name, stamp.content).digest() != stamp.digest:
         raise invalid("was changed", where=_WHERE)
-    authority = next((found for found in certificates if found.serial_number == serial), None)
+    _verify(stamp)
+    if not _is_pinned(stamp.authority, stamp.moment, authorities):
+        return None, UNKNOWN_AUTHORITY
+    return stamp.moment, None
+
+
+def normalised(token: bytes) -> bytes:
+    """The same token as DER and with the low form of its signature: what `prove` accepts. Raises Flaw if malformed."""
+    from asn1crypto import cms  # here, since hardly any file has a time-stamp
+
+    try:
+        outer = cms.ContentInfo.load(token, strict=True)
+        (signer,) = outer["content"]["signer_infos"]
+        serial = signer["sid"].chosen["serial_number"].native
+        chain = [x509.load_der_x509_certificate(choice.chosen.dump()) for choice in outer["content"]["certificates"]]
+        public = next(found.public_key() for found in chain if found.serial_number == serial)
+        if isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name in _ORDERS:
+            r, s = decode_dss_signature(signer["signature"].native)
+            signer["signature"] = encode_dss_signature(r, min(s, _ORDERS[public.curve.name] - s))
+        return bytes(outer.dump(force=True))
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, StopIteration) as problem:
+        if isinstance(problem, Flaw):
+            raise
+        raise invalid("is malformed", where=_WHERE) from None
+
+
+def _parse(token: bytes) -> _Stamp:
+    """The parts of a token; raises Flaw, or what asn1crypto raises, for anything but their one encoding."""
+    from asn1crypto import cms, tsp  # here, since hardly any file has a time-stamp
+
+    outer = cms.ContentInfo.load(token, strict=True)
+    signed = outer["content"]
+    (signer,) = signed["signer_infos"]
+    content = signed["encap_content_info"]["content"].contents
+    info = tsp.TSTInfo.load(content, strict=True)
+    attributes = {attribute["type"].native: attribute["values"] for attribute in signer["signed_attrs"]}
+    kind = signed["encap_content_info"]["content_type"].native, attributes["content_type"][0].native
+    hash_name = signer["digest_algorithm"]["algorithm"].native
+    chain = [x509.load_der_x509_certificate(choice.chosen.dump()) for choice in signed["certificates"]]
+    sid = signer["sid"].chosen
+    authority = next((found for found in chain if found.serial_number == sid["serial_number"].native), None)
     if authority is None:
         raise invalid("lacks the certificate of its authority", where=_WHERE)
-    _verify(authority, signer["signature"].native, attributes_der, _HASHES[hash_name]())
-    if not _is_pinned(authority, moment, authorities):
-        return None, UNKNOWN_AUTHORITY
-    return moment.astimezone(UTC), None
+    imprint = info["message_imprint"]
+    moment: datetime = info["gen_time"].native
+    shape = (
+        outer["content_type"].native == "signed_data",
+        outer.copy().dump(force=True) == token,
+        signed["version"].native == "v3",
+        signer["version"].native == "v1",
+        kind == ("tst_info", "tst_info"),
+        hash_name in _HASHES,
+        [found["algorithm"].native for found in signed["digest_algorithms"]] == [hash_name],
+        signer["signature_algorithm"]["algorithm"].native in (f"{hash_name}_ecdsa", f"{hash_name}_rsa", _PLAIN_RSA),
+        not signer["signature_algorithm"]["parameters"].native,
+        sid["issuer"].dump() == authority.issuer.public_bytes(),
+        _is_chain(authority, chain),
+        not signed["crls"].native,
+        not signer["unsigned_attrs"].native,
+    )
+    if not all(shape):
+        raise invalid("is not in its one encoding", where=_WHERE)
+    return _Stamp(
+        authority=authority,
+        content=content,
+        imprint=(imprint["hash_algorithm"]["algorithm"].native, imprint["hashed_message"].native),
+        moment=moment.astimezone(UTC),
+        hash_name=hash_name,
+        digest=attributes["message_digest"][0].native,
+        attributes=signer["signed_attrs"].untag().dump(),
+        value=signer["signature"].native,
+    )
 
 
-def _verify(authority: x509.Certificate, value: bytes, data: bytes, algorithm: hashes.HashAlgorithm) -> None:
-    public = authority.public_key()
+def _is_chain(authority: x509.Certificate, chain: Sequence[x509.Certificate]) -> bool:
+    """Whether every certificate is the authority's or one of its issuers in turn."""
+    left = [found for found in chain if found != authority]
+    last = authority
+    while left:
+        issuer = next((found for found in left if _issued(last, found)), None)
+        if issuer is None:
+            return False
+        left.remove(issuer)
+        last = issuer
+    return len(set(chain)) == len(chain)
+
+
+def _verify(stamp: _Stamp) -> None:
+    public, algorithm = stamp.authority.public_key(), _HASHES[stamp.hash_name]()
     try:
-        if isinstance(public, ec.EllipticCurvePublicKey):
-            public.verify(value, data, ec.ECDSA(algorithm))
+        if isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name in _ORDERS:
+            r, s = decode_dss_signature(stamp.value)
+            if s > _ORDERS[public.curve.name] // 2 or encode_dss_signature(r, s) != stamp.value:
+                raise invalid("is not in its one encoding", where=_WHERE)
+            public.verify(stamp.value, stamp.attributes, ec.ECDSA(algorithm))
         elif isinstance(public, rsa.RSAPublicKey):
-            public.verify(value, data, padding.PKCS1v15(), algorithm)
+            public.verify(stamp.value, stamp.attributes, padding.PKCS1v15(), algorithm)
         else:
             raise invalid("is signed in a way that we do not know", where=_WHERE)
     except InvalidSignature:

@@ -19,8 +19,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 import pikepdf
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from intake.errors import BadInput
@@ -45,8 +47,14 @@ _MISHAPS = (
     RuntimeError,
     TypeError,
     ValueError,
+    InvalidSignature,
+    UnsupportedAlgorithm,
+    msgspec.MsgspecError,
     pikepdf.PdfError,
     struct.error,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    x509.UnsupportedGeneralNameType,
     zlib.error,
 )
 """What reading hostile bytes can end in: each is a verdict, none an exception."""

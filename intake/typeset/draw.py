@@ -60,18 +60,18 @@ class Ink:
     def _straight(self, pieces: list[Piece], shown: int, x: float, y: float, size: float, stretch: float) -> str:
         """Left to right throughout: one matrix, and the pen finds its own way."""
         out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
-        face: Face | None = None
+        font: tuple[Face, float] | None = None
         array: list[str] = []
         for piece in pieces[: shown + 1]:  # one blank of those that trail, so that words do not run together
-            if piece.face is not face:
+            if (piece.face, piece.scale) != font:
                 if array:
                     out.append(f"[{''.join(array)}]TJ")
                     array = []
-                face = piece.face
-                out.append(f"/{self._font(face).resource} {size * face.scale:g} Tf")
+                font = (piece.face, piece.scale)
+                out.append(self._select(piece, size))
             array.append(self.show(piece))
             if piece.blank and stretch:
-                array.append(f"{-stretch * 1000 / (size * piece.face.scale):.1f}")
+                array.append(f"{-stretch * 1000 / (size * piece.scale):.1f}")
         if array:
             out.append(f"[{''.join(array)}]TJ")
         return "\n".join(out).replace("><", "") + "\nET"
@@ -91,17 +91,18 @@ class Ink:
                 boxes.append((boxes.pop()[0] if boxed else pen, pen + width))
             boxed = piece.label
             pen += width
-        out, face = ["BT"], None
+        out = ["BT"]
+        font: tuple[Face, float] | None = None
         for indices in _runs(pieces, len(order)):
             first = pieces[indices[0]]
-            if first.face is not face:
-                face = first.face
-                out.append(f"/{self._font(face).resource} {size * face.scale:g} Tf")
+            if (first.face, first.scale) != font:
+                font = (first.face, first.scale)
+                out.append(self._select(first, size))
             array = []
             for index in indices:
                 array.append(self.show(pieces[index]))
                 if pieces[index].blank and stretch:
-                    array.append(f"{-stretch * 1000 / (size * first.face.scale):.1f}")
+                    array.append(f"{-stretch * 1000 / (size * first.scale):.1f}")
             # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
             place = places.get(indices[0], pen if base == 0 else x - first.width * em)
             out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
@@ -119,6 +120,9 @@ class Ink:
             done = self._shown[piece.shaped] = "".join(out).replace("><", "")
         return done
 
+    def _select(self, piece: Piece, size: float) -> str:
+        return f"/{self._font(piece.face).resource} {size * piece.scale:g} Tf"
+
     def _font(self, face: Face) -> DocumentFont:
         font = self.fonts.get(face)
         if font is None:
@@ -132,9 +136,13 @@ def _runs(pieces: Sequence[Piece], shown: int) -> Iterator[list[int]]:
     A right-to-left run starts and ends with a word: blanks at its ends stand alone (measured: pdf.js and MuPDF
     lose them otherwise).
     """
-    for (level, _), run in groupby(range(shown), key=lambda index: (pieces[index].level, pieces[index].face)):
+
+    def alike(index: int) -> tuple[int, Face, float]:
+        return pieces[index].level, pieces[index].face, pieces[index].scale
+
+    for key, run in groupby(range(shown), alike):
         indices = list(run)
-        if level % 2 == 0:
+        if key[0] % 2 == 0:
             yield indices
             continue
         head, end = 0, len(indices)

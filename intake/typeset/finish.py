@@ -60,8 +60,15 @@ class File:
         return reference
 
     def stream(self, data: bytes, entries: str = "", *, deflate: bool = True) -> str:
-        """Write a stream; the reference to it."""
+        """Write a stream; the reference to it.
+
+        Readers that look for the end of a stream instead of counting take an end-of-line mark at its end for theirs,
+        and ISO 19005-3, 6.1.7.1 is then judged broken. A deflated stream ends with its checksum, whatever the level:
+        where that ends so, the data goes as it is.
+        """
         body = zlib.compress(data, 6) if deflate else data
+        deflate = deflate and body[-1:] not in (b"\r", b"\n")
+        body = body if deflate else data
         coding = "/Filter /FlateDecode " if deflate else ""
         return self.put(
             f"<<{entries} {coding}/Length {len(body)}>>\nstream\n".encode("latin-1") + body + b"\nendstream\n"
@@ -109,7 +116,7 @@ def _identified(data: bytes) -> bytes:
         del pdf.docinfo
         out = io.BytesIO()
         mode = pikepdf.ObjectStreamMode.disable  # an incremental update that follows is then plain too
-        pdf.save(out, deterministic_id=True, min_version="1.7", object_stream_mode=mode)
+        pdf.save(out, deterministic_id=True, min_version="1.7", object_stream_mode=mode, compress_streams=False)
     return out.getvalue()
 
 

@@ -99,6 +99,8 @@ def open_database(path: Path, keys: RecordKeys, *, read_only: bool = False) -> C
 
     Read-only means the main file alone, immutable: nothing is created, a WAL is not looked at.
     """
+    if not path.is_file():
+        raise Damaged("the database is missing")
     mode = "mode=ro&immutable=1" if read_only else "mode=rw"
     uri = f"file:{quote(str(path.absolute()))}?{mode}"
     try:

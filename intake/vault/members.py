@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from intake import canonical
@@ -76,8 +75,17 @@ def require_own_keys(vault: Vault) -> None:
         raise Damaged("the directory of users lists other keys for you than your passphrase gives")
 
 
-def check_pins(vault: Vault, *, now: datetime) -> tuple[str, ...]:
-    """What differs from this user's last opening, in words, and the pins renewed; Damaged for a foreign signer."""
+def renew_pins(vault: Vault) -> tuple[str, ...]:
+    """As `check_pins`; then what differed is what the next opening expects."""
+    notes = check_pins(vault)
+    if notes:
+        with vault.draft() as db:
+            set_pins(db, vault.keys)
+    return notes
+
+
+def check_pins(vault: Vault) -> tuple[str, ...]:
+    """What differs from this user's last opening, in words; raises Damaged for a directory of a foreign signer."""
     row = vault.db.execute(_PINS, (vault.user.id,)).fetchone()
     had_signer, had_records = row if row is not None else (None, None)
     signer = vault.db.execute(_NEWEST).fetchone()[2]
@@ -93,8 +101,6 @@ def check_pins(vault: Vault, *, now: datetime) -> tuple[str, ...]:
             notes.append("the key that signs the directory of users was renewed since you last opened this vault")
         if not hmac.compare_digest(had_records, want[1]):
             notes.append(_rekeyed(vault))
-    with vault.draft() as db:
-        set_pins(db, vault.keys)
     return tuple(notes)
 
 

@@ -13,7 +13,7 @@ import hashlib
 from datetime import datetime
 from pathlib import Path
 
-from intake.errors import Damaged, IntakeError, NotThere, WrongKey
+from intake.errors import Damaged, IntakeError, NotThere, VaultInUse, WrongKey
 from intake.vault import disk, judgement, lock, members, migrations, recovery_of_acts, seal
 from intake.vault.connection import Connection, open_database, require_sentinel
 from intake.vault.container import KEYS_NAME, Keys, Vault
@@ -100,7 +100,11 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
     if keys.digest not in sealed.keys:
         raise Damaged("keys.json is not the one that was sealed: it was changed or put back")
     found = judgement.require_whole(path / keys.database, keys.records)
-    db = open_database(path / keys.database, keys.records)
+    try:
+        db = open_database(path / keys.database, keys.records)
+    except VaultInUse:  # we hold the lock: only a connection that was abandoned can be in the way
+        hint = "Close the program and open the vault read-only."
+        raise Damaged("the database is held by a program that found it damaged", hint=hint) from None
     try:
         require_sentinel(db)
         migrations.require_known(db)
@@ -108,7 +112,7 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
         recovery_of_acts.settle(vault, sealed)
         members.require_own_keys(vault)
         migrations.migrate(db)
-        notes = members.check_pins(vault, now=now)
+        notes = members.renew_pins(vault)
         notes += recovery_of_acts.clean_up(vault)
     except IntakeError as problem:
         _let_go(db, damaged=isinstance(problem, Damaged))
@@ -129,6 +133,7 @@ def _open_read_only(path: Path, keys: Keys) -> Vault:
         db.abandon()
         raise
     try:
+        notes += members.check_pins(vault)
         members.require_own_keys(vault)
     except Damaged as problem:  # a change of keys may be in what isn't shown
         notes.append(problem.message)

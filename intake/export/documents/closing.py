@@ -97,9 +97,7 @@ def _made(made: Declared, words: Words) -> str:
 def _line(signature: Signed, setting: Setting) -> SignatureLine:
     label = "\n".join(_who(signature, words) for words in setting.both)
     note = _how(signature, setting.own)
-    return SignatureLine(
-        in_words(setting.own, label, small=True), in_words(setting.own, note, small=True, quiet=True)
-    )
+    return SignatureLine(in_words(setting.own, label, small=True), in_words(setting.own, note, small=True, quiet=True))
 
 
 def _who(signature: Signed, words: Words) -> str:

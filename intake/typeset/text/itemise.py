@@ -27,10 +27,12 @@ _NO_BREAK_SPACE = "\u00a0"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Piece:
-    """What is drawn in one go. `width` is in thousandths of the nominal size, the face's scale included."""
+    """What is drawn in one go. `width` is in thousandths of the nominal size, the scale included."""
 
     shaped: Shaped
     face: Face
+    scale: float
+    """The drawn size by the nominal one: Naskh is small beside Latin letters, its own Latin letters are not."""
     level: int
     width: float
     blank: bool
@@ -65,7 +67,8 @@ def word(text: str, levels: bytes, styles: bytes, base: int, language: str) -> W
         for face, part, script in _by_face(stretch, style, rightwards):
             shaped = shape(face, _drawn(part), level % 2 == 0, script, language)
             blank = BLANKS.issuperset(part)
-            pieces.append(Piece(shaped, face, level, shaped.width * face.scale, blank, bool(style & LABEL)))
+            scale = 1.0 if level % 2 == 0 and max(part) < "\u0250" else face.scale
+            pieces.append(Piece(shaped, face, scale, level, shaped.width * scale, blank, bool(style & LABEL)))
         start = index
     last = next((index for index in reversed(range(len(pieces))) if not pieces[index].blank), -1)
     ink = sum(piece.width for piece in pieces[: last + 1])

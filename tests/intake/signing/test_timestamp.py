@@ -74,6 +74,10 @@ class Authority:
         subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
         return bytes(tsp.TimeStampResp.load((self.folder / "reply").read_bytes())["time_stamp_token"].dump())
 
+    def low(self, value: bytes, **options: object) -> bytes:
+        """The token as an apply step puts it in."""
+        return timestamp.normalised(self.stamp(value, **options))  # type: ignore[arg-type]
+
 
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
@@ -89,7 +93,7 @@ def stamped_pdf(pdf: bytes, token: bytes) -> bytes:
 
 
 def test_a_pinned_authority_is_believed(key: OrganisationKey, export: Export, authority: Authority) -> None:
-    token = authority.stamp(value_of(forge.cms_of(export.pdf)))
+    token = authority.low(value_of(forge.cms_of(export.pdf)))
     stamped = stamped_pdf(export.pdf, token)
     assert len(stamped) == len(export.pdf)
     verdict = judge(stamped, trust=[key.certificate], trust_tsa=[authority.certificate])
@@ -99,7 +103,7 @@ def test_a_pinned_authority_is_believed(key: OrganisationKey, export: Export, au
 
 def test_in_a_package_too(key: OrganisationKey, export: Export, authority: Authority) -> None:
     some = members(export.package)
-    stamped = cms.with_timestamp(some[-1].data, authority.stamp(value_of(some[-1].data)))
+    stamped = cms.with_timestamp(some[-1].data, authority.low(value_of(some[-1].data)))
     package = packed(exchanged(some, some[-1].name, stamped))
     verdict = judge(package, trust=[key.certificate], trust_tsa=[authority.certificate])
     assert verdict.state is State.TRUSTED and verdict.timestamped_at is not None
@@ -110,7 +114,7 @@ def test_a_home_made_authority_says_nothing(
     key: OrganisationKey, export: Export, authority: Authority, tmp_path: Path
 ) -> None:
     other = Authority(tmp_path / "home")
-    token = other.stamp(value_of(forge.cms_of(export.pdf)))
+    token = other.low(value_of(forge.cms_of(export.pdf)))
     for pinned in ([], [authority.certificate]):
         verdict = judge(stamped_pdf(export.pdf, token), trust=[key.certificate], trust_tsa=pinned)
         assert (verdict.state, verdict.timestamped_at) == (State.TRUSTED, None)
@@ -125,7 +129,7 @@ def test_a_pinned_certificate_that_is_not_for_stamping_now_says_nothing(
     good = Authority(tmp_path / "good")
     bad = Authority(tmp_path / "bad", **options)
     value = value_of(forge.cms_of(export.pdf))
-    token = asn1.ContentInfo.load(good.stamp(value))
+    token = asn1.ContentInfo.load(good.low(value))
     certificate = x509.load_pem_x509_certificate(bad.certificate)
     signed = token["content"]
     der = certificate.public_bytes(serialization.Encoding.DER)
@@ -134,7 +138,7 @@ def test_a_pinned_certificate_that_is_not_for_stamping_now_says_nothing(
     assert isinstance(private, ec.EllipticCurvePrivateKey)
     data = signed["signer_infos"][0]["signed_attrs"].untag().dump()
     signed["signer_infos"][0]["signature"] = private.sign(data, ec.ECDSA(hashes.SHA256()))
-    found = timestamp.prove(token.dump(force=True), value, [certificate])
+    found = timestamp.prove(timestamp.normalised(token.dump(force=True)), value, [certificate])
     assert found == (None, timestamp.UNKNOWN_AUTHORITY)
 
 
@@ -142,7 +146,7 @@ def test_an_issuer_can_be_pinned_instead(export: Export, authority: Authority) -
     value = value_of(forge.cms_of(export.pdf))
     pinned = x509.load_pem_x509_certificate(authority.certificate)
     assert timestamp._issued(pinned, pinned)
-    assert timestamp.prove(authority.stamp(value), value, [pinned])[0] is not None
+    assert timestamp.prove(authority.low(value), value, [pinned])[0] is not None
 
 
 @pytest.mark.parametrize("digest", ["sha256", "sha384", "sha512"])
@@ -151,15 +155,15 @@ def test_authorities_of_other_kinds(export: Export, tmp_path: Path, kind: str, d
     other = Authority(tmp_path / "other", kind=kind)
     value = value_of(forge.cms_of(export.pdf))
     pinned = [x509.load_pem_x509_certificate(other.certificate)]
-    assert timestamp.prove(other.stamp(value, digest=digest), value, pinned)[0] is not None
+    assert timestamp.prove(other.low(value, digest=digest), value, pinned)[0] is not None
 
 
 def test_tokens_that_do_not_belong_are_refused(key: OrganisationKey, export: Export, authority: Authority) -> None:
     value = value_of(forge.cms_of(export.pdf))
     for token in (
         authority.stamp(b"another signature"),
-        authority.stamp(value, imprint="sha512"),
-        authority.stamp(value, digest="sha1"),
+        authority.low(value, imprint="sha512"),
+        authority.low(value, digest="sha1"),
         authority.stamp(value, cert_req=False),
         b"\x30\x00",
         forge.cms_of(export.pdf),
@@ -168,9 +172,34 @@ def test_tokens_that_do_not_belong_are_refused(key: OrganisationKey, export: Exp
         assert verdict.state is State.INVALID and verdict.timestamped_at is None
 
 
+def test_a_token_has_one_form(export: Export, stranger: OrganisationKey, authority: Authority) -> None:
+    """Twin signature, foreign certificates, unsigned attributes, revocation lists: nothing can be hidden in it."""
+    value = value_of(forge.cms_of(export.pdf))
+    token = authority.low(value)
+    pinned = [x509.load_pem_x509_certificate(authority.certificate)]
+    assert timestamp.normalised(forge.high_s(token)) == token
+    again = asn1.ContentInfo.load(token)
+    signer = again["content"]["signer_infos"][0]
+    signer["unsigned_attrs"] = asn1.CMSAttributes([asn1.CMSAttribute({"type": "content_type", "values": ["data"]})])
+    for forged in (
+        forge.high_s(token),
+        forge.foreign_certificate(token, stranger.certificate),
+        forge.foreign_certificate(token, pinned[0].public_bytes(serialization.Encoding.DER)),
+        forge.two_signers(token),
+        forge.crls(token),
+        again.dump(force=True),
+        token + b"\0",
+    ):
+        with pytest.raises(Flaw):
+            timestamp.prove(forged, value, pinned)
+    for broken in (b"", b"\x30\x00", forge.no_certificate(token)):
+        with pytest.raises(Flaw):
+            timestamp.normalised(broken)
+
+
 def test_a_second_token_is_refused(key: OrganisationKey, export: Export, authority: Authority) -> None:
     der = forge.cms_of(export.pdf)
-    token = authority.stamp(value_of(der))
+    token = authority.low(value_of(der))
     once = cms.with_timestamp(der, token)
     with pytest.raises(Flaw, match="already"):
         cms.with_timestamp(once, token)
@@ -188,13 +217,11 @@ def test_one_byte_of_a_token_changed_never_gives_a_time(
 
     chance = random.Random(7)
     value = value_of(forge.cms_of(export.pdf))
-    token = authority.stamp(value)
+    token = authority.low(value)
     pinned = [x509.load_pem_x509_certificate(authority.certificate)]
-    moment = timestamp.prove(token, value, pinned)[0]
-    for _ in range(scale(2000)):
+    assert timestamp.prove(token, value, pinned)[0] is not None
+    for _ in range(scale(500)):
         place = chance.randrange(len(token))
         bad = token[:place] + bytes((token[place] ^ chance.randrange(1, 256),)) + token[place + 1 :]
         verdict = judge(stamped_pdf(export.pdf, bad), trust=[key.certificate], trust_tsa=[authority.certificate])
-        assert verdict.timestamped_at in (None, moment), place
-        if verdict.timestamped_at is not None:
-            raise AssertionError(f"byte {place} of a token can be changed unseen")
+        assert verdict.timestamped_at is None, place

@@ -69,7 +69,9 @@ def everything(direction: Literal["ltr", "rtl"], *, watermark: str | None = None
         text(words, language=language, number=str(number), margin="third persons" if number % 3 == 0 else None)
         for number, (language, words) in enumerate(SPOKEN * 2, 1)
     ]
-    label = Text((Run("the guard, "), Run("[person]", label=True), Run(", hit me "), Run("daily", bold=True)), number="90")
+    label = Text(
+        (Run("the guard, "), Run("[person]", label=True), Run(", hit me "), Run("daily", bold=True)), number="90"
+    )
     modules = tuple(tuple((row * column) % 3 == 0 for column in range(21)) for row in range(21))
     rows = tuple((text(str(row)), text("صورة الباب", language="ar"), text("3fa922bc" * 8)) for row in range(30))
     language = "ar" if direction == "rtl" else "en"
@@ -86,7 +88,9 @@ def everything(direction: Literal["ltr", "rtl"], *, watermark: str | None = None
         Figure(modules, "QR code of the fingerprint", 30, text("The fingerprint")),
         Figure(png(), "Sketch of the cell", 60),
         Space(12),
-        Box((text("Acknowledgement", keep_with_next=True), text(SPOKEN[1][1], language="ar"), text("small", small=True))),
+        Box(
+            (text("Acknowledgement", keep_with_next=True), text(SPOKEN[1][1], language="ar"), text("small", small=True))
+        ),
         PageBreak(),
         SignatureLine(text("Signature of the deponent"), text("did not sign: fear")),
         direction=direction,

@@ -69,7 +69,9 @@ def read(pdf: bytes) -> Reading:
         return Reading(shown, _node(root, "", pages, texts), len(opened.pages))
 
 
-def _node(element: pikepdf.Object, language: str, pages: dict[tuple[int, int], int], texts: dict[tuple[int, int], str]) -> Node:
+def _node(
+    element: pikepdf.Object, language: str, pages: dict[tuple[int, int], int], texts: dict[tuple[int, int], str]
+) -> Node:
     node = Node(str(element.S)[1:], str(element.get("/Lang", language)), "")
     home = pages.get(element.Pg.objgen) if "/Pg" in element else None
     for kid in element.K:

@@ -75,9 +75,10 @@ def head(number: int) -> bytes:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder but the lock."""
-    return {
+    """Every file of a folder but the lock; an empty WAL is the same as none."""
+    found = {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != "lock"
     }
+    return {name: data for name, data in found.items() if data or not name.endswith("-wal")}

@@ -80,7 +80,7 @@ def test_an_act_is_kept_by_commit_only(copied: Copy) -> None:
             raise ZeroDivisionError
         assert opened.db.execute("SELECT count(*) FROM word").fetchone() == (300,)
         assert opened.state().generation == 2
-        assert content(copied.path) == before | {f"{copied.keys.database}-wal": b""} or True
+        assert before.items() <= content(copied.path).items()
         with opened.change() as change:
             opened.db.execute("DELETE FROM word WHERE key > 10")
             change.commit(log_head=head(3))

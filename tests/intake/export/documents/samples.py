@@ -21,10 +21,13 @@ from intake.export.documents import (
 )
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-WORDS = tuple("harbour lemon anchor window copper meadow violin basket thunder pillow garden river".split())
+WORDS = (
+    *("harbour", "lemon", "anchor", "window", "copper", "meadow"),
+    *("violin", "basket", "thunder", "pillow", "garden", "river"),
+)
 PROSE = {
-    "en": "They took me from the checkpoint on the road to the north. There were four men, and I could not see their faces, "
-    "because my eyes were covered with a cloth before we reached the building.",
+    "en": "They took me from the checkpoint on the road to the north. There were four men, and I could not see their "
+    "faces, because my eyes were covered with a cloth before we reached the building.",
     "ar": "أخذوني من الحاجز على الطريق المؤدي إلى الشمال في 2012-05. كانوا أربعة رجال، ولم أستطع رؤية وجوههم "
     "لأن عينيّ كانتا معصوبتين قبل أن نصل إلى المبنى رقم 3/4.",
     "nb": "De tok meg fra sjekkpunktet på veien mot nord. De var fire menn, og jeg kunne ikke se ansiktene deres, "

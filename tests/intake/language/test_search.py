@@ -1,0 +1,60 @@
+"""Search in any spelling: the index line and the query meet, and true answers are told from noise."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from intake.language import find_words, query_words, search_words
+
+
+def _found(query: str, text: str) -> bool:
+    """Asks a real FTS5 table, as `search` does."""
+    base = sqlite3.connect(":memory:")
+    base.execute("CREATE VIRTUAL TABLE lines USING fts5(line, tokenize='unicode61')")
+    base.execute("INSERT INTO lines VALUES (?)", (search_words(text),))
+    asked = " AND ".join("(" + " OR ".join(f'"{way}"' for way in ways) + ")" for ways in query_words(query))
+    hit = base.execute("SELECT count(*) FROM lines WHERE lines MATCH ?", (asked,)).fetchone()[0]
+    base.close()
+    return bool(hit)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("Mazen", "رأيت مازن في الفرع"),
+        ("مازن", "I saw Mazin there"),
+        ("مازن", "وبمازن"),
+        ("احمد", "وَالأَحْمَد"),
+        ("Kovalenko", "Я бачив Коваленка"),
+        ("Коваленко", "Herr Kowalenko kam"),
+        ("Müller", "MUELLERS Haus"),
+        ("Mohammed", "محمد"),
+        ("251", "الفرع ٢٥١"),
+        ("fengsel", "Fengsel"),
+        ("شبح", "بالشبح"),
+        ("Mazen prison", "prison where Mazen was"),
+    ],
+)
+def test_a_word_is_found_in_another_spelling(query: str, text: str) -> None:
+    assert _found(query, text)
+    assert find_words(query, text)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"), [("Mazen", "the mission"), ("Mazen prison", "Mazen alone"), ("مازن", "في الميزان"), ("", "text")]
+)
+def test_noise_is_sifted_out(query: str, text: str) -> None:
+    assert find_words(query, text) == ()
+
+
+def test_spans_point_into_the_text() -> None:
+    text = "قال مـازن ثم"
+    ((start, end),) = find_words("Mazen", text)
+    assert text[start:end] == "مـازن"
+
+
+def test_an_index_line_has_nothing_that_a_query_language_could_read() -> None:
+    line = search_words('a"b OR (c) NEAR/2 d* -e :f ^g')
+    assert not set(line) & set('"()*:^-/')
