@@ -35,7 +35,9 @@ def main_window() -> QMainWindow:
     window.setObjectName("main_window")
     window.setMinimumSize(1024, 600)
     words = QLabel(
-        window.tr("The screens of Testimony Intake are being built.\nThe command line does the whole job: intake --help")
+        window.tr(
+            "The screens of Testimony Intake are being built.\nThe command line does the whole job: intake --help"
+        )
     )
     words.setObjectName("empty_state")
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _tell("this machine's memory is not enough for that", "Nothing was changed.", 2)
     except OSError as problem:
         return _tell(f"{problem.filename or 'the disk'}: {problem.strerror or problem}", "", 2)
-    except Exception as bug:  # the last net: a fault of ours must not spill testimony in a traceback
+    except Exception as bug:  # noqa: BLE001 -- the last net: a fault of ours must not spill testimony in a traceback
         where = bug.__traceback__
         while where is not None and where.tb_next is not None:
             where = where.tb_next

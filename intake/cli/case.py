@@ -31,13 +31,17 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
     elif name == "dump":
         parser.epilog = "What is written is plain testimony with names. Anybody who sees it can read it."
         parser.add_argument("case", metavar="CASE", nargs="?", help="the case's code, when the vault holds several")
-        parser.add_argument(_PLAINTEXT, dest="understood", action="store_true", help="needed: the output is not encrypted")
+        parser.add_argument(
+            _PLAINTEXT, dest="understood", action="store_true", help="needed: the output is not encrypted"
+        )
         parser.set_defaults(run=_dump)
     elif name == "statements":
         parser.set_defaults(run=_statements)
     elif name == "statistics":
         parser.epilog = "Only identified victims (two sources that are not connected) are broken down; totals tie."
-        parser.add_argument("--public", action="store_true", help="leave out small numbers, and what would give them away")
+        parser.add_argument(
+            "--public", action="store_true", help="leave out small numbers, and what would give them away"
+        )
         parser.set_defaults(run=_statistics)
     else:
         parser.epilog = "Case, diacritics, hamza, tatweel and the script do not matter: 'Mazen' finds مازن."

@@ -28,7 +28,9 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("file", metavar="FILE", type=Path, help="the file to write; it must not exist")
         parser.set_defaults(run=_backup)
     else:
-        parser.epilog = "The restored vault keeps its id and begins a log of its own, which cites the backup's last act."
+        parser.epilog = (
+            "The restored vault keeps its id and begins a log of its own, which cites the backup's last act."
+        )
         parser.add_argument("file", metavar="FILE", type=Path, help="a backup")
         parser.add_argument("vault", metavar="VAULT", type=Path, help="the folder to make; it must not exist")
         add_passphrase(parser)
@@ -39,7 +41,9 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 def _new(options: argparse.Namespace) -> int:
     from intake import custody, vault
 
-    cost = vault.Cost.at_memory(options.kdf_memory) if options.kdf_memory is not None else None
+    cost = None
+    if options.kdf_memory is not None:
+        cost = vault.Cost(memory=options.kdf_memory * 1024, passes=vault.FLOOR.passes)
     made = vault.create(
         options.vault,
         passphrase(options, twice=True),

@@ -19,15 +19,38 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
             "decided for this profile, a name of the vault stands unmarked, or a hidden text was found in the result."
         )
         parser.add_argument("statement", metavar="STATEMENT", help="the statement's id or code")
-        parser.add_argument("--for", dest="profile", metavar="PROFILE", required=True, help="who will read it: filing, prosecutor, counsel …")
-        parser.add_argument("--wave-through", metavar="NAME=REASON", action="append", default=[], help="let a name stand, for a reason that is logged")
-        parser.add_argument("--identity-to", metavar="AGE_RECIPIENT", help="also write the identity, encrypted to this age recipient")
+        parser.add_argument(
+            "--for",
+            dest="profile",
+            metavar="PROFILE",
+            required=True,
+            help="who will read it: filing, prosecutor, counsel …",
+        )
+        parser.add_argument(
+            "--wave-through",
+            metavar="NAME=REASON",
+            action="append",
+            default=[],
+            help="let a name stand, for a reason that is logged",
+        )
+        parser.add_argument(
+            "--identity-to", metavar="AGE_RECIPIENT", help="also write the identity, encrypted to this age recipient"
+        )
     else:
         parser.epilog = "The export's own profile and the consents of today decide whether anything may be opened."
         parser.add_argument("package", metavar="PACKAGE", type=Path, help="a package that this vault exported")
-        parser.add_argument("--paragraph", metavar="N", type=int, action="append", default=[], help="a printed paragraph number; none: all")
+        parser.add_argument(
+            "--paragraph",
+            metavar="N",
+            type=int,
+            action="append",
+            default=[],
+            help="a printed paragraph number; none: all",
+        )
     parser.add_argument("--recipient", metavar="NAME", required=True, help="for whom: a name, or the id of a recipient")
-    parser.add_argument("--out", metavar="DIR" if name == "export" else "FILE", type=Path, required=True, help="where to write")
+    parser.add_argument(
+        "--out", metavar="DIR" if name == "export" else "FILE", type=Path, required=True, help="where to write"
+    )
     add_json(parser)
     parser.set_defaults(run=_export if name == "export" else _disclose)
 
@@ -73,7 +96,7 @@ def _disclose(options: argparse.Namespace) -> int:
         except Refused as refusal:
             return tell_refusal(refusal, as_json=options.json)
     if options.json:
-        emit({"sd_jwt": str(done.path), "opened": done.opened})
+        emit({"sd_jwt": str(done.path), "opened": done.opened, "nonce": done.nonce})
     else:
         say(f"{done.opened} hidden places are opened in {done.path}.")
     return 0

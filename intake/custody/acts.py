@@ -22,7 +22,7 @@ class Act(StrEnum):
     VAULT_CREATED = "vault.created"
     VAULT_RESTORED = "vault.restored"
     VAULT_BACKED_UP = "vault.backed_up"
-    PASSPHRASE_CHANGED = "vault.passphrase_changed"
+    PASSPHRASE_CHANGED = "vault.passphrase_changed"  # noqa: S105 -- the name of an act
     REKEYED = "vault.rekeyed"
     CLOCK_RAN_BACK = "clock.ran_back"
     UNLOCK_FAILED = "unlock.failed"

@@ -83,9 +83,7 @@ def history(vault: Vault, after: int = 0) -> Iterator[tuple[Entry, bytes]]:
     """Each entry behind sequence `after` with its signature, oldest first."""
     logs = {origin.first_head: origin.log for origin in origins(vault)}
     log = ""
-    for sequence, time, user, code, subject, records, random, previous, signature in vault.db.execute(
-        _HISTORY, (0,)
-    ):
+    for sequence, time, user, code, subject, records, random, previous, signature in vault.db.execute(_HISTORY, (0,)):
         log = logs.get(previous, log)
         if sequence <= after:
             continue
@@ -105,9 +103,7 @@ def history(vault: Vault, after: int = 0) -> Iterator[tuple[Entry, bytes]]:
         )
 
 
-def _append(
-    vault: Vault, kind: Act, subject: str, now: datetime, digests: list[tuple[str, str, bytes]]
-) -> bytes:
+def _append(vault: Vault, kind: Act, subject: str, now: datetime, digests: list[tuple[str, str, bytes]]) -> bytes:
     row = vault.db.execute(_NEWEST).fetchone()
     sequence, moment = (row[0], datetime.fromisoformat(row[1])) if row else (0, now)
     place = _Place(log=origins(vault)[-1].log, sequence=sequence + 1, moment=max(now, moment))

@@ -47,7 +47,7 @@ def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: boo
 
     Officials are people too where the profile hides suspects (presumption of innocence); else they stay visible.
     """
-    allowed = set()
+    allowed: set[str] = set()
     if "G" not in source.profile.plan_categories:
         allowed.update(person for person in source.names if person.startswith(OFFICIAL))
     if named:

@@ -60,9 +60,7 @@ def _mark(source: Gathered, span: Span) -> Mark:
     treatment, replacement = span.treatment, span.as_ if isinstance(span.as_, str) else ""
     if not source.profile.plan_needed and span.category == "A1":
         treatment, replacement = "generalise", source.person.code
-    return Mark(
-        start=span.start, end=span.end, category=span.category, treatment=treatment, replacement=replacement
-    )
+    return Mark(start=span.start, end=span.end, category=span.category, treatment=treatment, replacement=replacement)
 
 
 def _own_name(source: Gathered, index: PeopleIndex, text: str) -> list[Mark]:

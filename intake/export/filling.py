@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from intake.consent.gate import fold_name
 from intake.export.copies import Copy
-from intake.export.documents.papers import IdentityNote, PaperExhibit, Present, Session, StatementPaper
+from intake.export.documents.papers import (
+    IdentityNote,
+    PaperExhibit,
+    Present,
+    Session,
+    StatementPaper,
+    Status,
+)
 from intake.export.gathering import Gathered
 from intake.export.wording import Worded
 from intake.interview.records import Interview
-from intake.language import in_words, parse_date
+from intake.language import fold_text, in_words, parse_date
 from intake.signing.organisation import OrganisationKey
 
 _LANGUAGES = {"NO": "nb", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "UA": "uk"}
 """The language of proceedings by the recipient's country (ISO 3166-1); English where none is listed."""
+
+_WORD = 3
+"""Shorter words (of, al, bin) are no sign that two names are one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +53,12 @@ def fill(
     identity: str,
     identity_file: bool,
     copies: Sequence[Copy],
+    hidden: Collection[str],
 ) -> StatementPaper:
-    """The paper for one export; `identity` is the handling that the consents allow."""
+    """The paper for one export; `identity` is the handling that the consents allow.
+
+    `hidden` are the texts that the plan hides: who or what is hidden in the text is not printed beside it either.
+    """
     profile = source.profile
     entry = source.whole.statement
     proceedings = proceedings_language(source, recipient)
@@ -58,7 +73,7 @@ def fill(
         working_copy=profile.working_copy,
         deponent_line=deponent_line(source, identity),
         identity_note=_note(source, identity, identity_file),
-        status=entry.status,  # type: ignore[arg-type]  -- a closed vocabulary, checked by the database
+        status=cast(Status, entry.status),  # a closed vocabulary, checked by the database
         paragraphs=worded.printed,
         commitment=seals.commitment,
         checkpoint=seals.checkpoint,
@@ -66,7 +81,7 @@ def fill(
         words=seals.key.words,
         exported_at=seals.at,
         sd_jwt=seals.sd_jwt,
-        sessions=_sessions(source, proceedings),
+        sessions=_sessions(source, proceedings, identity, hidden),
         exhibits=tuple(
             PaperExhibit(number=copy.number, title=copy.title, sha256=copy.sha256, file=copy.name) for copy in copies
         ),
@@ -113,7 +128,7 @@ def _note(source: Gathered, identity: str, identity_file: bool) -> IdentityNote 
     return "not_given" if source.profile.appears_as == "witness" else None
 
 
-def _sessions(source: Gathered, proceedings: str) -> tuple[Session, ...]:
+def _sessions(source: Gathered, proceedings: str, identity: str, hidden: Collection[str]) -> tuple[Session, ...]:
     met, prints = source.interview, set(source.profile.prints)
     if met is None:
         return ()
@@ -127,8 +142,8 @@ def _sessions(source: Gathered, proceedings: str) -> tuple[Session, ...]:
             date_words=in_words(parse_date(day), language) if day else None,
             date_words_proceedings=in_words(parse_date(day), proceedings) if day else None,
             time_words=_times(started, ended) if full else None,
-            place=met.place if "place" in prints and isinstance(met.place, str) else None,
-            present=_present(met, prints),
+            place=_unless_hidden(met.place, hidden) if "place" in prints else None,
+            present=_present(source, met, identity, hidden),
             language=met.language if isinstance(met.language, str) else language,
             interpreted=_interpreted(met),
             reduced=not full,
@@ -141,14 +156,28 @@ def _times(started: str | None, ended: str | None) -> str | None:
     return "–".join(times) or None
 
 
-def _present(met: Interview, prints: set[str]) -> tuple[Present, ...]:
-    if not isinstance(met.present, tuple) or not prints & {"present_roles", "present_names"}:
+def _present(source: Gathered, met: Interview, identity: str, hidden: Collection[str]) -> tuple[Present, ...]:
+    prints = source.profile.prints
+    if not isinstance(met.present, tuple) or not {"present_roles", "present_names"} & set(prints):
         return ()
-    return tuple(
-        Present(role=who.role, name=who.name if "present_names" in prints and isinstance(who.name, str) else None)
-        for who in met.present
-        if isinstance(who.role, str)
-    )
+    shown = []
+    for who in met.present:
+        if not isinstance(who.role, str):
+            continue
+        name = _unless_hidden(who.name, hidden) if "present_names" in prints else None
+        if who.role == "deponent" or _shares_a_word(name or "", source.names[source.person.id]):
+            name = deponent_line(source, identity)
+        shown.append(Present(role=who.role, name=name))
+    return tuple(shown)
+
+
+def _unless_hidden(text: object, hidden: Collection[str]) -> str | None:
+    return text if isinstance(text, str) and not _shares_a_word(text, hidden) else None
+
+
+def _shares_a_word(text: str, others: Collection[str]) -> bool:
+    words = {word for word in fold_text(text).split() if len(word) >= _WORD}
+    return any(words & set(fold_text(other).split()) for other in others)
 
 
 def _interpreted(met: Interview) -> bool | None:

@@ -61,8 +61,9 @@ def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
     identities = {person.id: people.identity(vault, person.id) for person in everybody}
     names = {person: names_of(identity) for person, identity in identities.items()}
     for official in actors.officials(db, whole.case_key):
-        spelled = (*official.name.values(), *(official.aliases if isinstance(official.aliases, tuple) else ()))
-        names[f"official:{official.id}"] = spelled
+        spelled = tuple(official.name.values()) if isinstance(official.name, dict) else ()
+        aliases = official.aliases if isinstance(official.aliases, tuple) else ()
+        names[f"official:{official.id}"] = (*spelled, *aliases)
     met = whole.statement.interview
     return Gathered(
         whole=whole,

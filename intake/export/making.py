@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from intake import custody
 from intake.consent.gate import Permission, recipient_key
 from intake.errors import BadInput, Damaged, Reason, Refused
-from intake.exhibits.reading import read as read_exhibit
+from intake.exhibits.store import file_of, open_file
 from intake.export import trail
 from intake.export.allowing import allowed_people, permit
 from intake.export.commitment import commit, nonce_of
@@ -86,22 +86,12 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     index = PeopleIndex.build(source.names)
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
-    copies, warnings = _copies(vault, source)
+    copies, warnings = _copies(vault, source, permission.identity)
     _refuse_unmarked(source, order, index, fragments, copies, at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
     worded = word(source, fragments, numbers(source), pseudonyms, index)  # 4
     key, reference = vault.organisation_key(), _reference(source)
-    claim = StatementClaim(
-        code=reference,
-        version=source.whole.version,
-        language=source.whole.statement.language,
-        profile=source.profile.code,
-    )
-    whole = [
-        (p.number, p.kind, "".join(part.text for part in p.parts)) for p in worded.signed
-    ]
-    commitment = commit(nonce_of(source.whole.secret, export), claim, whole)
-    issued = issue(claim, worded.signed, commitment, key, at)  # 5
+    issued, commitment = _issue(source, worded, reference, export, key, at)  # 5
     seals = Seals(
         export=export,
         reference=reference,
@@ -120,11 +110,41 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         identity=permission.identity,
         identity_file=order.identity_to is not None,
         copies=copies,
+        hidden=[piece.text for pieces in fragments.values() for piece in pieces if piece.mark is not None],
     )
     finished = finish(paper, seals, copies)  # 6, 7
     _refuse_leaks(source, order, fragments, finished, permission, (vault.organisation, *_as_printed(key)))  # 8
     _verify(finished, key.certificate)  # 9
-    stem = _stem(source, reference, export)
+    return _Ready(
+        files=_files(source, order, seals, finished),
+        issued=issued,
+        worded=worded,
+        permission=permission,
+        pseudonyms=pseudonyms,
+        reference=reference,
+        checkpoint=seals.checkpoint,
+        warnings=warnings,
+    )
+
+
+def _issue(
+    source: Gathered, worded: Worded, reference: str, export: str, key: OrganisationKey, at: datetime
+) -> tuple[Issued, str]:
+    """The SD-JWT, and the salted commitment to the whole statement that it carries."""
+    claim = StatementClaim(
+        code=reference,
+        version=source.whole.version,
+        language=source.whole.statement.language,
+        profile=source.profile.code,
+    )
+    whole = [(p.number, p.kind, "".join(part.text for part in p.parts)) for p in worded.signed]
+    commitment = commit(nonce_of(source.whole.secret, export), claim, whole)
+    return issue(claim, worded.signed, commitment, key, at), commitment
+
+
+def _files(source: Gathered, order: Order, seals: Seals, finished: Finished) -> dict[str, bytes]:
+    """Everything that leaves, by its file name."""
+    stem = _stem(source, seals.reference, seals.export)
     files = {
         f"{stem}.pdf": finished.pdf,
         f"{stem}.asice": finished.package,
@@ -135,20 +155,11 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
             source.identity,
             code=source.person.code,
             statement=source.whole.statement.code,
-            export=export,
-            key=key,
+            export=seals.export,
+            key=seals.key,
             recipient=order.identity_to,
         )
-    return _Ready(
-        files=files,
-        issued=issued,
-        worded=worded,
-        permission=permission,
-        pseudonyms=pseudonyms,
-        reference=reference,
-        checkpoint=seals.checkpoint,
-        warnings=warnings,
-    )
+    return files
 
 
 def _refuse_unmarked(
@@ -163,7 +174,10 @@ def _refuse_unmarked(
 ) -> None:
     prints = source.profile.prints
     replaced = [f.mark.replacement for pieces in fragments.values() for f in pieces if f.mark and f.mark.replacement]
-    places = [source.interview.place] if source.interview and "place" in prints else []
+    met = source.interview
+    places = [met.place] if met and "place" in prints else []
+    if met and isinstance(met.present, tuple) and "present_names" in prints:
+        places += [who.name for who in met.present if who.role != "deponent"]
     found = unmarked_names(
         index,
         fragments,
@@ -226,15 +240,18 @@ def _as_printed(key: OrganisationKey) -> tuple[str, str]:
     return " ".join(key.words), key.fingerprint
 
 
-def _copies(vault: Vault, source: Gathered) -> tuple[tuple[Copy, ...], tuple[str, ...]]:
+def _copies(vault: Vault, source: Gathered, identity: str) -> tuple[tuple[Copy, ...], tuple[str, ...]]:
     if "exhibits" not in source.profile.prints:
         return (), ()
     copies: list[Copy] = []
     warnings: list[str] = []
     for place_, exhibit in enumerate(source.exhibits, 1):
         number = f"X-{place_}"
+        if isinstance(exhibit.person, str) and identity != "named" and source.profile.recipient != "own_organisation":
+            warnings.append(f"Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.")
+            continue
         title = exhibit.title if isinstance(exhibit.title, str) else number
-        drawn = draw_anew(number, title, read_exhibit(vault, exhibit.id))
+        drawn = draw_anew(number, title, open_file(vault.files, file_of(vault.db, exhibit.id)))
         if not drawn:
             warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
         copies.extend(drawn)
@@ -252,12 +269,8 @@ def _verify(finished: Finished, certificate: bytes) -> None:
             )
 
 
-def _leave(
-    vault: Vault, source: Gathered, order: Order, export: str, ready: _Ready, out: Path, now: datetime
-) -> Made:
-    left = tuple(
-        LeftFile(name=name, sha256=hashlib.sha256(data).hexdigest()) for name, data in ready.files.items()
-    )
+def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Ready, out: Path, now: datetime) -> Made:
+    left = tuple(LeftFile(name=name, sha256=hashlib.sha256(data).hexdigest()) for name, data in ready.files.items())
     token = ready.issued.compact
     record = Trail(
         id=export,
@@ -313,9 +326,7 @@ def _consent_as_json(permission: Permission) -> list[dict[str, object]]:
     ]
 
 
-def _log_refusal(
-    vault: Vault, source: Gathered, order: Order, export: str, refusal: Refused, now: datetime
-) -> None:
+def _log_refusal(vault: Vault, source: Gathered, order: Order, export: str, refusal: Refused, now: datetime) -> None:
     with custody.act(vault, custody.Act.EXPORT_REFUSED, source.whole.statement.id, now=now) as act:
         trail.write(
             act,

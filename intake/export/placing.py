@@ -1,4 +1,4 @@
-"""Placing finished files: first durable under a `.part` name, then renamed, so that no half file looks like a whole one."""
+"""Placing finished files: durable under a `.part` name, then renamed: no half file looks like a whole one."""
 
 from __future__ import annotations
 

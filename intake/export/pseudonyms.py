@@ -32,14 +32,13 @@ class Pseudonyms:
 
     def number(self, subject: str) -> int:
         """The number of `subject` for this recipient: the known one, or a fresh random one."""
-        found = self._numbers.get(subject)
-        if found is None:
+        if subject not in self._numbers:
             taken = set(self._numbers.values())
             last = _LAST if len(taken) < (_LAST - _FIRST) // 2 else _LAST_OF_MANY
-            while (found := _FIRST + secrets.randbelow(last - _FIRST + 1)) in taken:
+            while (fresh := _FIRST + secrets.randbelow(last - _FIRST + 1)) in taken:
                 pass
-            self._numbers[subject] = self._fresh[subject] = found
-        return found
+            self._numbers[subject] = self._fresh[subject] = fresh
+        return self._numbers[subject]
 
     def write(self, act: Writing) -> None:
         """Keep what was dealt out, inside the export's act."""

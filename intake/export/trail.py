@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
 _INSERT = "INSERT INTO export (nonce, body) VALUES (?, ?)"
-_BY_TOKEN = "SELECT body FROM export WHERE token_sha256 = ?"
+_BY_JWT = "SELECT body FROM export WHERE token_sha256 = ?"
 _OF_STATEMENT = "SELECT body FROM export WHERE statement = ? ORDER BY key"
 
 
@@ -27,7 +27,7 @@ def write(act: Writing, trail: Trail) -> None:
 
 def by_token(db: Connection, token_sha256: str) -> Trail | None:
     """The export that issued an SD-JWT, by its SHA-256; None for one that is not ours."""
-    row = db.execute(_BY_TOKEN, (token_sha256,)).fetchone()
+    row = db.execute(_BY_JWT, (token_sha256,)).fetchone()
     return None if row is None else msgspec.json.decode(row[0], type=Trail)
 
 

@@ -72,7 +72,7 @@ def _label(source: Gathered, piece: Fragment, pseudonyms: Pseudonyms, index: Peo
     if mark is None:
         raise ValueError("a shown fragment has no label")
     language = source.whole.statement.language
-    style = cast(LabelStyle, "plain" if source.profile.label_style == "redacted" else "category")
+    style: LabelStyle = "plain" if source.profile.label_style == "redacted" else "category"
     number = None
     if mark.treatment == "pseudonym":
         number = pseudonyms.number(subject_of(index, piece.text, language))

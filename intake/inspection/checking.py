@@ -9,7 +9,6 @@ from pathlib import Path
 from intake import canonical, custody, vault
 from intake.errors import Damaged, WrongKey
 from intake.exhibits import store as exhibits
-from intake.exhibits.reading import read
 
 _RECORDS = "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_exports"
 _ERASED = bytes(32)
@@ -68,7 +67,7 @@ def _exhibits(opened: vault.Vault) -> list[str]:
     found = []
     for kept in exhibits.all_files(opened.db):
         try:
-            read(opened, kept.exhibit)
+            exhibits.open_file(opened.files, kept)
         except (Damaged, WrongKey) as damage:
             found.append(f"exhibit {kept.exhibit}: {damage.message}")
     return found

@@ -14,10 +14,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from intake.language.clusters import graphemes, snap
     from intake.language.date_words import in_words
     from intake.language.dates import EdtfDate, Side, parse_date, parse_moment
     from intake.language.folding import Folded, compact, compact_folded, fold, fold_text, spelling
-    from intake.language.clusters import graphemes, snap
     from intake.language.names import NameHit, find_people
     from intake.language.people_index import PeopleIndex
     from intake.language.search import find_words, query_words, search_words

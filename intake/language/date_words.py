@@ -98,8 +98,8 @@ _LANGUAGES: Final[Mapping[str, _Words]] = {
         seasons=("spring", "summer", "autumn", "winter"), day="{day} {month} {year}", month="{month} {year}",
         season="{season} {year}", uncertain="{date} (uncertain)", approximate="about {date}",
         both="about {date} (uncertain)", decade="the {year}s", century="between {first} and {last}",
-        some_day="a day in {month} {year}", interval="from {begin} to {end}", since="since {date}", until="until {date}",
-        unknown_end="from {date}, end unknown", unknown_begin="until {date}, beginning unknown",
+        some_day="a day in {month} {year}", interval="from {begin} to {end}", since="since {date}",
+        until="until {date}", unknown_end="from {date}, end unknown", unknown_begin="until {date}, beginning unknown",
     ),
     "nb": _Words(
         months=("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",

@@ -14,7 +14,6 @@ import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
-from itertools import accumulate
 
 import icu
 
@@ -42,9 +41,7 @@ _TWINS_BACK = dict(zip("aeopcxyijskmthb", "аеорсхуіјѕкмтнв", stri
 _MIXED = re.compile(r"[a-z](?=[Ͱ-ӿԀ-ԯ])|[Ͱ-ӿԀ-ԯ](?=[a-z])")
 _WORD = re.compile(r"[^\W_]+")
 # French and Italian elision stands before a vowel; `s` stands at a word's end. Elsewhere (Sa'id) nothing parts.
-_PARTING = re.compile(
-    r"(?<![^\W_])(?:(?:[ld]|qu)(?='[aeiouyh])|[cjmnst](?='[aeiouy]))'|(?<=[^\W_])'(?=s(?![^\W_]))"
-)
+_PARTING = re.compile(r"(?<![^\W_])(?:(?:[ld]|qu)(?='[aeiouyh])|[cjmnst](?='[aeiouy]))'|(?<=[^\W_])'(?=s(?![^\W_]))")
 _NOT_COMPACT = re.compile(r"[\W_]+")
 
 

@@ -11,14 +11,17 @@ from typing import Final
 from intake.language.folding import fold_text
 
 _TABLE: Final = """
-محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet Mahamed Maxamed
-  Mhd Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед Мухаммад Магомед Мохамед
+محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet
+  Mahamed Maxamed
+  Mhd Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед
+  Мухаммад Магомед Мохамед
 احمد Ahmad Ahmed Ahmet Ahmat Achmed Achmad Ahamed Ehmed Ehmet Ahmd Axmed Ахмед Ахмад Ахмет
 علي Ali Aly Alee Elî Али Алі
 عمر Omar Umar Omer Ömer Oumar Umer Омар Умар
 حسن Hasan Hassan Hassen Hesen Xasan Hasen Хасан Гасан
 حسان Hassan Hasan Hassaan Hassane Хассан
-حسين Hussein Hussain Husain Husein Husayn Hossein Hosein Houssein Houcine Hocine Huseyin Hüseyin Hisên Hussin Хусейн Хуссейн Гусейн
+حسين Hussein Hussain Husain Husein Husayn Hossein Hosein Houssein Houcine Hocine Huseyin Hüseyin Hisên
+  Hussin Хусейн Хуссейн Гусейн
 خالد Khaled Khalid Chaled Chalid Xalid Halid Halit Khaleed Xalîd Kaled Халид Халед
 يوسف Yusuf Yousef Youssef Yousuf Yusef Yussuf Yussef Joussef Jussuf Jusuf Yusif Usif Ûsif Юсуф Юсеф
 سعيد Said Saeed Saïd Sayeed Sa'id Saied Said Sait Саид Саїд
@@ -178,6 +181,43 @@ _TABLE: Final = """
 ابراهيم Ibrahim Ebrahim Ibraheem Ibrahem Brahim İbrahim Îbrahîm Ибрагим Ібрагім Ибрахим
 اسماعيل Ismail Ismael Ismaeel Esmail Ismaïl Smail İsmail Исмаил
 عثمان Osman Othman Uthman Othmane Ousmane Осман
+صفاء Safa Safaa
+غني Ghina Gina Rina
+ضحي Doha Duha Douha Dhuha
+فداء Fida Fidaa Feda
+روي Roua Roaa Ruaa Rua Ru'a
+ثريا Thuraya Soraya Suraya Thurayya Sureyya Thoraya
+كلثوم Kulthum Kalthoum Kalthum Kalsoum Kulsum Koulthoum Kulsoom
+معاويه Muawiya Mouaouia Moawiya Muawiyah
+جهاد Dschihad
+علا Oula
+روف رووف Raouf Rauf Raoof
+Yevhen Yevgen Yevgeniy Yevgeny Evgen Evgeny Evgeni Evgenii Eugene Jewgeni Jewhen Євген Евгений Євгеній
+Volodymyr Vladimir Wolodymyr Wladimir Володимир Владимир
+Serhii Serhiy Sergey Sergei Sergii Sergej Serguei Сергій Сергей
+Oleksandr Aleksandr Alexander Alexandr Alexandre Олександр Александр
+Oleksandra Aleksandra Alexandra Олександра Александра
+Oleksii Oleksiy Aleksei Alexei Alexey Aleksey Олексій Алексей
+Mykola Nikolai Nikolay Nikolaj Микола Николай
+Mykhailo Mikhail Michail Mychajlo Михайло Михаил
+Andrii Andriy Andrey Andrei Andrej Андрій Андрей
+Dmytro Dmitry Dmitri Dmitrii Dmitriy Dmitrij Дмитро Дмитрий
+Hryhorii Grigory Grigori Grigoriy Hryhoriy Григорій Григорий
+Kateryna Ekaterina Katerina Yekaterina Jekaterina Катерина Екатерина
+Tetiana Tetyana Tatiana Tatyana Tatjana Тетяна Татьяна
+Olha Olga Ольга
+Olena Elena Yelena Jelena Helena Олена Елена
+Hanna Anna Ганна Анна
+Iryna Irina Ірина Ирина
+Yuliia Yulia Julia Yuliya Julija Iuliia Юлія Юлия
+Yurii Yuri Yury Yuriy Juri Jurij Iurii Юрій Юрий
+Pavlo Pavel Pawel Pawlo Павло Павел
+Petro Petr Pyotr Piotr Pjotr Петро Петр
+Vasyl Vasily Vasyliy Wassili Vasilii Василь Василий
+Nataliia Natalia Natalya Natalja Nataliya Nathalie Наталія Наталья Наталия
+Oleh Oleg Олег
+Ihor Igor Ігор Игорь
+Solomon Selemon Salomon Suleiman ሰለሞን
 رقيه Ruqayya Ruqayyah Roqaya Roukaya Rokaya Rukia Ruqaya
 قصي Qusay Qusai Kusai Kousay Qosay Qussay Kusay
 هبه Heba Hiba Hibah
@@ -229,7 +269,8 @@ _TABLE: Final = """
 عبده Abdo Abdou Abdu
 ازاد Azad
 عبدالله Abdullah Abdallah Abdulla Abdalla Abdoulaye Evdila Ebdulla Абдулла Абдаллах
-عبدالرحمن Abdulrahman Abdelrahman Abdurrahman Abderrahman Abderrahmane Abdalrahman Abdrahman Evdirehman Абдурахман Абдуррахман
+عبدالرحمن Abdulrahman Abdelrahman Abdurrahman Abderrahman Abderrahmane Abdalrahman Abdrahman Evdirehman
+  Абдурахман Абдуррахман
 عبدالعزيز Abdulaziz Abdelaziz Abdalaziz Abdul-Aziz
 عبدالقادر Abdulkadir Abdelkader Abdulqader Abdulkader Abdelqader Abdülkadir
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from intake.language import common_words
@@ -11,7 +11,7 @@ from intake.language.endings import bases, stems
 from intake.language.folding import fold_text, twin
 from intake.language.known_names import GROUPS, same_known_name
 from intake.language.people_index import Part, PeopleIndex, umlauts
-from intake.language.sounds import Sound, Vowels, alike, script, sounds
+from intake.language.sounds import Sound, Vowels, alike, any_ending, script, sounds
 
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})
 _SHORT_KEY: Final = 3
@@ -54,7 +54,9 @@ def _by_letters(index: PeopleIndex, word: Word, kind: str) -> Iterator[int]:
         for number in {number for way in ways for number in index.by_word.get(way, ())}:
             part = index.parts[number]
             if kind in CASED:
-                if not (common or base in _COMMON.get(kind, ())) or (word.capital and _is_recorded_so(part, base, kind, ways)):
+                if not (common or base in _COMMON.get(kind, ())) or (
+                    word.capital and _is_recorded_so(part, base, kind, ways)
+                ):
                     yield number
             elif kind != "arabic" or _arabic_stands(word, base, part, common):
                 yield number
@@ -112,7 +114,11 @@ def _by_sound(index: PeopleIndex, word: Word, kind: str) -> Iterator[int]:
             if _telling(sound, base, word, kind):
                 for number, recorded in index.by_key.get(sound.key, ()):
                     part = index.parts[number]
-                    if part.text != base and not kind == part.script == "arabic" and _hears(word, base, kind, sound, part, recorded):
+                    if (
+                        part.text != base
+                        and not kind == part.script == "arabic"
+                        and _hears(word, base, kind, sound, part, recorded)
+                    ):
                         yield number
 
 
@@ -151,16 +157,12 @@ def _heard(word: Word, kind: str) -> Iterator[tuple[str, tuple[Sound, ...]]]:
         yield word.text, sounds(word.text)
         for stem in stems(word.text)[1:]:
             if len(stem) >= _SHORT_KEY:
-                yield stem, tuple(_any_ending(sound) for sound in sounds(stem) if len(sound.key) != 2)
+                yield stem, tuple(any_ending(sound) for sound in sounds(stem) if len(sound.key) != 2)
         return
     for base in bases(word.text):
         if kind == "arabic" and (base.startswith("ال") or _spelt_tail(word, base) in common_words.ARABIC):
             continue
         yield base, sounds(base)
-
-
-def _any_ending(sound: Sound) -> Sound:
-    return replace(sound, gaps=(*sound.gaps[:-1], "~"))
 
 
 def _telling(sound: Sound, base: str, word: Word, kind: str) -> bool:

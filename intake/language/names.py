@@ -17,18 +17,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from intake.language.clusters import graphemes, snap
 from intake.language.common_words import PARTICLES
 from intake.language.endings import SHORTEST_BASE, bases
-from intake.language.folding import Folded, compact_folded, fold, spelling
-from intake.language.clusters import graphemes, snap
+from intake.language.folding import Folded, compact_folded, fold, fold_text, spelling
 from intake.language.matching import CASED, Word, is_common, lookup
-from intake.language.people_index import HEADS, PART, PeopleIndex, is_compound
+from intake.language.people_index import HEADS, PART, PeopleIndex, is_compound, scholarly
 from intake.language.sounds import script
 
 SHORTEST_MIDST: Final = 6
 SHORTEST_BROKEN: Final = 4
 _JOINT: Final = re.compile(r"[\s\-'.]{1,3}")
 _BROKEN: Final = re.compile(r"\s*-?[^\S\n]*\n\s*")
+_SUFFIXED: Final = re.compile(r"(.+)['’ʼ][^\W\d_]{1,4}")
 _GLUE: Final = re.compile(r"[\s\-'’ʿʾ·_]*")
 
 
@@ -60,7 +61,8 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
     tokens = [_token(text, folded, match.start(), match.end()) for match in PART.finditer(folded.text)]
     seen: dict[Word, frozenset[int]] = {}
     places: defaultdict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
-    for start, end, word in [(token.start, token.end, token.word) for token in tokens] + list(_joined(folded, tokens)):
+    more = [*_joined(folded, tokens), *_otherwise_read(text, folded, tokens)]
+    for start, end, word in [(token.start, token.end, token.word) for token in tokens] + more:
         numbers = seen.get(word)
         if numbers is None:
             numbers = seen[word] = lookup(index, word)
@@ -119,10 +121,29 @@ def _joined(folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Wo
     yield from _spelled_out(folded, tokens)
 
 
+def _otherwise_read(text: str, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
+    """Words with scholars' letters read as digraphs, and what stands before an apostrophe (Turkish Ömer'in)."""
+    if text.isascii() and "'" not in text:
+        return
+    for token in tokens:
+        if script(token.word.text) != "latin":
+            continue
+        first, last = folded.span(token.start, token.end)
+        source = text[first:last]
+        if source.isalpha() and source.isascii():
+            continue
+        if (spelt_out := scholarly(source)) != source:
+            yield token.start, token.end, Word(fold_text(spelt_out), "", token.word.capital)
+        if found := _SUFFIXED.fullmatch(source):
+            front = fold_text(found[1])
+            if len(front) >= SHORTEST_BASE:
+                yield token.start, token.start + len(front), Word(front, "", token.word.capital)
+
+
 def _compound(run: list[_Token]) -> bool:
     words = [token.word.text for token in run]
     first = next((base for base in bases(words[0]) if base in HEADS), words[0])
-    return is_compound([first, *words[1:]])
+    return is_compound([first, *words[1:]], loose=True)
 
 
 def _one_word(run: list[_Token]) -> tuple[int, int, Word]:
@@ -152,7 +173,11 @@ def _inside(
     starts = [token.start for token in tokens]
     for pattern, start, end in index.automaton.find_matches_as_indexes(folded.text, overlapping=True):
         token = tokens[bisect_right(starts, start) - 1]
-        if end <= token.end and end - start < token.end - token.start and _stands_inside(text, folded, token, start, end):
+        if (
+            end <= token.end
+            and end - start < token.end - token.start
+            and _stands_inside(text, folded, token, start, end)
+        ):
             yield start, end, index.parts[index.inside[pattern]].owners
 
 
@@ -199,9 +224,7 @@ def _is_cut(folded: Folded, pieces: list[_Token]) -> bool:
     """Whether the pieces are no ordinary words that happen to stand side by side."""
     if any(folded.text[one.end : other.start].strip(" ") for one, other in pairwise(pieces)):
         return True
-    return all(
-        piece.end - piece.start == 1 or not is_common(piece.word, script(piece.word.text)) for piece in pieces
-    )
+    return all(piece.end - piece.start == 1 or not is_common(piece.word, script(piece.word.text)) for piece in pieces)
 
 
 def _merged(text: str, places: Iterable[tuple[int, int, set[tuple[str, str]]]]) -> tuple[NameHit, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,17 +24,71 @@ PART: Final = re.compile(r"[^\W\d_]+")
 HEADS: Final = frozenset(
     fold_text(
         "عبد ابو ابي ابا abd abdul abdel abdal abed abdoul abdur abdou abdus abder abu abou abo abi abdolla абд абдул "
-        "абдель абдур абу habib nasr fadl nur nour noor salah saif seif izz jamal kamal ala saad shams zain zein ziya "
-        "نور صلاح سيف عز جمال كمال علا نصر فضل شمس تقي محي جلال عماد حبيب زين سعد ضيا "
-        "gebre ghebre wolde welde haile tekle kidane ገብረ ወልደ ሀይለ ተክለ ክፍለ"
+        "абдель абдур абу gebre ghebre wolde welde haile tekle kidane ገብረ ወልደ ሀይለ ተክለ ክፍለ"
     ).split()
 )
 """First words that are written as one with the next."""
+LOOSE_HEADS: Final = frozenset(
+    fold_text("mohammad muhammad mohammed mohamed gholam ali amir habib محمد غلام علي امير حبيب").split()
+)
+"""First words that sometimes are (Mohammadreza, محمدعلي)."""
 TAILS: Final = frozenset(
     fold_text("الله الدين دين allah lah ullah din eddin uddin aldin deen eddine uldin aldeen zadeh زاده").split()
 )
-ARTICLES: Final = frozenset("al el ul as ash ar an at ad az us ur ud ed er es ed ال аль эль аль ас аш ар ад".split())
-_SERVANTS: Final = frozenset("عبد abd abdul abdel abdal abed abdoul abdur abdou abdus abder абд абдул абдель абдур".split())
+ARTICLES: Final = frozenset(
+    [
+        "al",
+        "el",
+        "ul",
+        "as",
+        "ash",
+        "ar",
+        "an",
+        "at",
+        "ad",
+        "az",
+        "us",
+        "ur",
+        "ud",
+        "ed",
+        "er",
+        "es",
+        "ed",
+        "ال",
+        "аль",
+        "эль",
+        "аль",
+        "ас",
+        "аш",
+        "ар",
+        "ад",
+    ]
+)
+_DIGRAPHS: Final = str.maketrans(
+    {"š": "sh", "Š": "Sh", "ş": "sh", "Ş": "Sh", "ș": "sh", "č": "ch", "Č": "Ch", "ç": "ch", "Ç": "Ch",
+     "ž": "zh", "Ž": "Zh",
+     "ǧ": "j", "Ǧ": "J", "ġ": "gh", "Ġ": "Gh", "ḫ": "kh", "Ḫ": "Kh", "ẖ": "kh", "ṯ": "th", "Ṯ": "Th",
+     "ḏ": "dh", "Ḏ": "Dh"}
+)  # fmt: skip
+_SERVANTS: Final = frozenset(
+    [
+        "عبد",
+        "abd",
+        "abdul",
+        "abdel",
+        "abdal",
+        "abed",
+        "abdoul",
+        "abdur",
+        "abdou",
+        "abdus",
+        "abder",
+        "абд",
+        "абдул",
+        "абдель",
+        "абдур",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +149,11 @@ class PeopleIndex:
         )
 
 
+def scholarly(text: str) -> str:
+    """The text with the single letters of scholars and of Turkish and Slavic written as digraphs (Šalabī, Shalabi)."""
+    return unicodedata.normalize("NFC", text).translate(_DIGRAPHS)
+
+
 def umlauts(word: str) -> set[str]:
     """A Latin word with ae, oe, ue, aa also read as the single letters that they stand for."""
     if not word.isascii():
@@ -101,8 +161,10 @@ def umlauts(word: str) -> set[str]:
     return {word, word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a")}
 
 
-def is_compound(words: Sequence[str]) -> bool:
+def is_compound(words: Sequence[str], *, loose: bool = False) -> bool:
     """Whether neighbouring folded words are also written as one (Abd al-Rahman, Nur al-Din, Abu Omar)."""
+    if loose and len(words) == 2 and words[0] in LOOSE_HEADS and words[1] not in ARTICLES:
+        return True
     if words[0] in HEADS and words[0] not in TAILS:
         return (words[1] in ARTICLES) == (len(words) == 3)
     if len(words) == 2:
@@ -121,7 +183,10 @@ def _parts(people: Mapping[str, Sequence[str]]) -> Iterator[Part]:
     articles: set[str] = set()
     for person, names in people.items():
         for name in names:
-            for text, written, article in _pieces(name):
+            pieces = _pieces(name)
+            if (spelt_out := scholarly(name)) != name:
+                pieces += _pieces(spelt_out)
+            for text, written, article in pieces:
                 owners[text][person, name] = None
                 spelt[text].add(written)
                 if article:
@@ -144,14 +209,16 @@ def _pieces(name: str) -> list[tuple[str, str, bool]]:
     strict = dict(zip(words, written, strict=True)) if len(words) == len(written) else {}
     found: list[tuple[str, str, bool]] = []
     for at, word in enumerate(words):
-        served = at > 0 and (words[at - 1] in _SERVANTS or (at > 1 and words[at - 2] in _SERVANTS and words[at - 1] in ARTICLES))
+        served = at > 0 and (
+            words[at - 1] in _SERVANTS or (at > 1 and words[at - 2] in _SERVANTS and words[at - 1] in ARTICLES)
+        )
         if word not in NEVER_ALONE and len(word) >= SHORTEST_ALONE and not served:
             bare = without_article(word) if script(word) == "arabic" else word
             kept = strict.get(word, word)
-            found.append((bare, kept[len(word) - len(bare) :], bare != word))
+            found.append((bare, kept[len(word) - len(bare) :], bare != word or (at > 0 and words[at - 1] in ARTICLES)))
         for width in (2, 3):
             run = words[at : at + width]
-            if len(run) == width and is_compound(run):
+            if len(run) == width and is_compound(run, loose=True):
                 found.append(("".join(run), "".join(strict.get(piece, piece) for piece in run), False))
     if not found and words:
         found.append(("".join(words), "".join(written), False))

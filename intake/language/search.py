@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intake.language.clusters import graphemes, snap
 from intake.language.endings import bases, nominative_stems, stems
 from intake.language.folding import fold, fold_text
-from intake.language.clusters import graphemes, snap
 from intake.language.known_names import other_spellings, same_known_name
 from intake.language.people_index import umlauts
-from intake.language.sounds import alike, keys, script, sounds
+from intake.language.sounds import alike, any_ending, keys, script, sounds
 
 MOST_QUERY_WORDS: Final = 32
 _WORD = re.compile(r"[^\W_]+")
@@ -38,7 +38,8 @@ def query_words(words: str) -> tuple[tuple[str, ...], ...]:
     """For each word of a query the tokens of which one must be in the index line; at most 32 words are read."""
     asked = _WORD.findall(fold_text(words))[:MOST_QUERY_WORDS]
     return tuple(
-        tuple(dict.fromkeys([*_plain_forms(word), *sorted(other_spellings(word)), *_sound_tokens(word)])) for word in asked
+        tuple(dict.fromkeys([*_plain_forms(word), *sorted(other_spellings(word)), *_sound_tokens(word)]))
+        for word in asked
     )
 
 
@@ -68,17 +69,26 @@ def answers_to(question: str, word: str) -> bool:
         return True
     for base in bases(word):
         known = same_known_name(question, base)
-        if known or (known is None and script(question) != "arabic" or script(base) != "arabic") and _same_sound(
-            question, base
+        if known or (
+            ((known is None and script(question) != "arabic") or script(base) != "arabic")
+            and _same_sound(question, base)
         ):
             return True
-    return False
+    return _same_stem(question, word)
 
 
 def _same_sound(question: str, word: str) -> bool:
     if same_known_name(question, word) is False or not keys(question) & keys(word):
         return False
     return max(map(len, keys(word))) >= _SHORTEST_KEY and alike(sounds(question), sounds(word))
+
+
+def _same_stem(question: str, word: str) -> bool:
+    """A query in another script meets a name in a case form."""
+    if script(word) not in {"cyrillic", "greek"}:
+        return False
+    heard = [any_ending(sound) for stem in stems(word)[1:] for sound in sounds(stem) if len(sound.key) > _SHORTEST_KEY]
+    return alike(sounds(question), heard)
 
 
 def _plain_forms(word: str) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from itertools import islice, product
@@ -20,7 +20,8 @@ from intake.language import sound_tables as tables
 MOST_READINGS = 16
 _VOWELS = "aeiuAUI.*-~"
 _OPEN = {
-    "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+", "-": "[aeiu]?",
+    "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+",
+    "-": "[aeiu]?",
     "~": "[aeiu]*",
 }  # fmt: skip
 _CLOSE = {("a", "e"), ("e", "a"), ("e", "i"), ("i", "e")}
@@ -67,6 +68,11 @@ def keys(word: str) -> frozenset[str]:
     return frozenset(sound.key for sound in sounds(word))
 
 
+def any_ending(sound: Sound) -> Sound:
+    """The sound of a stem, whatever vowels its case ending begins with."""
+    return replace(sound, gaps=(*sound.gaps[:-1], "~"))
+
+
 def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowels.LOOSE) -> bool:
     """Whether any reading of one word can be any reading of the other."""
     many = tuple(other)
@@ -75,11 +81,12 @@ def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowe
 
 def script(word: str) -> str:
     """The script of a folded word by its first letter: one of latin, cyrillic, arabic, greek, hebrew, ethiopic, ''."""
-    point = ord(word[0]) if word else 0
-    for name, first, last in _BLOCKS:
-        if first <= point <= last:
-            return name
-    return ""
+    return _script_of(word[0]) if word else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def _script_of(character: str) -> str:
+    return next((name for name, first, last in _BLOCKS if first <= ord(character) <= last), "")
 
 
 def _agree(left: Sound, right: Sound, vowels: Vowels) -> bool:
@@ -108,8 +115,11 @@ def _enough(one: Sound, other: Sound) -> bool:
         if len(one.key) <= 2 and not any(_is_open(gap) for gap in other.gaps):
             return [_squeeze(gap) for gap in one.gaps] == [_squeeze(gap) for gap in other.gaps]
         return True
-    if len(one.key) <= 2:
-        return all("~" in left or left != "-" or right in ("", "-") for left, right in zip(one.gaps, other.gaps, strict=True))
+    long = sum(sign in "AUI" for gap in one.gaps for sign in gap)
+    if len(one.key) <= 2 and long < 2:
+        return all(
+            "~" in left or left != "-" or right in ("", "-") for left, right in zip(one.gaps, other.gaps, strict=True)
+        )
     if any(sign in "AUIaeiu" for gap in one.gaps for sign in gap):
         return True
     vowels = "".join(other.gaps)
@@ -138,7 +148,9 @@ def _gap_fits(one: str, other: str, first: bool, last: bool, vowels: Vowels) -> 
     if right:
         return _pattern(other, first, last).fullmatch(one) is not None
     left_vowels, right_vowels = _squeeze(one), _squeeze(other)
-    return left_vowels == right_vowels or (vowels > Vowels.SAME and _written_vowels_fit(left_vowels, right_vowels, last))
+    return left_vowels == right_vowels or (
+        vowels > Vowels.SAME and _written_vowels_fit(left_vowels, right_vowels, last)
+    )
 
 
 def _written_vowels_fit(one: str, other: str, last: bool) -> bool:
@@ -147,7 +159,7 @@ def _written_vowels_fit(one: str, other: str, last: bool) -> bool:
     if {one, other} in ({"ii", "i"}, {"i", "ia"}):
         return False
     if len(one) != len(other):
-        return {one, other} in ({"iia", "ia"}, {"iie", "ie"}, {"ai", "aii"}, {"ia", "iai"})
+        return {one, other} in ({"ai", "aie"}, {"iia", "ia"}, {"iie", "ie"}, {"ai", "aii"}, {"ia", "iai"})
     pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if last and any({"e", "i"} == set(pair) for pair in pairs):
         return False
@@ -161,7 +173,9 @@ def _pattern(gap: str, first: bool, last: bool) -> re.Pattern[str]:
         return re.compile("[aeiu]?[ie]+|[ae]")
     units = [_OPEN.get(sign, sign) for sign in gap]
     if first and gap.startswith("I"):
-        units[0] = "e?i+[ae]?"
+        units[0] = "e?i+[aeu]?"
+    if gap[:2] in {"*I", "*U"}:
+        units[0] = "[aeiu]*"
     return re.compile("".join(units))
 
 
@@ -176,6 +190,8 @@ def _squeeze(gap: str) -> str:
 
 def _forms_with_article(word: str) -> list[str]:
     """The word, and its compounds with the article heard or assimilated (Abd al-Rahman, Abdurrahman; Nur al-Din)."""
+    if word.endswith("هالله") and len(word) > 6:
+        return [word[:-5] + "ت~له"]
     if found := _ARABIC_COMPOUND.fullmatch(word):
         front, back = found.groups()
         if front == "عبد" or back == "دين":
@@ -186,7 +202,9 @@ def _forms_with_article(word: str) -> list[str]:
             article = "l" if word.isascii() else "л"
             return [f"{front}~{article}{back}", f"{front}~{back}"]
         if found := _LATIN_FAITH.fullmatch(word):
-            return [f"{found[1]}~ldin", f"{found[1]}~din"] if word.isascii() else [f"{found[1]}~лдин", f"{found[1]}~дин"]
+            return (
+                [f"{found[1]}~ldin", f"{found[1]}~din"] if word.isascii() else [f"{found[1]}~лдин", f"{found[1]}~дин"]
+            )
     return [word]
 
 
@@ -206,7 +224,7 @@ def _readings(word: str) -> Iterator[str]:
         choice = (group,) if group == "~" else table.get(group, ("",))
         if kind == "arabic":
             choice = _arabic_place(word, at, choice)
-        elif group == "e" and at == len(word) - 1 and at > 3 and word[-2] == "n":
+        elif group == "e" and at == len(word) - 1 and at > 3 and word.endswith(("ne", "che")):
             choice = ("e", "")
         elif group == "h" and at == len(word) - 1 and _LATIN_END.search(word):
             choice = ("", "H")
@@ -244,8 +262,9 @@ def _sound(reading: str) -> Sound:
 
 def _opened(sound: Sound) -> Sound:
     """The same for a script without short vowels: between two consonants one may stand."""
-    inner = tuple(gap or "-" for gap in sound.gaps[1:-1])
-    return Sound(sound.key, sound.phonemes, (sound.gaps[0], *inner, sound.gaps[-1]))
+    gaps = [gap.replace("UU", "U").replace("II", "I") for gap in sound.gaps]
+    inner = [gap or "-" for gap in gaps[1:-1]]
+    return Sound(sound.key, sound.phonemes, (gaps[0], *inner, gaps[-1]))
 
 
 _TABLES = {

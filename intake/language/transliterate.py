@@ -24,6 +24,9 @@ MOST_WORDS: Final = 5
 SHORTEST_REVERSED: Final = 8
 _MOST_STRAIGHT: Final = 120
 _PER_WORD: Final = 48
+_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1")
+# A vowel before a doubled consonant is short, and Arabic writes neither (Haddad, حداد).
+_SHORT_BEFORE_DOUBLED = re.compile(r"(?<=[b-df-hj-np-tv-z])[aeiou]([b-df-hj-np-tv-z])\1")
 _LETTERS = re.compile(r"[\W_]+")
 _WRITTEN_OUT: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "Å": "Aa", "ø": "oe", "Ø": "Oe"}
@@ -36,16 +39,21 @@ _ARABIC_TO_LATIN: Final[dict[str, tuple[str, ...]]] = {
     "ي": ("i", "y", "ee"), "ژ": ("j", "zh"), "ە": ("e",),
 }  # fmt: skip
 _LATIN_TO_ARABIC: Final[dict[str, tuple[str, ...]]] = {
-    "a": ("ا", ""), "b": ("ب",), "c": ("ك",), "d": ("د", "ض"), "e": ("", "ي"), "f": ("ف",), "g": ("ج", "غ"), "h": ("ه", "ح"),
-    "i": ("ي", ""), "j": ("ج", "ي"), "k": ("ك", "ق"), "l": ("ل",), "m": ("م",), "n": ("ن",), "o": ("و", ""), "p": ("ب",),
-    "q": ("ق",), "r": ("ر",), "s": ("س", "ص"), "t": ("ت", "ط"), "u": ("و", ""), "v": ("ف",), "w": ("و",), "x": ("كس", "خ"),
-    "y": ("ي",), "z": ("ز", "ظ"), "kh": ("خ",), "ch": ("ش", "خ"), "sh": ("ش",), "sch": ("ش",), "gh": ("غ",), "th": ("ث", "ذ"),
+    "a": ("ا", ""), "b": ("ب",), "c": ("ك",), "d": ("د", "ض"), "e": ("", "ي"), "f": ("ف",), "g": ("ج", "غ"),
+    "h": ("ح", "ه"),
+    "i": ("ي", ""), "j": ("ج", "ي"), "k": ("ك", "ق"), "l": ("ل",), "m": ("م",), "n": ("ن",), "o": ("و", ""),
+    "p": ("ب",),
+    "q": ("ق",), "r": ("ر",), "s": ("س", "ص"), "t": ("ت", "ط"), "u": ("و", ""), "v": ("ف",), "w": ("و",), "x": ("كس",
+    "خ"),
+    "y": ("ي",), "z": ("ز", "ظ"), "kh": ("خ",), "ch": ("ش", "خ"), "sh": ("ش",), "sch": ("ش",), "gh": ("غ",),
+    "th": ("ث", "ذ"),
     "dh": ("ذ", "ظ"), "dj": ("ج",), "ou": ("و",), "oo": ("و",), "ee": ("ي",), "aa": ("ا", "اع"), "ai": ("ي", "اي"),
     "ay": ("ي", "اي"), "ei": ("ي",), "au": ("و",), "aw": ("و",), "ph": ("ف",), "dsch": ("ج",),
 }  # fmt: skip
 _CYRILLIC_TO_LATIN: Final[dict[str, tuple[str, ...]]] = {
     "а": ("a",), "б": ("b",), "в": ("v", "w"), "г": ("h", "g"), "д": ("d",), "е": ("e", "ye"), "є": ("ie", "ye"),
-    "ж": ("zh", "j", "sch"), "з": ("z", "s"), "и": ("y", "i", "j"), "і": ("i", "yi"), "к": ("k",), "л": ("l",), "м": ("m",),
+    "ж": ("zh", "j", "sch"), "з": ("z", "s"), "и": ("y", "i", "j"), "і": ("i", "yi"), "к": ("k",), "л": ("l",),
+    "м": ("m",),
     "н": ("n",), "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",), "у": ("u", "ou"), "ф": ("f",),
     "х": ("kh", "h", "ch"), "ц": ("ts", "z"), "ч": ("ch", "tsch", "tch"), "ш": ("sh", "sch", "ch"),
     "щ": ("shch", "schtsch"), "ы": ("y",), "э": ("e",), "ю": ("iu", "yu", "ju"), "я": ("ia", "ya", "ja"),
@@ -55,7 +63,8 @@ _LATIN_TO_CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
     "i": ("і", "и"), "j": ("дж", "и"), "k": ("к",), "l": ("л",), "m": ("м",), "n": ("н",), "o": ("о",), "p": ("п",),
     "q": ("к",), "r": ("р",), "s": ("с",), "t": ("т",), "u": ("у",), "v": ("в",), "w": ("в", "у"), "x": ("кс",),
     "y": ("и", "і"), "z": ("з",), "kh": ("х",), "sh": ("ш",), "ch": ("ч",), "zh": ("ж",), "ts": ("ц",), "sch": ("ш",),
-    "ya": ("я",), "ia": ("я", "ія"), "yu": ("ю",), "iu": ("ю",), "ou": ("у",), "gh": ("г",), "th": ("т",), "tsch": ("ч",),
+    "ya": ("я",), "ia": ("я", "ія"), "yu": ("ю",), "iu": ("ю",), "ou": ("у",), "gh": ("г",), "th": ("т",),
+    "tsch": ("ч",),
     "ja": ("я",), "ju": ("ю",), "shch": ("щ",), "dj": ("дж",), "ee": ("и",), "ph": ("ф",),
 }  # fmt: skip
 _ROUTES: Final = {
@@ -115,7 +124,9 @@ def _transliterated(words: Sequence[str]) -> Iterator[str]:
         at += width
     if len(units) < len(words):
         yield " ".join(units)
-    ways = [_likeliest([_with_article(unit, target) for unit in units], " ") for target in ("latin", "arabic", "cyrillic")]
+    ways = [
+        _likeliest([_with_article(unit, target) for unit in units], " ") for target in ("latin", "arabic", "cyrillic")
+    ]
     for several in zip_longest(*(islice(way, MOST_FORMS) for way in ways)):
         yield from (name for name in several if name)
 
@@ -132,6 +143,8 @@ def _with_article(unit: str, target: str) -> tuple[str, ...]:
 
 
 def _choices(word: str, table: dict[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
+    if table is _LATIN_TO_ARABIC:
+        word = _DOUBLED.sub(r"\1", _SHORT_BEFORE_DOUBLED.sub(r"\1", word))
     found: list[tuple[str, ...]] = []
     at = 0
     arabic = table is _ARABIC_TO_LATIN
@@ -142,12 +155,24 @@ def _choices(word: str, table: dict[str, tuple[str, ...]]) -> list[tuple[str, ..
         if table is _LATIN_TO_ARABIC:
             choice = _arabic_place(word, at, group, choice)
         found.append(choice)
-        if arabic and at + 1 < len(word) and word[at] not in "اويع" and word[at + 1] not in "اوي":
-            found.append(("a", "e", "i", "u", ""))
+        if arabic and group == "و" and word[at + 1 : at + 2] in {"ا", "ي"}:
+            found[-1] = ("w", "ou", "o")
+        if arabic:
+            found.append(_unwritten(word, at))
         at += width
     if arabic and word.endswith("ه"):
         found[-1] = ("", "h")
     return found
+
+
+def _unwritten(word: str, at: int) -> tuple[str, ...]:
+    """The short vowels that may stand after an Arabic letter, likelier ones first."""
+    after = word[at + 1 : at + 3]
+    if not after or word[at] in "اويع" or (after[0] in "اوي" and not (after[0] == "و" and after[1:] in {"ا", "ي"})):
+        return ("",)
+    if at and len(after) > 1 and after[1] in "اوي":
+        return ("", "a", "i", "e", "u")
+    return ("a", "e", "i", "u", "") if at == 0 else ("e", "i", "a", "u", "")
 
 
 def _arabic_place(word: str, at: int, group: str, choice: tuple[str, ...]) -> tuple[str, ...]:

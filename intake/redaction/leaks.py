@@ -66,7 +66,7 @@ def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, print
             for view in _views(layer.text, known):
                 for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
                     pattern = patterns[index]
-                    if len(pattern) < _LONG and not _whole_word(view, start, end):
+                    if len(pattern) < layer.shortest or (len(pattern) < _LONG and not _whole_word(view, start, end)):
                         continue
                     secret = wanted[pattern]
                     reasons.setdefault(
@@ -104,7 +104,9 @@ def _speaks(pattern: str) -> bool:
     if len(letters) >= _SHORTEST:
         return True
     # one or two signs: only those of scripts without an alphabet, or emoji, are told apart at that length
-    return bool(pattern.strip()) and all(ord(c) > 0x2E80 or not (c.isalnum() or c.isspace() or ord(c) < 0x2190) for c in pattern)
+    return bool(pattern.strip()) and all(
+        ord(c) > 0x2E80 or not (c.isalnum() or c.isspace() or ord(c) < 0x2190) for c in pattern
+    )
 
 
 def _known(texts: Iterable[str]) -> re.Pattern[str] | None:

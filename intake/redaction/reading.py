@@ -11,6 +11,7 @@ import base64
 import binascii
 import hashlib
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,12 +23,22 @@ import pypdfium2
 _BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")
 
 
+_RANDOM_RUN = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
+_MIXED = re.compile(r"(?=.*[0-9])(?:(?=.*[a-z])(?=.*[A-Z])|[0-9a-f]+$|[0-9A-F]+$)", re.DOTALL)
+_NOISE = 8
+"""In bytes that are no text, shorter finds are chance: 200 forms of 20 names meet one of six letters now and then."""
+_RANDOM = 12
+"""In base64 (digests, salts, signatures) letters are far denser: what stands there decoded is searched as well."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:
     """A stretch of text and the words for where it was found."""
 
     place: str
     text: str
+    shortest: int = 0
+    """Finds with fewer letters are chance in this kind of layer, and are not looked for."""
 
 
 def layers(name: str, data: bytes, seen: set[bytes] | None = None) -> Iterator[Layer]:
@@ -49,7 +60,7 @@ def layers(name: str, data: bytes, seen: set[bytes] | None = None) -> Iterator[L
     else:
         yield from _bytes(name, data)
         if data and set(data) <= _BASE64URL:
-            yield from _token(name, data)
+            yield from _token(name, data)  # its plain bytes are random runs, judged above as such
 
 
 def _zip(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
@@ -79,30 +90,36 @@ def _pdf(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
     try:
         for number, page in enumerate(document, 1):
             text = page.get_textpage()
-            yield Layer(place=f"{name}, page {number}", text=text.get_text_range())
+            yield from _text(f"{name}, page {number}", text.get_text_range())
             text.close()
             page.close()
     finally:
         document.close()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         strings: list[str] = []
+        raw: list[bytes] = []
         for item in pdf.objects:
             if isinstance(item, pikepdf.Stream):
                 yield from layers(f"{name}, a stream", item.read_bytes(), seen)
-                _collect(dict(item.items()), strings)
+                _collect(dict(item.items()), strings, raw)
             else:
-                _collect(item, strings)
-        yield Layer(place=f"{name}, strings", text="\n".join(strings))
+                _collect(item, strings, raw)
+        yield from _text(f"{name}, strings", "\n".join(strings))
+        for data in raw:
+            yield from _bytes(f"{name}, a string", data)
 
 
-def _collect(item: Any, strings: list[str]) -> None:
-    """Every string and name inside one object; indirect objects come by themselves."""
+def _collect(item: Any, strings: list[str], raw: list[bytes]) -> None:
+    """Every name and string inside one object, strings as text and as bytes; indirect objects come by themselves."""
     stack = [item]
     while stack:
         value = stack.pop()
         if isinstance(value, pikepdf.String):
-            strings.append(str(value))
-            strings.extend(_decodings(bytes(value)))
+            data = bytes(value)
+            if data.isascii() or data.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf")):
+                strings.append(str(value))
+            else:
+                raw.append(data)
         elif isinstance(value, pikepdf.Name | str):
             strings.append(str(value))
         elif isinstance(value, pikepdf.Array | list):
@@ -115,15 +132,24 @@ def _collect(item: Any, strings: list[str]) -> None:
 
 
 def _bytes(name: str, data: bytes) -> Iterator[Layer]:
-    for text in _decodings(data):
-        yield Layer(place=name, text=text)
-
-
-def _decodings(data: bytes) -> Iterator[str]:
-    if not data:
-        return
-    yield data.decode("utf-8", "ignore")
+    """`data` in every encoding that text is met in; what is no text is searched for longer forms alone."""
+    try:
+        yield from _text(name, data.decode("utf-8"))
+    except UnicodeDecodeError:
+        yield Layer(place=name, text=data.decode("utf-8", "ignore"), shortest=_NOISE)
+        yield Layer(place=name, text=data.decode("latin-1"), shortest=_NOISE)
     if b"\x00" in data or data[:2] in (b"\xfe\xff", b"\xff\xfe"):
         for start in (0, 1):
-            yield data[start:].decode("utf-16-be", "ignore")
-            yield data[start:].decode("utf-16-le", "ignore")
+            for coding in ("utf-16-be", "utf-16-le"):
+                yield Layer(place=name, text=data[start:].decode(coding, "ignore"), shortest=_NOISE)
+
+
+def _text(name: str, text: str) -> Iterator[Layer]:
+    """Text, with its random runs (digests, keys, signatures in base64 or hex) apart."""
+    runs = [run for run in _RANDOM_RUN.findall(text) if _MIXED.match(run)]
+    for run in runs:
+        text = text.replace(run, "\n")
+    if text.strip():
+        yield Layer(place=name, text=text)
+    if runs:
+        yield Layer(place=name, text="\n".join(runs), shortest=_RANDOM)

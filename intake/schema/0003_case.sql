@@ -236,14 +236,16 @@ WHEN NEW.position >= (SELECT whole FROM statement WHERE key = NEW.statement_key)
 BEGIN SELECT RAISE(ABORT, 'a final statement does not grow: a correction is a new version'); END;
 
 -- REPLACE takes rows away without asking the triggers of DELETE: what it would replace must not be there.
-CREATE TRIGGER statement_is_not_replaced BEFORE INSERT ON statement
-WHEN EXISTS (SELECT 1 FROM statement WHERE key = NEW.key OR id = NEW.id OR code = NEW.code)
-BEGIN SELECT RAISE(ABORT, 'a statement is never replaced'); END;
+CREATE TRIGGER statement_final_is_not_replaced BEFORE INSERT ON statement
+WHEN EXISTS (SELECT 1 FROM statement WHERE status = 'final' AND (key = NEW.key OR id = NEW.id OR code = NEW.code))
+BEGIN SELECT RAISE(ABORT, 'a final statement is never replaced'); END;
 
-CREATE TRIGGER paragraph_is_not_replaced BEFORE INSERT ON paragraph
-WHEN EXISTS (SELECT 1 FROM paragraph WHERE key = NEW.key OR id = NEW.id
-             OR (statement_key = NEW.statement_key AND position = NEW.position))
-BEGIN SELECT RAISE(ABORT, 'a paragraph is never replaced'); END;
+CREATE TRIGGER paragraph_final_is_not_replaced BEFORE INSERT ON paragraph
+WHEN (SELECT whole FROM paragraph p JOIN statement s ON s.key = p.statement_key WHERE p.id = NEW.id) IS NOT NULL
+  OR (SELECT whole FROM paragraph p JOIN statement s ON s.key = p.statement_key WHERE p.key = NEW.key) IS NOT NULL
+  OR ((SELECT whole FROM statement WHERE key = NEW.statement_key) IS NOT NULL
+      AND EXISTS (SELECT 1 FROM paragraph WHERE statement_key = NEW.statement_key AND position = NEW.position))
+BEGIN SELECT RAISE(ABORT, 'a paragraph of a final statement is never replaced'); END;
 
 CREATE TRIGGER paragraph_final_is_immutable BEFORE UPDATE ON paragraph
 WHEN EXISTS (SELECT 1 FROM statement WHERE key IN (OLD.statement_key, NEW.statement_key) AND status = 'final')

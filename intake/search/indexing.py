@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from intake.language.search import search_words
+from intake.language import search_words
 
 if TYPE_CHECKING:
     from intake.vault import Vault

@@ -35,9 +35,7 @@ _TRUE = tlv(der.BOOLEAN, b"\xff")
 _VERSION_3 = tlv(0xA0, der.integer(2))
 _FOREVER = tlv(der.GENERALIZED_TIME, b"99991231235959Z")
 _NO_AUTHORITY = tlv(SEQUENCE, der.oid("2.5.29.19"), _TRUE, tlv(der.OCTET_STRING, tlv(SEQUENCE)))
-_KEY_USAGE = tlv(
-    SEQUENCE, der.oid("2.5.29.15"), _TRUE, tlv(der.OCTET_STRING, tlv(der.BIT_STRING, b"\x06\xc0"))
-)
+_KEY_USAGE = tlv(SEQUENCE, der.oid("2.5.29.15"), _TRUE, tlv(der.OCTET_STRING, tlv(der.BIT_STRING, b"\x06\xc0")))
 _KEY_IDENTIFIER = der.oid("2.5.29.14")
 
 _SERIAL_LIMIT = 2**127

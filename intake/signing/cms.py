@@ -67,9 +67,7 @@ def create(digest: bytes, key: OrganisationKey, *, signed_at: datetime | None) -
     """The CMS (DER) over content whose SHA-256 is `digest`."""
     signed = _signed_attributes(key.certificate, digest, signed_at)
     value = key.sign(signed)
-    return _encode(
-        _Parts(certificate=key.certificate, digest=digest, signed_at=signed_at, value=value, timestamp=None)
-    )
+    return _encode(_Parts(certificate=key.certificate, digest=digest, signed_at=signed_at, value=value, timestamp=None))
 
 
 def read(data: bytes, digest: bytes, *, with_time: bool, where: str) -> CmsSignature:

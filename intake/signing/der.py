@@ -104,11 +104,6 @@ class Cursor:
         """Whether the next value has this tag."""
         return self._place < self._end and self._data[self._place] == tag
 
-    def finish(self) -> None:
-        """Return at the end; raise Flaw when something is left over."""
-        if self._place != self._end:
-            raise invalid("there is more than there should be", where=self._where)
-
     def _next(self, tag: int) -> tuple[int, int]:
         start = self._place
         if start + 2 > self._end or self._data[start] != tag:

@@ -132,7 +132,7 @@ def _second_revision(data: bytes, hole: _Hole) -> frozenset[int]:
     end = data.find(b"%%EOF", base)
     if data[base : base + 4] != b"xref" or not 0 < end < hole.first or b"/Prev" in data[base:end]:
         raise invalid("the PDF is not one revision and its signature")
-    between = data[end:hole.first] + data[hole.last :]
+    between = data[end : hole.first] + data[hole.last :]
     if between.count(b"%%EOF") != 2 or between.count(b"startxref") != 1 or between.count(b"stream"):
         raise invalid("the PDF was continued after it was signed, or before")
     return frozenset(int(number) for number, _ in _OBJECT.findall(between))
@@ -218,5 +218,3 @@ def _attached(specification: pikepdf.Object) -> bytes:
     if not inflater.eof or inflater.unused_data:
         raise invalid("an attached file is too large or damaged")
     return data
-
-

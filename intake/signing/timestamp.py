@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
-from intake.signing.states import Flaw, invalid
+from intake.signing.states import invalid
 
 UNKNOWN_AUTHORITY = "there is a time-stamp of an authority that is not pinned; its time is not shown"
 _HASHES: dict[str, type[hashes.HashAlgorithm]] = {
@@ -57,9 +57,7 @@ def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -
     """
     try:
         stamp = _parse(token)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError) as problem:
-        if isinstance(problem, Flaw):
-            raise
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         raise invalid("is malformed", where=_WHERE) from None
     if stamp.imprint != ("sha256", hashlib.sha256(value).digest()):
         raise invalid("belongs to another signature", where=_WHERE)
@@ -85,9 +83,7 @@ def normalised(token: bytes) -> bytes:
             r, s = decode_dss_signature(signer["signature"].native)
             signer["signature"] = encode_dss_signature(r, min(s, _ORDERS[public.curve.name] - s))
         return bytes(outer.dump(force=True))
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, StopIteration) as problem:
-        if isinstance(problem, Flaw):
-            raise
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, StopIteration):
         raise invalid("is malformed", where=_WHERE) from None
 
 
@@ -112,7 +108,7 @@ def _parse(token: bytes) -> _Stamp:
     moment: datetime = info["gen_time"].native
     shape = (
         outer["content_type"].native == "signed_data",
-        outer.copy().dump(force=True) == token,
+        cms.ContentInfo.load(token).dump(force=True) == token,
         signed["version"].native == "v3",
         signer["version"].native == "v1",
         kind == ("tst_info", "tst_info"),

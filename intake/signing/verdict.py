@@ -175,9 +175,7 @@ def _prove_package(data: bytes) -> _Proved:
             attached.extend(signed.statements)
     if sorted(members) != sorted(attached):
         raise invalid("the statement in the package is not the one in the PDF")
-    return _Proved(
-        signer=signature.signer, signed_at=signed_at, value=signature.value, timestamp=signature.timestamp
-    )
+    return _Proved(signer=signature.signer, signed_at=signed_at, value=signature.value, timestamp=signature.timestamp)
 
 
 def _is_pdf(file: asic.PackageFile) -> bool:

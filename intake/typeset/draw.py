@@ -71,7 +71,7 @@ class Ink:
                 out.append(self._select(piece, size))
             array.append(self.show(piece))
             if piece.blank and stretch:
-                array.append(f"{-stretch * 1000 / (size * piece.scale):.1f}")
+                array.append(f" {-stretch * 1000 / (size * piece.scale):.1f}")
         if array:
             out.append(f"[{''.join(array)}]TJ")
         return "\n".join(out).replace("><", "") + "\nET"
@@ -102,7 +102,7 @@ class Ink:
             for index in indices:
                 array.append(self.show(pieces[index]))
                 if pieces[index].blank and stretch:
-                    array.append(f"{-stretch * 1000 / (size * first.scale):.1f}")
+                    array.append(f" {-stretch * 1000 / (size * first.scale):.1f}")
             # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
             place = places.get(indices[0], pen if base == 0 else x - first.width * em)
             out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC
 from xml.sax.saxutils import escape
 
+from intake.errors import UncoveredCharacter
 from intake.typeset.blocks import Document
 
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PROPERTY = (
     '<rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>'
     "<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>"
@@ -35,7 +38,10 @@ _PACKET = (
 
 
 def xmp(document: Document) -> bytes:
-    """The packet for a document; title, language and moment are all it tells."""
+    """The packet for a document; title, language and moment are all it tells. Raises UncoveredCharacter."""
+    illegal = _NOT_IN_XML.search(document.title)
+    if illegal:
+        raise UncoveredCharacter(f"the document's title holds U+{ord(illegal.group()):04X}, which no file may hold")
     titles = f'<rdf:li xml:lang="x-default">{escape(document.title)}</rdf:li>'
     when = document.created.astimezone(UTC).isoformat(timespec="seconds")
     packet = _PACKET.format(titles=titles, language=escape(document.language), when=when, properties=_PROPERTY)

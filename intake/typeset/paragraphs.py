@@ -87,6 +87,11 @@ class Lines:
         """The width of the widest line, in points."""
         return max(line.width for line in self.setting.lines) * self.style.size / 1000
 
+    def to_start(self) -> Lines:
+        """The same lines at the side where the document's lines start, whatever their own direction is."""
+        self.area = Area(self.area.start(self.used), self.used, self.area.base)
+        return self
+
     def draw(self, flow: Flow, top: float, start: int, end: int, *, artifact: bool = False) -> None:
         """Draw lines `start` to `end` (exclusive) with the first one's upper edge at `top`."""
         under, ink = [], []
@@ -118,7 +123,9 @@ class Lines:
 
 
 def set_lines(flow: Flow, text: Text, element: Element, area: Area, style: Style) -> Lines:
-    """Set a text to an area; raises UncoveredCharacter."""
+    """Set a text to an area; raises UncoveredCharacter, and ValueError for a number or category words out of place."""
+    if (text.number is not None or text.margin is not None) and element.role not in ("H1", "H2", "H3", "P"):
+        raise ValueError("only a heading or a paragraph has a number and words in the margin")
     measure = area.width * 1000 / style.size
     setting = flow.breaker.set(text, measure, fallback=area.base, bold=style.bold)
     return Lines(setting, element, area, style, GREY if text.quiet else INK)

@@ -90,11 +90,11 @@ def render(document: Document) -> bytes:
     flow = Flow(document, FLOOR)
     area = Area(SIDE, WIDTH - 2 * SIDE, flow.base)
     nowhere = Element("NonStruct", document.language)
-    head = set_lines(flow, document.head, nowhere, area, STYLES["furniture"])
+    head = set_lines(flow, document.head, nowhere, area, STYLES["furniture"]).to_start()
     foot_area = Area(
         area.x if flow.base == 0 else area.x + _PAGE_WORDS_WIDTH, area.width - _PAGE_WORDS_WIDTH, flow.base
     )
-    foot = set_lines(flow, document.foot, nowhere, foot_area, STYLES["furniture"])
+    foot = set_lines(flow, document.foot, nowhere, foot_area, STYLES["furniture"]).to_start()
     flow.floor = max(FLOOR, 40.0 + foot.height + 18.0)
     place(flow, lay_out(flow, document.blocks, flow.root, area))
     _furnish(flow, head, foot, area, nowhere)
@@ -198,7 +198,7 @@ def _pagination(flow: Flow, lines: Lines, top: float) -> None:
 
 
 def _watermark(flow: Flow) -> str:
-    words = flow.document.watermark
+    words = " ".join((flow.document.watermark or "").split())
     if not words:
         return ""
     text = Text((Run(words),), language=flow.document.language)

@@ -16,6 +16,7 @@ from intake.vault.container import Change, Keys, State, UserEntry, Vault
 from intake.vault.cost import FLOOR, Cost
 from intake.vault.creation import create, first_head
 from intake.vault.directory import Directory, Member, Role
+from intake.vault.erasure import erase
 from intake.vault.files import EncryptedFiles, StoredFile
 from intake.vault.opening import (
     derive,
@@ -53,6 +54,7 @@ __all__ = [
     "derive",
     "derive_again",
     "derive_recovery",
+    "erase",
     "first_head",
     "inspect",
     "rekey",

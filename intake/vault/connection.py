@@ -104,7 +104,7 @@ def open_database(path: Path, keys: RecordKeys, *, read_only: bool = False) -> C
     mode = "mode=ro&immutable=1" if read_only else "mode=rw"
     uri = f"file:{quote(str(path.absolute()))}?{mode}"
     try:
-        db: Connection = sqlcipher.connect(uri, uri=True, isolation_level=None, factory=Connection)
+        db: Connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=0, factory=Connection)
     except sqlcipher.DatabaseError as problem:
         raise translated(problem) from None
     db.execute("PRAGMA cipher_log_level = NONE")

@@ -74,9 +74,8 @@ def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
 
 def _foreign(database: Path) -> Iterator[str]:
     """A rollback journal would be played back over the database, with no key needed: we never leave one."""
-    for suffix in ("-journal", "-shm"):
-        if os.path.lexists(database.with_name(database.name + suffix)):
-            yield f"a file lies beside the database that is not ours ({suffix}): it would overwrite pages"
+    if os.path.lexists(database.with_name(database.name + "-journal")):
+        yield "a rollback journal lies beside the database that is not ours: it would overwrite pages"
     wal = _wal_of(database)
     if os.path.lexists(wal) and not wal.is_file():
         yield "the log of recent changes is not a file"

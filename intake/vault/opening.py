@@ -21,6 +21,7 @@ from intake.vault.derivation import record_keys, stretch, user_keys
 from intake.vault.slots import LARGEST, RECOVERY_SLOT, USER_SLOTS, KeysFile, Opened, open_slot, parse
 
 PATIENCE = 5.0
+_NEWEST_ORIGIN = "SELECT max(time) FROM log_origin"
 
 
 def unlock(path: Path, passphrase: str, *, now: datetime, patience: float = PATIENCE) -> Vault:
@@ -112,8 +113,7 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
         recovery_of_acts.settle(vault, sealed)
         members.require_own_keys(vault)
         migrations.migrate(db)
-        notes = members.renew_pins(vault)
-        notes += recovery_of_acts.clean_up(vault)
+        notes = members.renew_pins(vault) + recovery_of_acts.clean_up(vault) + _clock(db, now)
     except IntakeError as problem:
         _let_go(db, damaged=isinstance(problem, Damaged))
         raise
@@ -140,6 +140,13 @@ def _open_read_only(path: Path, keys: Keys) -> Vault:
     for sentence in notes:
         vault.note(sentence)
     return vault
+
+
+def _clock(db: Connection, now: datetime) -> tuple[str, ...]:
+    began = db.execute(_NEWEST_ORIGIN).fetchone()[0]
+    if datetime.fromisoformat(began) <= now:
+        return ()
+    return (f"this computer's clock is before {began}, when this vault's log began: set it right",)
 
 
 def _let_go(db: Connection, *, damaged: bool) -> None:

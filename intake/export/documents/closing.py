@@ -6,6 +6,7 @@ whoever is asked to make it, and the page says so. Who did not sign is named wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from intake.export.documents.formal import role_word
@@ -83,7 +84,8 @@ def declaration(key: str, made: Declared | None, setting: Setting) -> tuple[Bloc
     """A declaration's text in a frame, with the day and way it was made, or that this is not recorded."""
     text = Box(listed(setting, [lambda words: words(key)]))
     if made is None:
-        return (*sentence(setting, "declaration.not_recorded"), text)
+        told = sentence(setting, "declaration.not_recorded")
+        return (*(replace(line, keep_with_next=True) for line in told), text)
     return (text, *spoken(setting, partial(_made, made)), Space(4))
 
 

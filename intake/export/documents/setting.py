@@ -59,12 +59,12 @@ def heading(setting: Setting, key: str, role: Role, *, number: int | None = None
     return (own, Text(gloss, language=language, direction=side, small=True, quiet=True, keep_with_next=True))
 
 
-def sentence(setting: Setting, key: str, **values: object) -> tuple[Block, ...]:
+def sentence(setting: Setting, key: str, **values: object) -> tuple[Text, ...]:
     """A sentence in each language."""
     return spoken(setting, lambda words: words(key, **values))
 
 
-def spoken(setting: Setting, say: Callable[[Words], str]) -> tuple[Block, ...]:
+def spoken(setting: Setting, say: Callable[[Words], str]) -> tuple[Text, ...]:
     """What `say` makes of each language: the own one, then the other, small and quiet."""
     own = in_words(setting.own, say(setting.own))
     if setting.other is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import icu
 
@@ -124,6 +124,10 @@ def _drawn(part: str) -> str:
 
 def _by_face(text: str, style: int, rightwards: bool) -> Iterator[tuple[Face, str, str]]:
     """Stretches of one script, in one face each if one has all of it; common characters join their neighbours."""
+    first = faces(style, rightwards)[0]
+    if _plain(first).issuperset(text):
+        yield first, text, first.script
+        return
     spans: list[tuple[str, int, int]] = []
     for start, end in clusters(text):
         script = _script(text[start])
@@ -181,6 +185,13 @@ def _draws(face: Face, cluster: str) -> bool:
         return False
     said = "".join(letter for letter in cluster if letter not in SILENT and letter not in _JOINERS)
     return said == "" or shape(face, said, True, _script(said[0]) or face.script, "und").complete
+
+
+@cache
+def _plain(face: Face) -> frozenset[str]:
+    """The characters that need no thought: of the face's own script or of none, and never part of a cluster."""
+    own = (letter for letter in face.characters if _is_drawable(letter) and not _attaches(letter))
+    return frozenset(letter for letter in own if _script(letter) in ("", face.script))
 
 
 @lru_cache(maxsize=20_000)

@@ -55,7 +55,9 @@ def shape(face: Face, text: str, rightwards: bool, script: str, language: str) -
     infos, positions, thousandth = buffer.glyph_infos, buffer.glyph_positions, 1000 / face.upem
     starts = sorted({info.cluster for info in infos})
     ends = [*starts[1:], len(text)]
-    source = {start: _spoken(text[start:end]) for start, end in zip(starts, ends, strict=True)}
+    source = {start: text[start:end] for start, end in zip(starts, ends, strict=True)}
+    if not SILENT.isdisjoint(text):
+        source = {start: _spoken(part) for start, part in source.items()}
     whole = rightwards and len(text) > 1 and not _ARABIC_INDIC.isdisjoint(text)
     complete = True
     glyphs: list[GlyphRun] = []
@@ -87,4 +89,4 @@ def shape(face: Face, text: str, rightwards: bool, script: str, language: str) -
 
 
 def _spoken(text: str) -> str:
-    return text if SILENT.isdisjoint(text) else "".join(letter for letter in text if letter not in SILENT)
+    return "".join(letter for letter in text if letter not in SILENT)

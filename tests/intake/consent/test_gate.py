@@ -67,12 +67,16 @@ def test_no_consent_at_all_is_refused() -> None:
         judged()
 
 
-@pytest.mark.parametrize("edge", [{"expires_on": "2024-06-01"}, {"given_on": "2024-06-01"}, {"withdrawn_on": "2024-06-02"}])
+@pytest.mark.parametrize(
+    "edge", [{"expires_on": "2024-06-01"}, {"given_on": "2024-06-01"}, {"withdrawn_on": "2024-06-02"}]
+)
 def test_the_last_day_and_the_first_still_count(edge: dict[str, object]) -> None:
     assert judged(consent(**edge)).consents
 
 
-@pytest.mark.parametrize("typed", ["r1", "Prosecutor, Oslo", "PROSECUTOR,  oslo", "Ｐrosecutor, Oslo", " prosecutor, Oslo "])
+@pytest.mark.parametrize(
+    "typed", ["r1", "Prosecutor, Oslo", "PROSECUTOR,  oslo", "Ｐrosecutor, Oslo", " prosecutor, Oslo "]
+)
 def test_a_recipient_is_known_however_it_is_typed(typed: str) -> None:
     assert judged(consent(recipients=("r1",)), need=Need(purposes=NEED.purposes, recipient=typed, exposure="pseudonym"))
     assert judged(consent(recipients=(typed,)))
@@ -80,9 +84,9 @@ def test_a_recipient_is_known_however_it_is_typed(typed: str) -> None:
 
 def test_a_withdrawal_for_a_named_recipient_outweighs_anyone() -> None:
     withdrawn = consent(recipients=("r1",), given_on="2019-05-02", withdrawn_on="2020-01-01")
-    for given in ("2019-05-02", "2021-01-01"):
+    for day in ("2019-05-02", "2021-01-01"):
         with pytest.raises(Refused, match="withdrawn for this recipient"):
-            judged(withdrawn, consent(recipients=("*",), given_on=given))
+            judged(withdrawn, consent(recipients=("*",), given_on=day))
     assert judged(withdrawn, consent(recipients=("r1",), given_on="2020-01-02")), "asked again, agreed again"
     with pytest.raises(Refused):
         judged(withdrawn, consent(recipients=("r1",), given_on="2019-06-01"))
@@ -103,7 +107,9 @@ def test_every_group_of_purposes_must_be_covered() -> None:
         judged(consent(purposes=("share_investigators",), **named), need=both)
     assert judged(consent(purposes=("share_investigators", "disclosure_to_parties"), **named), need=both)
     assert judged(
-        consent(purposes=("criminal_complaint",), **named), consent(purposes=("disclosure_to_parties",), **named), need=both
+        consent(purposes=("criminal_complaint",), **named),
+        consent(purposes=("disclosure_to_parties",), **named),
+        need=both,
     )
 
 
@@ -120,7 +126,9 @@ def test_every_group_of_purposes_must_be_covered() -> None:
         max_size=5,
     )
 )
-def test_what_passes_always_has_a_consent_in_force(rows: list[tuple[str, str, str, int, int | None, int | None]]) -> None:
+def test_what_passes_always_has_a_consent_in_force(
+    rows: list[tuple[str, str, str, int, int | None, int | None]],
+) -> None:
     """Whatever the mixture: a pass names a consent that by itself has the purpose, recipient, days and exposure."""
 
     def day(offset: int | None) -> str | None:

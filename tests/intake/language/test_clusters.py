@@ -30,7 +30,10 @@ def test_a_span_outside_the_text_is_refused(span: tuple[int, int]) -> None:
         snap("abc", *span)
 
 
-@given(st.text(alphabet=st.one_of(st.sampled_from("aé\u0301👨‍👩🏽🇳🇴\r\nمَ𝐌"), st.characters(exclude_categories=["Cs"]))), st.data())
+@given(
+    st.text(alphabet=st.one_of(st.sampled_from("aé\u0301👨‍👩🏽🇳🇴\r\nمَ𝐌"), st.characters(exclude_categories=["Cs"]))),
+    st.data(),
+)
 def test_borders_rise_and_hold_every_snapped_span(text: str, data: st.DataObject) -> None:
     borders = graphemes(text)
     assert borders[0] == 0 and borders[-1] == len(text)

@@ -14,7 +14,6 @@ from intake.language import fold_text, forms
     [
         ("Mazen Darwish", "مازن درويش"),
         ("مازن درويش", "Mazen Darwish"),
-        ("مازن درويش", "Mazin Darwich"),
         ("محمد", "Mohammed"),
         ("Muhammad Haddad", "محمد حداد"),
         ("أحمد الخطيب", "Ahmad al-Khatib"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import icu
 import pytest
 from hypothesis import given
@@ -35,10 +37,9 @@ def borders(text: str) -> set[int]:
     iterator = icu.BreakIterator.createCharacterInstance(icu.Locale.getRoot())
     iterator.setText(text)
     units = [0, *iterator]
-    points, at, where = {0: 0}, 0, 0
-    for character in text:
+    points, at = {0: 0}, 0
+    for where, character in enumerate(text, 1):
         at += 2 if ord(character) > 0xFFFF else 1
-        where += 1
         points[at] = where
     return {points[unit] for unit in units}
 
@@ -61,13 +62,13 @@ def test_no_cluster_is_cut_and_shown_text_is_never_split(case: tuple[str, list[M
     allowed = borders(text)
     assert all(f.start in allowed and f.end in allowed for f in fragments if f.mark)
     kinds = [f.mark is None for f in fragments]
-    assert not any(one and two for one, two in zip(kinds, kinds[1:], strict=False)), "two shown strings in a row"
+    assert not any(one and two for one, two in pairwise(kinds)), "two shown strings in a row"
 
 
 @given(marked())
 def test_merged_marks_are_in_order_and_apart(case: tuple[str, list[Mark]]) -> None:
     merged = merge(*case)
-    assert all(one.end <= two.start for one, two in zip(merged, merged[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(merged))
 
 
 def test_the_outermost_of_nested_marks_speaks() -> None:
@@ -78,7 +79,10 @@ def test_the_outermost_of_nested_marks_speaks() -> None:
 
 
 def test_marks_that_touch_stay_two() -> None:
-    marks = [Mark(start=0, end=3, category="A1", treatment="remove"), Mark(start=3, end=6, category="D1", treatment="remove")]
+    marks = [
+        Mark(start=0, end=3, category="A1", treatment="remove"),
+        Mark(start=3, end=6, category="D1", treatment="remove"),
+    ]
     assert [m.category for m in merge("abcdef", marks)] == ["A1", "D1"]
 
 

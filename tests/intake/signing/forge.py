@@ -13,7 +13,7 @@ from asn1crypto import cms as asn1
 from asn1crypto import core, crl
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
-from intake.signing import OrganisationKey
+from intake.signing import OrganisationKey, cms
 from intake.signing.low_s import ORDER
 
 
@@ -36,16 +36,13 @@ def foreign_certificate(der: bytes, certificate: bytes) -> bytes:
     return bytes(outer.dump(force=True))
 
 
-class _Hidden(core.OctetString):
-    pass
-
-
 def hidden_attribute(der: bytes) -> bytes:
     """An unsigned attribute of 300 hidden bytes, as raw DER since asn1crypto knows no such attribute."""
     attribute = core.Sequence()
-    attribute.contents = core.ObjectIdentifier("1.3.6.1.4.1.99999.1").dump() + core.SetOf(
-        [core.OctetString(b"x" * 300)], spec=core.OctetString
-    ).dump()
+    attribute.contents = (
+        core.ObjectIdentifier("1.3.6.1.4.1.99999.1").dump()
+        + core.SetOf([core.OctetString(b"x" * 300)], spec=core.OctetString).dump()
+    )
     return with_unsigned(der, attribute.dump(force=False))
 
 
@@ -63,7 +60,9 @@ def with_unsigned(der: bytes, attribute: bytes) -> bytes:
 def rebuilt(der: bytes, old: bytes, new: bytes) -> bytes:
     """`der` with one SignerInfo exchanged, all lengths around it right."""
     outer = asn1.ContentInfo.load(der)
-    parts = [outer["content"][name].dump() for name in ("version", "digest_algorithms", "encap_content_info", "certificates")]
+    parts = [
+        outer["content"][name].dump() for name in ("version", "digest_algorithms", "encap_content_info", "certificates")
+    ]
     assert outer["content"]["signer_infos"][0].dump() == old
     infos = b"\x31" + core.OctetString(new).dump()[1:]
     signed = b"\x30" + core.OctetString(b"".join(parts) + infos).dump()[1:]
@@ -151,10 +150,8 @@ def refilled(pdf: bytes, der: bytes, *, upper: bool = False, pad: bytes = b"0") 
     return pdf[: first + 1] + digits.ljust(last - first - 2, pad) + pdf[last - 1 :]
 
 
-def resigned(pdf: bytes, key: OrganisationKey, maker: Callable[..., bytes] | None = None) -> bytes:
+def resigned(pdf: bytes, key: OrganisationKey) -> bytes:
     """The PDF, changed outside the hole without moving it, rightly signed again: only the shape is wrong."""
-    from intake.signing import cms
-
     first, last = hole(pdf)
     return refilled(pdf, cms.create(hashlib.sha256(pdf[:first] + pdf[last:]).digest(), key, signed_at=None))
 

@@ -16,8 +16,18 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from intake.errors import BadInput
-from intake.signing import Flaw, OrganisationKey, PackageFile, State, build_package, judge, open_package
-from intake.signing import asic, cms, zip_form
+from intake.signing import (
+    Flaw,
+    OrganisationKey,
+    PackageFile,
+    State,
+    asic,
+    build_package,
+    cms,
+    judge,
+    open_package,
+    zip_form,
+)
 from intake.signing.zip_form import Archive, Member
 from tests.intake.signing import forge, samples
 from tests.intake.signing.samples import AT, Export
@@ -109,8 +119,8 @@ def test_an_opened_package_gives_back_the_files(export: Export) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "", ".", "..", "../a", "a/../b", "/a", "a//b", "a/", "./a", ".hidden", "a/.b", "-rf", "a.", "a\\b", "C:a", "a b",
-        "é", "a\nb", "a\x00b", "con", "CON.txt", "a/nul", "lpt1.pdf", "x" * 201, "mimetype", "Mimetype",
+        "", ".", "..", "../a", "a/../b", "/a", "a//b", "a/", "./a", ".hidden", "a/.b", "-rf", "a.", "a\\b", "C:a",
+        "a b", "é", "a\nb", "a\x00b", "con", "CON.txt", "a/nul", "lpt1.pdf", "x" * 201, "mimetype", "Mimetype",
         "SHA256SUMS", "sha256sums", "META-INF/x", "meta-inf/ASiCManifest001.xml", "META-INF",
     ],
 )  # fmt: skip
@@ -343,7 +353,9 @@ def test_a_second_form_of_the_manifest_is_refused_even_when_rightly_signed(
     assert judge(signed_by_hand(contents, manifest, key), trust=[key.certificate]).state is State.INVALID
 
 
-@pytest.mark.parametrize("sums", [b"", b"00  a.txt\n", hashlib.sha256(b"a").hexdigest().upper().encode() + b"  a.txt\n"])
+@pytest.mark.parametrize(
+    "sums", [b"", b"00  a.txt\n", hashlib.sha256(b"a").hexdigest().upper().encode() + b"  a.txt\n"]
+)
 def test_checksums_that_disagree_are_refused_even_when_rightly_signed(key: OrganisationKey, sums: bytes) -> None:
     contents = [("a.txt", "text/plain", b"a"), (asic.SUMS, "text/plain", sums)]
     listed = [(name, mime, asic._digest(data)) for name, mime, data in contents]

@@ -256,6 +256,7 @@ WRONG_SHAPES = {
     "a foreign certificate too": lambda h, _c: h.update(x5c=h["x5c"] * 2),
     "no base64": _head("x5c", ["*"]),
     "no certificate": _head("x5c", ["AAAA"]),
+    "base64 with unused bits": _head("x5c", ["AB=="]),
     "iss": _put("iss", "00" * 32),
     "vct": _put("vct", "testimony-intake/statement/2"),
     "iat text": _put("iat", "1"),
@@ -386,7 +387,9 @@ def test_a_stranger_signs_for_himself_only(key: OrganisationKey, stranger: Organ
     his = resigned(
         stranger,
         export.issued.compact,
-        lambda h, c: h.update(x5c=[base64.b64encode(stranger.certificate).decode()]) or c.update(iss=stranger.fingerprint),
+        lambda h, c: (
+            h.update(x5c=[base64.b64encode(stranger.certificate).decode()]) or c.update(iss=stranger.fingerprint)
+        ),
     )
     assert open_sd_jwt(his).signer.fingerprint == stranger.fingerprint != key.fingerprint
 

@@ -36,13 +36,20 @@ ess_cert_id_alg = sha256
 NOW = datetime.now(UTC).replace(microsecond=0)  # openssl stamps with the computer's clock
 
 
+KINDS: dict[str, Callable[[], ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey]] = {
+    "ec": lambda: ec.generate_private_key(ec.SECP256R1()),
+    "secp256k1": lambda: ec.generate_private_key(ec.SECP256K1()),
+    "rsa": lambda: rsa.generate_private_key(65537, 2048),
+}
+
+
 class Authority:
     """A time-stamping authority in a folder, run by openssl."""
 
     def __init__(self, folder: Path, *, usage: bool = True, old: bool = False, kind: str = "ec") -> None:
         folder.mkdir()
         self.folder = folder
-        private = ec.generate_private_key(ec.SECP256R1()) if kind == "ec" else rsa.generate_private_key(65537, 2048)
+        private = KINDS[kind]()
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Time")])
         builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(private.public_key())
         builder = builder.serial_number(7).not_valid_before(NOW - timedelta(days=9))
@@ -51,6 +58,7 @@ class Authority:
             stamping = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
             builder = builder.add_extension(stamping, critical=True)
         self.certificate = builder.sign(private, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+        self.certificate_der = x509.load_pem_x509_certificate(self.certificate).public_bytes(serialization.Encoding.DER)
         (folder / "tsa.pem").write_bytes(self.certificate)
         pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
         (folder / "tsa.key").write_bytes(private.private_bytes(pem, pkcs8, serialization.NoEncryption()))
@@ -225,3 +233,47 @@ def test_one_byte_of_a_token_changed_never_gives_a_time(
         bad = token[:place] + bytes((token[place] ^ chance.randrange(1, 256),)) + token[place + 1 :]
         verdict = judge(stamped_pdf(export.pdf, bad), trust=[key.certificate], trust_tsa=[authority.certificate])
         assert verdict.timestamped_at is None, place
+
+
+def test_a_chain_is_believed_by_its_issuer_and_nothing_beside_it(export: Export, tmp_path: Path) -> None:
+    """An authority whose certificate another one issued: that one may be pinned, and may come along."""
+    root, leaf = Authority(tmp_path / "root"), Authority(tmp_path / "leaf")
+    root_key = serialization.load_pem_private_key((root.folder / "tsa.key").read_bytes(), None)
+    assert isinstance(root_key, ec.EllipticCurvePrivateKey)
+    made = x509.load_pem_x509_certificate(leaf.certificate)
+    issuer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Root")])
+
+    def issued(subject: x509.Name, public: ec.EllipticCurvePublicKey, serial: int, *, ca: bool) -> x509.Certificate:
+        builder = x509.CertificateBuilder().subject_name(subject).issuer_name(issuer).public_key(public)
+        builder = builder.serial_number(serial).not_valid_before(made.not_valid_before_utc)
+        builder = builder.not_valid_after(made.not_valid_after_utc)
+        if ca:
+            builder = builder.add_extension(x509.BasicConstraints(True, None), critical=True)
+        else:
+            usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+            builder = builder.add_extension(usage, critical=True)
+        return builder.sign(root_key, hashes.SHA256())
+
+    public = made.public_key()
+    assert isinstance(public, ec.EllipticCurvePublicKey)
+    top = issued(issuer, root_key.public_key(), 1, ca=True)
+    certificate = issued(made.subject, public, 7, ca=False)
+    (leaf.folder / "tsa.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    value = value_of(forge.cms_of(export.pdf))
+    token = leaf.low(value)
+    whole = forge.foreign_certificate(token, top.public_bytes(serialization.Encoding.DER))
+    for stamped in (token, whole):
+        assert timestamp.prove(stamped, value, [top])[0] is not None
+        assert timestamp.prove(stamped, value, [certificate])[0] is not None
+        assert timestamp.prove(stamped, value, [made])[0] is None
+    beside = forge.foreign_certificate(whole, root.certificate_der)
+    with pytest.raises(Flaw):
+        timestamp.prove(beside, value, [top])
+
+
+def test_a_curve_that_we_do_not_know_is_refused(export: Export, tmp_path: Path) -> None:
+    other = Authority(tmp_path / "other", kind="secp256k1")
+    value = value_of(forge.cms_of(export.pdf))
+    token = other.low(value)
+    with pytest.raises(Flaw, match="do not know"):
+        timestamp.prove(token, value, [])

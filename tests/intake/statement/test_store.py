@@ -130,3 +130,13 @@ def test_the_database_refuses_a_paragraph_of_no_known_form(vault: MemoryVault, b
         vault.db.execute(
             "INSERT INTO paragraph (statement_key, position, nonce, body) VALUES (2, 0, zeroblob(32), ?)", (body,)
         )
+
+
+def test_a_draft_is_written_by_one_small_upsert(vault: MemoryVault) -> None:
+    upsert = (
+        "INSERT INTO paragraph (statement_key, position, nonce, body) VALUES (2, 0, zeroblob(32), ?)"
+        " ON CONFLICT (id) DO UPDATE SET body = excluded.body"
+    )
+    for text in ("a", "ab"):
+        vault.db.execute(upsert, (f'{{"id":"s2.1","kind":"narrative","text":"{text}"}}',))
+    assert [paragraph.text for paragraph in store.find(vault.db, "s2").paragraphs] == ["ab"]

@@ -45,6 +45,8 @@ class Reading:
     shown: list[Shown]
     tree: Node
     page_count: int
+    frames: list[tuple[int, float, float, float, float]]
+    """Stroked rectangles: page, x, y, width, height."""
 
     def body(self) -> str:
         """What is tagged, in the order of the content."""
@@ -66,7 +68,8 @@ def read(pdf: bytes) -> Reading:
             if each.mcid is not None:
                 texts[each.page, each.mcid] = texts.get((each.page, each.mcid), "") + each.text
         root = opened.Root.StructTreeRoot.K[0]
-        return Reading(shown, _node(root, "", pages, texts), len(opened.pages))
+        frames = [each for number, page in enumerate(opened.pages) for each in _frames(number, page)]
+        return Reading(shown, _node(root, "", pages, texts), len(opened.pages), frames)
 
 
 def _node(
@@ -87,7 +90,20 @@ def _node(
     return node
 
 
+def _frames(number: int, page: pikepdf.Page) -> list[tuple[int, float, float, float, float]]:
+    found, rectangle = [], None
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "re":
+            rectangle = (number, *map(float, operands))
+        elif str(operator) == "S" and rectangle is not None:
+            found.append(rectangle)
+        if str(operator) in ("S", "f"):
+            rectangle = None
+    return found
+
+
 def _page(number: int, page: pikepdf.Page) -> list[Shown]:
+    assert not re.search(rb"\d-\d", page.Contents.read_bytes()), "two numbers are written as one"
     fonts = {name: _font(font) for name, font in page.Resources.Font.items()}
     found: list[Shown] = []
     mcid, artifact, font, size, x, y, drawn_outside = None, "", None, 0.0, 0.0, 0.0, True

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,7 +23,7 @@ import pypdfium2
 import pytest
 
 from intake.signing import OrganisationKey, sign_pdf
-from intake.typeset import render
+from intake.typeset import Attachment, render
 from tests.intake.typeset.papers import MOMENT, SPOKEN, document, everything, text
 from tests.intake.typeset.reading import read
 
@@ -116,6 +117,20 @@ def test_the_file_tells_nothing_but_the_document(files: dict[str, bytes]) -> Non
         assert fields[0].P.objgen == pdf.pages[-1].obj.objgen
     for word in (b"reportlab", b"ReportLab", b"pikepdf", b"/ObjStm", b"/Helvetica"):
         assert word not in files["ltr"], word
+
+
+def test_attachments_are_found_by_name_in_any_order() -> None:
+    parts = [
+        Attachment(name, "text/plain", name.encode(), "a part", "Data") for name in ("b.txt", "c.txt", "a.txt", "د.txt")
+    ]
+    made = render(replace(document(text("x")), attachments=tuple(parts)))
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        names = [str(each) for each in list(pdf.Root.Names.EmbeddedFiles.Names)[::2]]
+        assert names == ["a.txt", "b.txt", "c.txt", "د.txt"]
+        assert [str(each.UF) for each in pdf.Root.AF] == ["b.txt", "c.txt", "a.txt", "د.txt"]
+        assert all(str(each.AFRelationship) == "/Data" for each in pdf.Root.AF)
+    for profile in PROFILES:
+        assert page.validate_pdf_bytes(made, profile=profile).is_compliant
 
 
 def test_structure_is_read_in_order(files: dict[str, bytes], tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from intake.errors import BadInput
-from intake.typeset import Figure, Items, Run, Space, Table, Text, render
+from intake.errors import BadInput, UncoveredCharacter
+from intake.typeset import Box, Fields, Figure, Items, Run, Space, Table, Text, render
 from tests.intake.typeset.papers import MOMENT, document, everything, png, text
 from tests.intake.typeset.reading import Node, Reading, read
 
@@ -78,6 +78,8 @@ def test_a_right_to_left_document_is_a_mirror() -> None:
         assert place["category"] * side < -200
         assert (place["alpha"] - place["omega"]) * side > 0
         assert (place["•"] - place["item"]) * side > 0
+        head, signed = (next(each for each in reading.shown if word in each.text) for word in ("ST-01", "signed"))
+        assert (head.x - middle) * side > 100 and (signed.x - middle) * side > 100
         foot = next(each for each in reading.shown if each.text.startswith("page 1"))
         assert (foot.x - middle) * side < 0
 
@@ -141,6 +143,50 @@ def test_what_a_camera_put_into_a_picture_stays_out() -> None:
     Image.new("RGB", (30, 20), "red").save(out, "JPEG", exif=exif)
     assert b"SECRETCAMERA" in out.getvalue()
     assert b"SECRETCAMERA" not in render(document(Figure(out.getvalue(), "red", 40)))
+
+
+def test_a_box_goes_on_over_pages_and_is_closed_on_each() -> None:
+    reading = read(render(document(Box(tuple(text("word " * 150) for _ in range(12))), text("after"))))
+    assert reading.page_count > 2
+    assert len(reading.all("Div")[0].kids) == 12
+    assert len(reading.frames) == reading.page_count
+    bodies = [each for each in reading.shown if each.mcid is not None and "after" not in each.text]
+    for each in bodies:
+        frame = next(box for box in reading.frames if box[0] == each.page)
+        assert frame[1] < each.x and each.end < frame[1] + frame[3] + 3
+        assert frame[2] < each.y < frame[2] + frame[4]
+
+
+def test_numbers_and_category_words_are_refused_where_they_would_be_lost() -> None:
+    for block in (
+        Items((text("x", number="1"),)),
+        Table((text("x", margin="word"),), (), (1,)),
+        Fields(((text("x"), text("y", number="3")),)),
+    ):
+        with pytest.raises(ValueError, match="number"):
+            render(document(block))
+
+
+def test_a_row_of_another_length_is_refused() -> None:
+    with pytest.raises(ValueError):
+        render(document(Table((text("a"), text("b")), ((text("1"),),), (1, 1))))
+
+
+@pytest.mark.parametrize("bad", ["a\x00b", "\x1b", "\ud800", "\uffff"])
+def test_a_title_that_no_metadata_may_hold_is_refused(bad: str) -> None:
+    with pytest.raises(UncoveredCharacter, match="title"):
+        render(replace(document(text("x")), title=bad))
+
+
+def test_a_figure_wider_or_taller_than_the_page_is_made_smaller() -> None:
+    import io
+
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("L", (40, 900)).save(out, "PNG")
+    for content in (out.getvalue(), ((True, False), (False, True))):
+        assert read(render(document(Figure(content, "tall", 900, text("caption"))))).page_count == 1
 
 
 def test_empty_texts_and_spaces_do_no_harm() -> None:

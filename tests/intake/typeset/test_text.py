@@ -117,6 +117,14 @@ def test_a_word_longer_than_a_line_is_broken_and_loses_nothing(letter: str) -> N
     assert all(each.x >= LEFT - 0.5 and each.end <= RIGHT + 0.5 for each in reading.shown if each.mcid is not None)
 
 
+@pytest.mark.parametrize("blank", ["\t", "\u00a0", "\u2003", "\u202f", "\u2009"])
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_stretched_line_with_any_blank_is_a_valid_stream(blank: str, direction: str) -> None:
+    words = f"one{blank}two ثلاثة{blank}أربعة " * 30
+    reading = read(render(document(text(words, direction=direction))))
+    assert said(body(reading)) == said(words)
+
+
 def test_a_soft_hyphen_is_seen_only_where_a_line_ends() -> None:
     part = "Straßen\u00adbahn"
     once = read(render(document(text(part))))

@@ -145,6 +145,19 @@ def test_a_second_opener_waits_and_is_then_told(copied: Copy) -> None:
     assert (copied.path / "lock").read_bytes() == b""
 
 
+def test_an_erased_vault_opens_for_nobody(copied: Copy) -> None:
+    with copied.unlock(), pytest.raises(VaultInUse):
+        vault.erase(copied.path, patience=0)
+    vault.erase(copied.path)
+    with pytest.raises(NotThere):
+        vault.unlock(copied.path, PASSPHRASE, now=NOW)
+
+
+def test_a_clock_before_the_vault_is_told(copied: Copy) -> None:
+    with vault.unlock_with(copied.path, copied.keys, now=NOW.replace(year=2001)) as opened:
+        assert "clock" in opened.notes[0]
+
+
 def test_a_newer_vault_is_refused_and_left_alone(copied: Copy) -> None:
     with copied.unlock() as opened:
         opened.db.execute("PRAGMA user_version = 9999")

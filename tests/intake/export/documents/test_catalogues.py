@@ -16,7 +16,7 @@ SAME_IS_RIGHT = frozenset(
     {
         *(", ", "{label}: {value}", "{word} {number}", "Person {number}", "version {version}"),
         *("Paragraphs {paragraphs}", "Status", "Version", "Name", "Date", "Description", "Signatures"),
-        *("Question", "Correction", "interpreter", "Corrections", "Kontakt", "source", "date", "suspect"),
+        *("Question", "Correction", "Corrections", "Kontakt", "source", "date", "suspect", "trait"),
     }
 )
 """Texts that another language may share with English letter for letter."""
