@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from intake.language.folding import fold_text
 from intake.language.sounds import script
 
 SHORTEST_BASE: Final = 3
@@ -27,6 +28,17 @@ _CYRILLIC_ENDINGS: Final = (
     "юю", "іи", "ыи", "ии", "ие", "ые", "а", "я", "о", "е", "є", "у", "ю", "и", "і", "ы",
 )  # fmt: skip
 _SOFTENED: Final = {"ц": "к", "з": "г", "с": "х"}
+_SYLLABLES: Final = {
+    "ethiopic": (("ን", "በ", "ብ", "የ", "ከ", "ለ", "ዝ", "ስለ", "እንደ", "እን", "ካብ", "ናይ"), ("ን", "ም", "ና", "ስ")),
+    "hebrew": (("ו", "ה", "ב", "כ", "ל", "מ", "ש", "של", "וה", "וב", "ול", "שה", "מה"), ()),
+}
+_ACCUSATIVE_IS_AN_ADVERB: Final = frozenset(
+    fold_text(
+        """حسن سعيد كريم جميل امين شريف سليم سالم صالح كامل وحيد واحد عادل حكيم عزيز فرح سلام امل نور كرم
+    قريب بعيد جديد كثير دائم عام خاص حال مثل يوم ليل صباح جمال غالب باسم ظاهر طاهر شاهد ناصر فاضل
+    رشيد"""
+    ).split()
+)
 _LATIN_GENITIVES: Final = ("s", "es", "ens", "ses")
 _GREEK_ENDINGS: Final = ("ου", "ουσ", "οι", "ων", "εσ", "οσ", "ησ", "ασ", "ο", "η", "α", "ε")
 
@@ -37,6 +49,8 @@ def bases(word: str) -> tuple[str, ...]:
     kind = script(word)
     if kind == "arabic":
         return _arabic(word)
+    if kind in _SYLLABLES:
+        return _with_short_clitics(word, *_SYLLABLES[kind])
     if kind == "latin":
         return (word, *(word[: -len(end)] for end in _LATIN_GENITIVES if _bears(word, end)))
     return (word,)
@@ -70,6 +84,10 @@ def nominative_stems(word: str) -> tuple[str, ...]:
             found.add(word[: -len(end)])
     if fleeting := re.fullmatch(r"(.{2,})[еоє]([лцкнр])", word):
         found.add(fleeting[1] + fleeting[2])
+    if (short := re.fullmatch(r"(.)(.)ец", word)) is not None:
+        found.add(f"{short[1]}е{short[2]}ц")
+    if word.endswith("єц"):
+        found.add(word[:-2] + "иц")
     if closed := re.fullmatch(r"(.{2,})і([рнлвт])", word):
         found |= {f"{closed[1]}о{closed[2]}", f"{closed[1]}е{closed[2]}"}
     return tuple(found)
@@ -84,13 +102,34 @@ def _bears(word: str, end: str) -> bool:
     return len(word) >= SHORTEST_BASE + len(end) and word.endswith(end)
 
 
+def _with_short_clitics(word: str, before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...]:
+    found = [
+        word,
+        *(word[len(clitic) :] for clitic in before if word.startswith(clitic) and len(word) > len(clitic) + 1),
+    ]
+    found += [form[: -len(clitic)] for form in found for clitic in after if form.endswith(clitic) and len(form) > 2]
+    return tuple(dict.fromkeys(found))
+
+
 def _arabic(word: str) -> tuple[str, ...]:
     found = [word]
     for clitic in _CLITICS:
-        if clitic and word.startswith(clitic) and len(word) - len(clitic) >= SHORTEST_BASE:
+        if False and word.startswith(clitic) and len(word) - len(clitic) >= SHORTEST_BASE:
             found.append(word[len(clitic) :])
     if word.startswith(("يا", "يو", "يي", "يە")) and len(word) > SHORTEST_BASE:
         found.append(word[1:])
+    if word[0] == "ا" and word[1] != "ل" and len(word) > SHORTEST_BASE + 1:
+        found.append(word[1:])
+    for form in tuple(found):  # tanwin: never on a noun with the article
+        before = word[: len(word) - len(form)]
+        if (
+            form.endswith("ا")
+            and not form.startswith("ال")
+            and not before.endswith(("ال", "لل"))
+            and len(form) > SHORTEST_BASE
+            and form[:-1] not in _ACCUSATIVE_IS_AN_ADVERB
+        ):
+            found.append(form[:-1])
     if word.startswith("لل"):
         found.append("ال" + word[2:])
         found.append(word[1:])

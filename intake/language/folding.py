@@ -130,12 +130,14 @@ def twin(word: str) -> str | None:
 
 def _fold_character(character: str) -> str:
     point = ord(character)
+    if unicodedata.category(character) == "Cs":
+        return "\ufffd"
     if point == _TATWEEL or icu.Char.hasBinaryProperty(character, icu.UProperty.DEFAULT_IGNORABLE_CODE_POINT):
         return ""
     if character in _APOSTROPHES:
         return "'"
     category = unicodedata.category(character)
-    if category in {"Cf", "Mn", "Me"}:
+    if category in {"Cf", "Mn", "Mc", "Me"}:
         return ""
     if category == "Pd" or character == "−":
         return "-"
@@ -149,7 +151,7 @@ def _fold_character(character: str) -> str:
 
 
 def _fold_part(part: str) -> str:
-    if unicodedata.category(part) in {"Mn", "Me", "Cf"} or ord(part) == _TATWEEL:
+    if unicodedata.category(part) in {"Mn", "Mc", "Me", "Cf"} or ord(part) == _TATWEEL:
         return ""
     for table in (_ARABIC, _LATIN, _OTHER):
         if part in table:

@@ -83,7 +83,7 @@ def _arabic_stands(word: Word, base: str, part: Part, common: bool) -> bool:
     if tail in common_words.ARABIC and tail not in part.spelt:
         return False
     stripped = len(word.text) - len(base)
-    if not stripped:
+    if stripped <= 0:
         return True
     return not (stripped == 1 and len(base) == _SHORT_KEY and word.text in GROUPS)
 
@@ -102,7 +102,7 @@ def _by_case_ending(index: PeopleIndex, word: Word, kind: str) -> Iterator[int]:
     if not word.capital and is_common(word, kind):
         return
     for stem in stems(word.text):
-        if len(stem) >= (_SHORT_KEY if word.capital else _SHORT_KEY + 1):
+        if word.capital or (len(stem) > _SHORT_KEY and stem not in _COMMON.get(kind, ())):
             yield from index.by_stem.get(stem, ())
 
 

@@ -61,7 +61,7 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
     tokens = [_token(text, folded, match.start(), match.end()) for match in PART.finditer(folded.text)]
     seen: dict[Word, frozenset[int]] = {}
     places: defaultdict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
-    more = [*_joined(folded, tokens), *_otherwise_read(text, folded, tokens)]
+    more = [*_joined(folded, tokens), *_short_ones(index, folded, tokens), *_otherwise_read(text, folded, tokens)]
     for start, end, word in [(token.start, token.end, token.word) for token in tokens] + more:
         numbers = seen.get(word)
         if numbers is None:
@@ -138,6 +138,22 @@ def _otherwise_read(text: str, folded: Folded, tokens: list[_Token]) -> Iterator
             front = fold_text(found[1])
             if len(front) >= SHORTEST_BASE:
                 yield token.start, token.start + len(front), Word(front, "", token.word.capital)
+
+
+def _short_ones(index: PeopleIndex, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
+    """Whole names of pieces too short to count alone (Bo Li), written with capitals and recorded just so."""
+    for at, token in enumerate(tokens):
+        run = [token]
+        for other in tokens[at + 1 : at + 4]:
+            if not other.word.capital or not token.word.capital:
+                break
+            if not _JOINT.fullmatch(folded.text[run[-1].end : other.start]):
+                break
+            run.append(other)
+            if min(piece.end - piece.start for piece in run) < SHORTEST_BASE:
+                joined = _one_word(run)
+                if joined[2].text in index.by_word:
+                    yield joined
 
 
 def _compound(run: list[_Token]) -> bool:

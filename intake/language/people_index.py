@@ -20,6 +20,8 @@ from intake.language.sounds import Sound, script, sounds
 SHORTEST_ALONE: Final = 3
 SHORTEST_INSIDE: Final = 5
 SHORTEST_FULL: Final = 8
+SHORTEST_UNSPACED: Final = 2
+"""In scripts that this room has no table for, many of them without spaces between words (Chinese, Thai)."""
 PART: Final = re.compile(r"[^\W\d_]+")
 HEADS: Final = frozenset(
     fold_text(
@@ -70,6 +72,8 @@ _DIGRAPHS: Final = str.maketrans(
      "ǧ": "j", "Ǧ": "J", "ġ": "gh", "Ġ": "Gh", "ḫ": "kh", "Ḫ": "Kh", "ẖ": "kh", "ṯ": "th", "Ṯ": "Th",
      "ḏ": "dh", "Ḏ": "Dh"}
 )  # fmt: skip
+_FATHERS: Final = ("ابو", "ابي", "ابا")
+_ADJECTIVE: Final = re.compile(r"(.{2,}sk)(?:yi|yy|ij|ii|y|i|a|aia|aya)")
 _SERVANTS: Final = frozenset(
     [
         "عبد",
@@ -128,7 +132,7 @@ class PeopleIndex:
         by_stem: defaultdict[str, list[int]] = defaultdict(list)
         by_key: defaultdict[str, list[tuple[int, Sound]]] = defaultdict(list)
         for number, part in enumerate(parts):
-            for word in {*umlauts(part.text), *other_spellings(part.text)}:
+            for word in {*umlauts(part.text), *other_spellings(part.text), *_declined(part)}:
                 by_word[word].append(number)
             if part.script in {"cyrillic", "greek"}:
                 for stem in nominative_stems(part.text):
@@ -174,6 +178,8 @@ def is_compound(words: Sequence[str], *, loose: bool = False) -> bool:
 
 def _is_sought_inside(text: str) -> bool:
     """A name that is also a word (Klein, Lange) would be found in too many others."""
+    if not script(text):
+        return len(text) >= SHORTEST_UNSPACED
     return len(text) >= SHORTEST_INSIDE and text not in LATIN and text not in CYRILLIC
 
 
@@ -212,7 +218,7 @@ def _pieces(name: str) -> list[tuple[str, str, bool]]:
         served = at > 0 and (
             words[at - 1] in _SERVANTS or (at > 1 and words[at - 2] in _SERVANTS and words[at - 1] in ARTICLES)
         )
-        if word not in NEVER_ALONE and len(word) >= SHORTEST_ALONE and not served:
+        if word not in NEVER_ALONE and len(word) >= _shortest(word) and not served:
             bare = without_article(word) if script(word) == "arabic" else word
             kept = strict.get(word, word)
             found.append((bare, kept[len(word) - len(bare) :], bare != word or (at > 0 and words[at - 1] in ARTICLES)))
@@ -220,10 +226,28 @@ def _pieces(name: str) -> list[tuple[str, str, bool]]:
             run = words[at : at + width]
             if len(run) == width and is_compound(run, loose=True):
                 found.append(("".join(run), "".join(strict.get(piece, piece) for piece in run), False))
-    if not found and words:
+        if word in _FATHERS and at + 1 < len(words):
+            found.extend((father + words[at + 1], father + words[at + 1], False) for father in (*_FATHERS, "بو"))
+    if words and (not found or any(len(word) < _shortest(word) for word in words)):
         found.append(("".join(words), "".join(written), False))
     found.extend(("".join(pair), "".join(pair), False) for pair in _hyphenated(name))
     return found
+
+
+def _shortest(word: str) -> int:
+    """How long a piece must be to count alone."""
+    return SHORTEST_ALONE if script(word) in {"latin", "cyrillic", "greek", "arabic"} else SHORTEST_UNSPACED
+
+
+def _declined(part: Part) -> list[str]:
+    """Case forms of Ukrainian surnames as they are also written in Latin, and the Persian ending of Arabic names."""
+    if part.script == "arabic":
+        return [part.text[:-1] + "ت"] if part.text.endswith("ه") and len(part.text) > SHORTEST_ALONE else []
+    if part.script == "latin" and part.text.endswith("enko"):
+        return [part.text[:-1] + end for end in ("a", "u", "ovi", "om", "y")]
+    if part.script == "latin" and (stem := _ADJECTIVE.fullmatch(part.text)):
+        return [stem[1] + end for end in ("oho", "omu", "ym", "ogo", "oi", "oiu", "im")]
+    return []
 
 
 def _hyphenated(name: str) -> list[list[str]]:

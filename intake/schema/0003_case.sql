@@ -141,6 +141,42 @@ CREATE TABLE paragraph (
     UNIQUE (statement_key, position)
 ) STRICT;
 
+-- What a final statement said before it was corrected, whole: its statement, its paragraphs, how it became final.
+CREATE TABLE statement_version (
+    key       INTEGER PRIMARY KEY,
+    nonce     BLOB NOT NULL CHECK (length(nonce) = 32),
+    body      TEXT NOT NULL CHECK (json_valid(body)),
+    statement TEXT NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.statement.id')) STORED
+              REFERENCES statement (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    version   INTEGER NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.version')) STORED,
+    UNIQUE (statement, version)
+) STRICT;
+
+-- How a version was read back and became final: each a step, only ever added.
+CREATE TABLE statement_step (
+    key       INTEGER PRIMARY KEY,
+    nonce     BLOB NOT NULL CHECK (length(nonce) = 32),
+    body      TEXT NOT NULL CHECK (json_valid(body)),
+    id        TEXT NOT NULL UNIQUE GENERATED ALWAYS AS (json_extract(body, '$.id')) STORED,
+    statement TEXT NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.statement')) STORED
+              REFERENCES statement (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    version   INTEGER NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.version')) STORED,
+    kind      TEXT NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.kind')) STORED
+              CHECK (kind IN ('read_back', 'finalised', 'correction_begun'))
+) STRICT;
+CREATE INDEX statement_step_by_statement ON statement_step (statement, version);
+
+CREATE TRIGGER statement_version_is_kept_update BEFORE UPDATE ON statement_version
+BEGIN SELECT RAISE(ABORT, 'a former version of a statement does not change'); END;
+CREATE TRIGGER statement_version_is_kept_delete BEFORE DELETE ON statement_version
+WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE subject = 'statement:' || OLD.statement)
+BEGIN SELECT RAISE(ABORT, 'a former version goes only by an erasure that names its statement'); END;
+CREATE TRIGGER statement_step_is_kept_update BEFORE UPDATE ON statement_step
+BEGIN SELECT RAISE(ABORT, 'the steps of a statement are only added to'); END;
+CREATE TRIGGER statement_step_is_kept_delete BEFORE DELETE ON statement_step
+WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE subject = 'statement:' || OLD.statement)
+BEGIN SELECT RAISE(ABORT, 'the steps of a statement are only added to'); END;
+
 -- `victim` names a person of the case or a counted victim: which of the two, the triggers below ask.
 CREATE TABLE event (
     key      INTEGER PRIMARY KEY,
@@ -219,7 +255,9 @@ CREATE TABLE erasure (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER statement_final_is_immutable BEFORE UPDATE ON statement
-WHEN OLD.status = 'final'
+WHEN OLD.status = 'final' AND NOT (
+    NEW.status = 'draft' AND NEW.version = OLD.version + 1 AND NEW.id = OLD.id AND NEW.person = OLD.person
+    AND EXISTS (SELECT 1 FROM statement_version WHERE statement = OLD.id AND version = OLD.version))
 BEGIN SELECT RAISE(ABORT, 'a final statement does not change: a correction is a new version'); END;
 
 CREATE TRIGGER statement_final_stays BEFORE DELETE ON statement
@@ -285,6 +323,8 @@ UNION ALL SELECT 'consent', ref, nonce, body FROM consent
 UNION ALL SELECT 'interview', id, nonce, body FROM interview
 UNION ALL SELECT 'statement', id, nonce, body FROM statement
 UNION ALL SELECT 'paragraph', id, nonce, body FROM paragraph
+UNION ALL SELECT 'statement_version', statement || '/' || version, nonce, body FROM statement_version
+UNION ALL SELECT 'statement_step', id, nonce, body FROM statement_step
 UNION ALL SELECT 'event', id, nonce, body FROM event
 UNION ALL SELECT 'victim', id, nonce, body FROM victim
 UNION ALL SELECT 'plan', statement || '/' || profile, nonce, body FROM plan

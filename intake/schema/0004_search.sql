@@ -5,11 +5,11 @@ CREATE TABLE search_dirty (
     paragraph INTEGER PRIMARY KEY      -- key of a paragraph that was added, changed or removed
 );
 CREATE TRIGGER search_notes_new AFTER INSERT ON paragraph
-BEGIN INSERT OR IGNORE INTO search_dirty VALUES (NEW.key); END;
+BEGIN INSERT INTO search_dirty VALUES (NEW.key) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER search_notes_change AFTER UPDATE OF body ON paragraph
-BEGIN INSERT OR IGNORE INTO search_dirty VALUES (NEW.key); END;
+BEGIN INSERT INTO search_dirty VALUES (NEW.key) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER search_notes_removal AFTER DELETE ON paragraph
-BEGIN INSERT OR IGNORE INTO search_dirty VALUES (OLD.key); END;
+BEGIN INSERT INTO search_dirty VALUES (OLD.key) ON CONFLICT DO NOTHING; END;
 
 CREATE TABLE search_text (
     paragraph INTEGER PRIMARY KEY,

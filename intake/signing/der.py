@@ -13,6 +13,7 @@ from intake.signing.states import Flaw, invalid
 BOOLEAN, INTEGER, BIT_STRING, OCTET_STRING, OID, UTF8 = 0x01, 0x02, 0x03, 0x04, 0x06, 0x0C
 UTC_TIME, GENERALIZED_TIME, SEQUENCE, SET = 0x17, 0x18, 0x30, 0x31
 
+_DEPTH = 24
 _UTC_TIME_FORM = "%y%m%d%H%M%SZ"
 _UTC_TIME_YEARS = range(1950, 2050)
 
@@ -67,6 +68,65 @@ def length_of(data: bytes, where: str) -> int:
     return len(Cursor(data, where).whole(SEQUENCE))
 
 
+def check(data: bytes, where: str) -> None:
+    """Return if `data` is one value in DER as far as that can be told without its schema; raises Flaw.
+
+    Shortest definite lengths, low tag numbers, strings in one piece, SETs in order, booleans, integers and bit strings
+    in their one form, nothing left over, nested no deeper than any time-stamp is; in time linear in the length.
+    """
+    if not _check_next(data, 0, len(data), 0) == len(data):
+        raise _not_der(where)
+
+
+def _check_next(data: bytes, start: int, end: int, depth: int) -> int:
+    """Where the value at `start` ends; -1 when it is not DER."""
+    found = _header(data, start, end)
+    if found is None or depth > _DEPTH:
+        return -1
+    tag, inside, stop = found
+    constructed = bool(tag & 0x20)
+    if tag & 0x1F == 0x1F or (tag < 0x40 and constructed != (tag | 0x20 in (SEQUENCE, SET))):
+        return -1
+    if not constructed:
+        return stop if _is_primitive_der(tag, data[inside:stop]) else -1
+    before = b""
+    while inside < stop:
+        after = _check_next(data, inside, stop, depth + 1)
+        if after < 0 or (tag == SET and data[inside:after] < before):
+            return -1
+        before, inside = data[inside:after], after
+    return stop
+
+
+def _is_primitive_der(tag: int, content: bytes) -> bool:
+    if tag == BOOLEAN:
+        return content in (b"\x00", b"\xff")
+    if tag == INTEGER:
+        shorter = len(content) > 1 and (content[0], content[1] >> 7) in ((0, 0), (0xFF, 1))
+        return bool(content) and not shorter
+    if tag == BIT_STRING:
+        return bool(content) and content[0] < 8 and not (content[-1] if len(content) > 1 else 0) & (1 << content[0]) - 1
+    return True
+
+
+def _header(data: bytes, start: int, end: int) -> tuple[int, int, int] | None:
+    """Tag, where the contents begin and where they end; None unless the length is the shortest and fits."""
+    if start + 2 > end:
+        return None
+    length, inside = data[start + 1], start + 2
+    if length >= 0x80:
+        size = length & 0x7F
+        inside += size
+        length = int.from_bytes(data[start + 2 : inside], "big")
+        if not 1 <= size <= 3 or inside > end or length < 0x80 or length.bit_length() <= 8 * (size - 1):
+            return None
+    return None if inside + length > end else (data[start], inside, inside + length)
+
+
+def _not_der(where: str) -> Flaw:
+    return invalid("the signature or certificate is malformed", where=where)
+
+
 class Cursor:
     """A place in DER bytes."""
 
@@ -97,7 +157,7 @@ class Cursor:
         content = self.content(INTEGER)
         number = int.from_bytes(content, "big", signed=True)
         if number < 0:
-            raise self._malformed()
+            raise _not_der(self._where)
         return number
 
     def at(self, tag: int) -> bool:
@@ -106,19 +166,8 @@ class Cursor:
 
     def _next(self, tag: int) -> tuple[int, int]:
         start = self._place
-        if start + 2 > self._end or self._data[start] != tag:
-            raise self._malformed()
-        length, inside = self._data[start + 1], start + 2
-        if length >= 0x80:
-            size = length & 0x7F
-            inside += size
-            length = int.from_bytes(self._data[start + 2 : inside], "big")
-            if not 1 <= size <= 3 or length < 0x80 or length.bit_length() <= 8 * (size - 1):
-                raise self._malformed()
-        if inside + length > self._end:
-            raise self._malformed()
-        self._place = inside + length
+        found = _header(self._data, start, self._end)
+        if found is None or found[0] != tag:
+            raise _not_der(self._where)
+        _, inside, self._place = found
         return start, inside
-
-    def _malformed(self) -> Flaw:
-        return invalid("the signature or certificate is malformed", where=self._where)

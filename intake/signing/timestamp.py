@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
+from intake.signing import der
 from intake.signing.states import invalid
 
 UNKNOWN_AUTHORITY = "there is a time-stamp of an authority that is not pinned; its time is not shown"
@@ -70,7 +71,10 @@ def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -
 
 
 def normalised(token: bytes) -> bytes:
-    """The same token as DER and with the low form of its signature: what `prove` accepts. Raises Flaw if malformed."""
+    """The same token with the low form of its signature and its certificates in order: what `prove` accepts.
+
+    Raises Flaw if it is malformed or not DER.
+    """
     from asn1crypto import cms  # here, since hardly any file has a time-stamp
 
     try:
@@ -82,15 +86,21 @@ def normalised(token: bytes) -> bytes:
         if isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name in _ORDERS:
             r, s = decode_dss_signature(signer["signature"].native)
             signer["signature"] = encode_dss_signature(r, min(s, _ORDERS[public.curve.name] - s))
-        return bytes(outer.dump(force=True))
+        certificates = sorted(choice.dump() for choice in outer["content"]["certificates"])
+        outer["content"]["certificates"] = [cms.CertificateChoices.load(found) for found in certificates]
+        token = bytes(outer.dump())
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, StopIteration):
         raise invalid("is malformed", where=_WHERE) from None
+    der.check(token, _WHERE)
+    return token
 
 
 def _parse(token: bytes) -> _Stamp:
     """The parts of a token; raises Flaw, or what asn1crypto raises, for anything but their one encoding."""
     from asn1crypto import cms, tsp  # here, since hardly any file has a time-stamp
 
+    # Not by encoding it again: asn1crypto takes time exponential in the depth for that.
+    der.check(token, _WHERE)
     outer = cms.ContentInfo.load(token, strict=True)
     signed = outer["content"]
     (signer,) = signed["signer_infos"]
@@ -104,11 +114,12 @@ def _parse(token: bytes) -> _Stamp:
     authority = next((found for found in chain if found.serial_number == sid["serial_number"].native), None)
     if authority is None:
         raise invalid("lacks the certificate of its authority", where=_WHERE)
+    encoded = [choice.dump() for choice in signed["certificates"]]
     imprint = info["message_imprint"]
     moment: datetime = info["gen_time"].native
     shape = (
         outer["content_type"].native == "signed_data",
-        cms.ContentInfo.load(token).dump(force=True) == token,
+        encoded == sorted(encoded),
         signed["version"].native == "v3",
         signer["version"].native == "v1",
         kind == ("tst_info", "tst_info"),

@@ -185,6 +185,7 @@ class Vault:
 
     def checkpoint_wal(self) -> None:
         """Moves everything into the database file and empties the WAL (at each pause and at lock)."""
+        self._require_sound()
         busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
             raise NoRoom("the database could not be written back yet")
@@ -258,14 +259,17 @@ class Vault:
     def _transaction(self) -> Iterator[None]:
         if self.read_only:
             raise NotPermitted("this vault is open read-only", hint="Restore the newest backup to go on writing.")
-        if self.db.broken:
-            raise NoRoom("writing stopped after an error of the disk", hint="Close the program and open it again.")
+        self._require_sound()
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield
         finally:
             if self.db.in_transaction and not self.db.broken:
                 self.db.execute("ROLLBACK")
+
+    def _require_sound(self) -> None:
+        if self.db.broken:
+            raise NoRoom("writing stopped after an error of the disk", hint="Close the program and open it again.")
 
     def _commit(self, before: State, log_head: bytes, next_keys: bytes | None) -> None:
         """Numbered as in the crash table: 1 pending seal, 2 commit, 3 keys.json, 4 done seal."""

@@ -31,17 +31,19 @@ class Finding:
 
 
 def inspect(path: Path, vault: Vault) -> list[Finding]:
-    """Everything that is not as it was written; empty for a whole vault. Raises nothing of ours, changes nothing.
+    """Everything that is not as it was written; empty for a whole vault. Raises none of our errors.
 
-    A vault that is open for writing is checkpointed before, so that the file itself is what is proved.
+    A whole vault that is open for writing is checkpointed before SQLCipher's own check, which sees the file
+    alone. In a damaged one nothing is written back from then on, at closing neither.
     """
     found = list(_keys_and_seal(path, vault))
+    looked = judgement.look(path / vault.keys.database, vault.keys.records, every_page=True)
+    found += [Finding(where="database", message=message) for message in looked.damage[:_MOST_LINES]]
+    found += [Finding(where="database", message=message, damage=False) for message in looked.notes]
+    vault.db.broken = vault.db.broken or bool(looked.damage)
     try:
-        if not vault.read_only:
+        if not vault.read_only and not vault.db.broken:
             vault.checkpoint_wal()
-        looked = judgement.look(path / vault.keys.database, vault.keys.records, every_page=True)
-        found += [Finding(where="database", message=message) for message in looked.damage[:_MOST_LINES]]
-        found += [Finding(where="database", message=message, damage=False) for message in looked.notes]
         found += _database(vault)
         found += _files(path, vault)
     except IntakeError as problem:

@@ -84,6 +84,13 @@ def hyphen(level: int, style: int, base: int, language: str) -> Piece:
     return replace(piece, shaped=Shaped((glyph,), piece.shaped.width, True))
 
 
+def forget() -> None:
+    """Empty the caches that hold words of a document."""
+    word.cache_clear()
+    shape.cache_clear()
+    _draws.cache_clear()
+
+
 def clusters(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each base character with the marks and joiners that belong to it."""
     start = 0

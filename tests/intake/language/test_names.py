@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from intake.language import NameHit, PeopleIndex, find_people, graphemes
 
+from .places import MET, NOT_MET
 from .prose import PROSE, TYPICAL_NAMES
 from .spellings import DIFFERENT, SAME
+from .written import WRITTEN
 
 
 def _hits(name: str, text: str, language: str = "") -> list[str]:
@@ -82,6 +84,25 @@ def test_where_a_name_stands(name: str, text: str, met: list[str]) -> None:
     assert len(found) == len(met)
     for piece, wanted in zip(found, met, strict=True):
         assert piece in wanted or wanted in piece
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_every_way_of_writing_a_name_meets_it(name: str) -> None:
+    assert [way for way in WRITTEN[name] if not _hits(name, f"… {way} …")] == []
+
+
+@pytest.mark.parametrize(("name", "text"), MET)
+def test_a_name_is_met_in_an_awkward_place(name: str, text: str) -> None:
+    assert _hits(name, text)
+
+
+@pytest.mark.parametrize(("name", "text"), NOT_MET)
+def test_a_name_is_not_met_in_another_word(name: str, text: str) -> None:
+    assert _hits(name, text) == []
+
+
+def test_a_lone_surrogate_stops_nothing() -> None:
+    assert _hits("Mazen", "\ud800Mazen\udfff") == ["Mazen"]
 
 
 def test_a_hit_names_person_and_record_and_neighbours_are_one() -> None:

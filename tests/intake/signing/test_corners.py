@@ -67,6 +67,38 @@ def test_der_is_read_strictly() -> None:
     assert der.read_utc_time(der.utc_time(AT)[2:], "x") == AT
 
 
+GOOD = [
+    "3000",
+    "020100",
+    "02020080",
+    "0101ff",
+    "030100",
+    "03020780",
+    "3106020101020102",
+    "a003020101",
+    "8001ff",
+    "0500",
+]
+BAD = [
+    "", "30", "3001", "3080", "300000", "02020001", "0202ff80", "0200", "010101", "0300", "030208ff", "03020781",
+    "3106020102020101", "240402020000", "1f8100", "10020500", "3f0100", "30810100", "a003020001",
+]  # fmt: skip
+
+
+def test_der_is_checked_without_a_schema() -> None:
+    for good in GOOD:
+        der.check(bytes.fromhex(good), "x")
+    for bad in BAD:
+        with pytest.raises(Flaw):
+            der.check(bytes.fromhex(bad), "x")
+    deep = b""
+    for _ in range(24):
+        deep = der.tlv(der.SEQUENCE, deep)
+    der.check(deep, "x")
+    with pytest.raises(Flaw):
+        der.check(der.tlv(der.SEQUENCE, der.tlv(der.SEQUENCE, deep)), "x")
+
+
 def test_a_signature_has_a_bound(key: OrganisationKey) -> None:
     with pytest.raises(Flaw, match="too long"):
         cms.read(b"0" * (cms.LIMIT + 1), bytes(32), with_time=False, where="x")

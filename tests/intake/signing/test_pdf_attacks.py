@@ -150,10 +150,10 @@ def wrapped(pdf: bytes, *, pad: bool) -> bytes:
 
 def wrapped_with_one_range(pdf: bytes) -> bytes:
     """SWA, the old /ByteRange made unreadable, the new one pointing at the moved part."""
-    first, last = forge.hole(pdf)
-    return wrapped(pdf, pad=True)[:last] + wrapped(pdf, pad=True)[last:].replace(
-        b"/ByteRange [0 ", b"/ByteRAnge [0 ", 2
-    )
+    _, last = forge.hole(pdf)
+    whole = wrapped(pdf, pad=True)
+    place = whole.index(b"/ByteRange", whole.index(b"/ByteRange", last) + 1)
+    return whole[:place] + b"/ByteRAnge" + whole[place + 10 :]
 
 
 def range_text(new: bytes) -> Callable[[bytes], bytes]:

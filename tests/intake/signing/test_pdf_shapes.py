@@ -153,8 +153,10 @@ def range_twice(pdf: bytes) -> bytes:
 
 
 def certified_elsewhere(pdf: bytes) -> bytes:
-    number = forge.parts(pdf)["signature"]
-    return forge.swapped(pdf, b"/DocMDP %d 0 R" % number, b"/DocMDP %d 0 R" % (number - 1))
+    part = forge.parts(pdf)
+    number = part["signature"]
+    assert part["content"] > 9
+    return forge.swapped(pdf, b"/DocMDP %d 0 R" % number, b"/DocMDP %d 0 R" % part["content"])
 
 
 PLACES = {

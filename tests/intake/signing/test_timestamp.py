@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from intake.signing import Flaw, OrganisationKey, State, cms, judge, timestamp, zip_form
+from intake.signing import Flaw, OrganisationKey, State, cms, der, judge, timestamp, zip_form
 from tests.intake.signing import forge
 from tests.intake.signing.samples import Export
 from tests.intake.signing.test_asic import exchanged, members, packed
@@ -46,7 +46,9 @@ KINDS: dict[str, Callable[[], ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey]] =
 class Authority:
     """A time-stamping authority in a folder, run by openssl."""
 
-    def __init__(self, folder: Path, *, usage: bool = True, old: bool = False, kind: str = "ec") -> None:
+    def __init__(
+        self, folder: Path, *, usage: bool = True, old: bool = False, other: bool = False, kind: str = "ec"
+    ) -> None:
         folder.mkdir()
         self.folder = folder
         private = KINDS[kind]()
@@ -55,7 +57,8 @@ class Authority:
         builder = builder.serial_number(7).not_valid_before(NOW - timedelta(days=9))
         builder = builder.not_valid_after(NOW + timedelta(days=-1 if old else 9))
         if usage:
-            stamping = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+            purposes = [ExtendedKeyUsageOID.TIME_STAMPING, *([ExtendedKeyUsageOID.CODE_SIGNING] if other else [])]
+            stamping = x509.ExtendedKeyUsage(purposes)
             builder = builder.add_extension(stamping, critical=True)
         self.certificate = builder.sign(private, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
         self.certificate_der = x509.load_pem_x509_certificate(self.certificate).public_bytes(serialization.Encoding.DER)
@@ -129,7 +132,7 @@ def test_a_home_made_authority_says_nothing(
         assert verdict.problems == (timestamp.UNKNOWN_AUTHORITY,)
 
 
-@pytest.mark.parametrize("options", [{"usage": False}, {"old": True}])
+@pytest.mark.parametrize("options", [{"usage": False}, {"old": True}, {"other": True}])
 def test_a_pinned_certificate_that_is_not_for_stamping_now_says_nothing(
     export: Export, tmp_path: Path, options: dict[str, bool]
 ) -> None:
@@ -197,10 +200,15 @@ def test_a_token_has_one_form(export: Export, stranger: OrganisationKey, authori
         forge.crls(token),
         again.dump(force=True),
         token + b"\0",
+        forge.indefinite(token),
+        forge.long_length(token),
     ):
         with pytest.raises(Flaw):
             timestamp.prove(forged, value, pinned)
-    for broken in (b"", b"\x30\x00", forge.no_certificate(token)):
+    nested = b""
+    for _ in range(100):
+        nested = der.tlv(der.SEQUENCE, nested)
+    for broken in (b"", b"\x30\x00", nested, forge.no_certificate(token), token + b"\0"):
         with pytest.raises(Flaw):
             timestamp.normalised(broken)
 
@@ -228,7 +236,7 @@ def test_one_byte_of_a_token_changed_never_gives_a_time(
     token = authority.low(value)
     pinned = [x509.load_pem_x509_certificate(authority.certificate)]
     assert timestamp.prove(token, value, pinned)[0] is not None
-    for _ in range(scale(500)):
+    for _ in range(scale(2000)):
         place = chance.randrange(len(token))
         bad = token[:place] + bytes((token[place] ^ chance.randrange(1, 256),)) + token[place + 1 :]
         verdict = judge(stamped_pdf(export.pdf, bad), trust=[key.certificate], trust_tsa=[authority.certificate])

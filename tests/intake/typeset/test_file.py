@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import io
 import os
@@ -23,7 +24,8 @@ import pypdfium2
 import pytest
 
 from intake.signing import OrganisationKey, sign_pdf
-from intake.typeset import Attachment, render
+from intake.typeset import Attachment, forget, render
+from intake.typeset.text.itemise import Word
 from tests.intake.typeset.papers import MOMENT, SPOKEN, document, everything, text
 from tests.intake.typeset.reading import read
 
@@ -131,6 +133,21 @@ def test_attachments_are_found_by_name_in_any_order() -> None:
         assert all(str(each.AFRelationship) == "/Data" for each in pdf.Root.AF)
     for profile in PROFILES:
         assert page.validate_pdf_bytes(made, profile=profile).is_compliant
+
+
+def test_no_word_is_kept_after_forgetting() -> None:
+    made = document(text("unforgettable ثلاثة"))
+    before = render(made)
+    forget()
+    assert not any("unforgettable" in kept for kept in _strings_kept())
+    assert render(made) == before
+    assert any("unforgettable" in kept for kept in _strings_kept())
+    forget()
+
+
+def _strings_kept() -> list[str]:
+    gc.collect()
+    return [each.text for each in gc.get_objects() if isinstance(each, Word)]
 
 
 def test_structure_is_read_in_order(files: dict[str, bytes], tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from intake import vault
-from intake.errors import AlreadyThere, BadInput, Damaged, NotPermitted, NotThere, VaultInUse
-from intake.vault import lock, migrations, stream
+from intake.errors import AlreadyThere, BadInput, Damaged, NoRoom, NotPermitted, NotThere, VaultInUse, WrongKey
+from intake.vault import lock, migrations, seal, stream
 from tests.intake.vault.conftest import NOW, ORGANISATION, PASSPHRASE, Copy, content, head
 from tests.intake.vault.test_keys import changed
 
@@ -263,3 +263,66 @@ def test_two_swapped_files_are_noticed(copied: Copy) -> None:
         for stored in (one, two):
             with pytest.raises(Damaged):
                 opened.files.open(stored)
+
+
+def test_the_connection_is_set_as_the_handbook_says(copied: Copy) -> None:
+    wanted = {
+        "secure_delete": 1,
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "temp_store": 2,
+        "locking_mode": "exclusive",
+    }
+    with copied.unlock() as opened:
+        found = {name: opened.db.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
+        assert found == wanted
+        assert opened.db.execute("PRAGMA cipher_memory_security").fetchone() == ("0",)
+
+
+@pytest.mark.parametrize("change", ["sha256 = zeroblob(32)", "size = size - 1", "size = size + 1", "key_blob = X'00'"])
+def test_a_row_that_doesnt_describe_its_file_is_damage(copied: Copy, change: str) -> None:
+    with copied.unlock() as opened:
+        with opened.draft() as db:
+            db.execute(f"UPDATE stored_file SET {change} WHERE NOT sealed_to_identity")
+        for stored in map(opened.files.stored, opened.files.names()):
+            if not stored.sealed_to_identity:
+                with pytest.raises(Damaged):
+                    opened.files.open(stored)
+
+
+def test_a_seal_that_cant_be_written_before_refuses_the_act(copied: Copy) -> None:
+    with copied.unlock() as opened:
+        block = copied.path / (seal.path_of(copied.database()).name + ".part")
+        block.mkdir()
+        with pytest.raises(NoRoom), opened.change() as change:
+            opened.db.execute("DELETE FROM word")
+            change.commit(log_head=head(3))
+        assert opened.state().generation == 2
+        assert opened.db.execute("SELECT count(*) FROM word").fetchone() == (300,)
+        block.rmdir()
+    copied.unlock().close()
+
+
+@pytest.mark.parametrize("again", [True, False])
+@pytest.mark.parametrize("blocked", ["seal", "keys.json"])
+def test_a_seal_that_cant_be_finished_keeps_the_act_and_is_owed(copied: Copy, again: bool, blocked: str) -> None:
+    """The disk fills up between COMMIT and what follows: the act counts, the next act or unlock finishes."""
+    name = seal.path_of(copied.database()).name if blocked == "seal" else "keys.json"
+    block = copied.path / (name + ".part")
+    opened = copied.unlock()
+    opened.db.set_trace_callback(lambda statement: block.mkdir() if statement == "COMMIT" else None)
+    vault.change_passphrase(opened, "another", now=NOW, until=3, log=lambda _: head(3))
+    opened.db.set_trace_callback(None)
+    assert "finished when" in opened.notes[0] and opened.state().generation == 3
+    block.rmdir()
+    if again:
+        with opened.change() as change:
+            change.commit(log_head=head(4))
+    opened.close()
+    with pytest.raises(WrongKey):
+        copied.unlock()
+    with vault.unlock(copied.path, "another", now=NOW) as opened:
+        assert opened.state().generation == (4 if again else 3)
+        assert not [finding for finding in vault.inspect(copied.path, opened) if finding.damage]

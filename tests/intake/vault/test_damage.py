@@ -385,3 +385,31 @@ def test_errors_never_hold_a_key(template: Copy, copy_of: Callable[[Copy], Copy]
         copy.unlock()
     shown = f"{caught.value!r} {caught.value.__cause__!r} {caught.getrepr(style='short', showlocals=False)}"
     assert copy.keys.records.database.hex() not in shown
+
+
+def test_a_database_cut_or_extended_by_whole_pages_is_damage(template: Copy, copy_of: Callable[[Copy], Copy]) -> None:
+    data = template.database().read_bytes()
+    for other in (data[:-PAGE], data[: 2 * PAGE], data[:PAGE], data + data[-PAGE:], data + bytes(PAGE)):
+        copy = copy_of(template)
+        copy.database().write_bytes(other)
+        require_damaged_and_untouched(copy, "cut|longer")
+
+
+def test_after_an_error_of_the_file_nothing_is_written_back(copied: Copy) -> None:
+    """Measured: closing a connection that saw a bad page checkpoints, over good pages too."""
+    opened = copied.unlock()
+    with opened.draft() as db:
+        db.execute("UPDATE word SET text = 'shorter' WHERE key < 20")
+    data = copied.database().read_bytes()
+    bad = b"".join(data[at : at + PAGE - 1] + bytes([data[at + PAGE - 1] ^ 1]) for at in range(0, len(data), PAGE))
+    copied.database().write_bytes(bad)
+    opened.db.execute("PRAGMA shrink_memory")
+    before = content(copied.path)
+    assert len(before[copied.keys.database + "-wal"]) > PAGE
+    with pytest.raises(Damaged):
+        opened.db.execute("SELECT sum(length(text)) FROM word WHERE text > ''").fetchone()
+    with pytest.raises(IntakeError, match="stopped"), opened.change():
+        pass
+    assert [finding for finding in vault.inspect(copied.path, opened) if finding.damage]
+    opened.close()
+    assert content(copied.path) == before

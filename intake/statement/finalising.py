@@ -1,0 +1,186 @@
+"""From draft to final: read back with corrections kept, checked, declared final; corrected only as a new version.
+
+Sources of the checks: ICC Rules of Procedure and Evidence, rule 111; Méndez Principles; Istanbul Protocol 2022.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from intake import custody
+from intake.consent.gate import ANYONE, Need, gate
+from intake.consent.store import consents_of
+from intake.custody import rows
+from intake.errors import BadInput, NotThere, Refused
+from intake.interview.store import interview
+from intake.statement import store
+from intake.statement.records import Paragraph
+from intake.statement.steps import (
+    FormerVersion,
+    ReadBack,
+    Step,
+    WavedThrough,
+    last_read_back,
+    new_id,
+    with_status,
+    write_former,
+    write_step,
+)
+from intake.statement.store import Whole
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+_STATUS = "UPDATE statement SET body = ?, nonce = ?, whole = ?, version = ? WHERE key = ?"
+_TEXT = "UPDATE paragraph SET body = ?, nonce = ? WHERE id = ?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something to look at before a statement is final; it can be waved through with a reason."""
+
+    code: str
+    message: str
+    paragraph: str | None = None
+
+
+def findings(vault: Vault, statement: str, *, day: date) -> tuple[Finding, ...]:
+    """What still stands between a statement and its being final, gravest first."""
+    whole = store.find(vault.db, statement)
+    found = [*_consent(vault, whole, day), *_session(vault, whole)]
+    if last_read_back(vault.db, whole.statement.id, whole.version) is None:
+        found.append(Finding(code="not_read_back", message="The statement has not been read back."))
+    if not whole.paragraphs:
+        found.append(Finding(code="empty", message="The statement has no paragraphs."))
+    found.extend(
+        Finding(code="empty_paragraph", message="This paragraph is empty.", paragraph=paragraph.id)
+        for paragraph in whole.paragraphs
+        if not paragraph.text.strip()
+    )
+    return tuple(found)
+
+
+def record_read_back(vault: Vault, statement: str, read_back: ReadBack, *, now: datetime) -> None:
+    """Keep how it was read back, apply its corrections and keep what was first written beside them.
+
+    Raises BadInput for a final statement, a paragraph that is not there, or one that no longer reads as `before`.
+    """
+    whole = _draft(vault, statement)
+    texts = {paragraph.id: paragraph for paragraph in whole.paragraphs}
+    corrected: list[Paragraph] = []
+    for correction in read_back.corrections:
+        paragraph = texts.get(correction.paragraph)
+        if paragraph is None or paragraph.text != correction.before:
+            raise BadInput("a correction is of a paragraph that reads otherwise by now", where=correction.paragraph)
+        corrected.append(msgspec.structs.replace(paragraph, text=correction.after))
+    with custody.act(vault, custody.Act.STATEMENT_READ_BACK, whole.statement.id, now=now) as act:
+        kept = rows.written(act, "paragraph", [(paragraph.id, paragraph) for paragraph in corrected])
+        act.db.executemany(_TEXT, ((b, n, p.id) for p, (n, b) in zip(corrected, kept, strict=True)))
+        _set_status(act, whole, "read_back", whole.version)
+        write_step(act, _step(whole, "read_back", now, read_back=read_back))
+
+
+def finalise(vault: Vault, statement: str, *, waved_through: Mapping[str, str], now: datetime) -> None:
+    """Make it final; raises BadInput while a finding is open that no reason waves through."""
+    whole = _draft(vault, statement)
+    day = custody.today(vault, now).astimezone().date()
+    still_open = [f for f in findings(vault, statement, day=day) if not waved_through.get(f.code, "").strip()]
+    if still_open:
+        raise BadInput(
+            "not final yet: " + " ".join(dict.fromkeys(finding.message for finding in still_open)),
+            hint="Mend it, or wave it through with a reason.",
+        )
+    with custody.act(vault, custody.Act.STATEMENT_FINALISED, whole.statement.id, now=now) as act:
+        _set_status(act, whole, "final", whole.version)
+        waved = tuple(WavedThrough(finding=code, reason=reason) for code, reason in sorted(waved_through.items()))
+        write_step(act, _step(whole, "finalised", now, waved_through=waved))
+
+
+def begin_correction(vault: Vault, statement: str, *, reason: str, now: datetime) -> int:
+    """Take a final statement up again as its next version, with a reason; the former one is kept whole. Its number."""
+    whole = store.find(vault.db, statement)
+    if whole.statement.status != "final":
+        raise BadInput("only a final statement is corrected; a draft is simply written on", where=statement)
+    if not reason.strip():
+        raise BadInput("why is it corrected? A reason stays beside the new version")
+    former = FormerVersion(statement=whole.statement, version=whole.version, paragraphs=whole.paragraphs)
+    with custody.act(vault, custody.Act.STATEMENT_CORRECTED, whole.statement.id, now=now) as act:
+        write_former(act, former)
+        _set_status(act, whole, "draft", whole.version + 1)
+        write_step(act, _step(whole, "correction_begun", now, version=whole.version + 1, reason=reason.strip()))
+    return whole.version + 1
+
+
+def _draft(vault: Vault, statement: str) -> Whole:
+    whole = store.find(vault.db, statement)
+    if whole.statement.status == "final":
+        raise BadInput("this statement is final: a correction is a new version, with a reason", where=statement)
+    return whole
+
+
+def _set_status(act: custody.Writing, whole: Whole, status: str, version: int) -> None:
+    changed = with_status(whole.statement, status)
+    nonce, body = secrets.token_bytes(rows.NONCE_BYTES), rows.body(changed)
+    count = len(whole.paragraphs) if status == "final" else None
+    act.db.execute(_STATUS, (body.decode(), nonce, count, version, whole.key))
+    act.wrote("statement", changed.id, nonce, body)
+
+
+def _step(
+    whole: Whole,
+    kind: str,
+    now: datetime,
+    *,
+    version: int | None = None,
+    read_back: ReadBack | None = None,
+    waved_through: tuple[WavedThrough, ...] = (),
+    reason: str = "",
+) -> Step:
+    return Step(
+        id=new_id(),
+        statement=whole.statement.id,
+        version=whole.version if version is None else version,
+        kind=kind,
+        at=now.isoformat(),
+        read_back=read_back,
+        waved_through=waved_through,
+        reason=reason,
+    )
+
+
+def _consent(vault: Vault, whole: Whole, day: date) -> list[Finding]:
+    need = Need(purposes=(("store",),), recipient=vault.organisation, exposure="anonymous")
+    kept = [msgspec.structs.replace(c, recipients=(ANYONE,)) for c in consents_of(vault.db, whole.statement.person)]
+    try:
+        gate(kept, need, day=day)
+    except Refused as refusal:
+        return [Finding(code="no_consent", message=f"No consent to keep it is in force: {refusal.reasons[0].message}.")]
+    return []
+
+
+def _session(vault: Vault, whole: Whole) -> list[Finding]:
+    if not isinstance(whole.statement.interview, str):
+        return [Finding(code="no_session", message="No session is recorded: when, where, who was present.")]
+    try:
+        met = interview(vault.db, whole.statement.interview)
+    except NotThere:
+        return [Finding(code="no_session", message="The session it names is not in this vault.")]
+    found = []
+    present = met.present if isinstance(met.present, tuple) else ()
+    roles = {who.role for who in present}
+    for missing, code, message in (
+        (not isinstance(met.started, str), "no_start", "When the session began is not recorded."),
+        (not isinstance(met.ended, str), "no_end", "When the session ended is not recorded."),
+        (not isinstance(met.place, str), "no_place", "Where the session was held is not recorded."),
+        (not isinstance(met.language, str), "no_language", "The language of the session is not recorded."),
+        ("interviewer" not in roles, "no_interviewer", "Who asked the questions is not recorded."),
+    ):
+        if missing:
+            found.append(Finding(code=code, message=message))
+    return found
