@@ -9,10 +9,12 @@ from typing import cast
 
 from intake.consent.gate import fold_name
 from intake.export.copies import Copy
+from intake.export.deciding import NOTE
 from intake.export.documents.papers import (
     IdentityNote,
     PaperExhibit,
     Present,
+    ReadBack,
     Session,
     StatementPaper,
     Status,
@@ -85,6 +87,7 @@ def fill(
         exhibits=tuple(
             PaperExhibit(number=copy.number, title=copy.title, sha256=copy.sha256, file=copy.name) for copy in copies
         ),
+        read_back=_read_back(source),
         redactions=worded.rows,
     )
 
@@ -148,6 +151,22 @@ def _sessions(source: Gathered, proceedings: str, identity: str, hidden: Collect
             interpreted=_interpreted(met),
             reduced=not full,
         ),
+    )
+
+
+def _read_back(source: Gathered) -> ReadBack | None:
+    """How it was read back; which paragraphs were corrected, never what stood there before."""
+    kept = source.read_back
+    if kept is None:
+        return None
+    numbers = {p.id: n for n, p in enumerate((p for p in source.whole.paragraphs if p.kind != NOTE), 1)}
+    day = kept.read_on if "interview_times" in source.profile.prints else kept.read_on[:7]
+    return ReadBack(
+        manner=kept.manner,
+        language=kept.language,
+        by_role=kept.by_role,
+        date_words=in_words(parse_date(day), source.whole.statement.language),
+        corrections=tuple(sorted(numbers[c.paragraph] for c in kept.corrections if c.paragraph in numbers)),
     )
 
 

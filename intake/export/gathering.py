@@ -19,6 +19,7 @@ from intake.people.records import Identity, Person
 from intake.redaction import store as plans
 from intake.redaction.records import Plan
 from intake.statement import store as statements
+from intake.statement.steps import ReadBack, last_read_back
 from intake.statement.store import Whole
 from intake.vocabulary import Profile, profiles
 
@@ -42,6 +43,7 @@ class Gathered:
     borrowed: Plan | None
     """The plan from which a profile without one of its own takes some categories."""
     exhibits: tuple[Exhibit, ...]
+    read_back: ReadBack | None
     names: Mapping[str, tuple[str, ...]]
     """Everybody's names by person id; officials under 'official:<id>'."""
     codes: Mapping[str, str]
@@ -76,6 +78,7 @@ def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
         plan=plans.plan(db, whole.statement.id, profile.code),
         borrowed=plans.plan(db, whole.statement.id, profile.borrows_plan_of) if profile.borrows_plan_of else None,
         exhibits=exhibits.exhibits_of(db, whole.statement.id),
+        read_back=last_read_back(db, whole.statement.id, whole.version),
         names=names,
         codes={person.id: person.code for person in everybody},
     )

@@ -42,6 +42,16 @@ from intake.signing.sd_jwt import Issued, StatementClaim, issue
 if TYPE_CHECKING:
     from intake.vault import Vault
 
+_QUESTIONS = {
+    "safety": "Ask her first whether it is safe to keep a copy: none, held by the lawyer, or on paper are answers too.",
+    "power_of_attorney": "Is the lawyer's power of attorney on file? This program can't see it yet.",
+    "read_to_her": "Was the redacted text read to her before it becomes public? This program can't see it yet.",
+    "named_lawyer": "Check that this recipient is the lawyer whom she named.",
+    "onward_choices": "Did she choose what the UN may pass on to states, and under which condition (death penalty)?",
+    "traits_together": "Could what is left, taken together, tell people at home who speaks?",
+}
+"""What has no field in a case yet; asked on the way, never silently taken for answered."""
+
 _REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's idea: no letter that is taken for another when it is read out."""
 
@@ -123,7 +133,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=warnings,
+        warnings=(*(_QUESTIONS[question] for question in source.profile.questions), *warnings),
     )
 
 

@@ -114,11 +114,11 @@ def _with_short_clitics(word: str, before: tuple[str, ...], after: tuple[str, ..
 def _arabic(word: str) -> tuple[str, ...]:
     found = [word]
     for clitic in _CLITICS:
-        if False and word.startswith(clitic) and len(word) - len(clitic) >= SHORTEST_BASE:
+        if clitic and word.startswith(clitic) and len(word) - len(clitic) >= SHORTEST_BASE:
             found.append(word[len(clitic) :])
     if word.startswith(("يا", "يو", "يي", "يە")) and len(word) > SHORTEST_BASE:
         found.append(word[1:])
-    if word[0] == "ا" and word[1] != "ل" and len(word) > SHORTEST_BASE + 1:
+    if word[0] == "ا" and word[1:2] != "ل" and len(word) > SHORTEST_BASE + 1:
         found.append(word[1:])
     for form in tuple(found):  # tanwin: never on a noun with the article
         before = word[: len(word) - len(form)]

@@ -6,7 +6,7 @@ A final version is kept whole (`FormerVersion`) before its successor may begin; 
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 from msgspec import Struct
@@ -35,8 +35,7 @@ class Correction(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class ReadBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a statement was read back (Istanbul Protocol, Méndez: in her language, at her pace, also in parts or silently)."""
 
-    manner: str
-    """`aloud`, `silent`, `in_parts`, `by_trusted_person`, `partial`."""
+    manner: Literal["aloud", "silent", "in_parts", "by_trusted_person", "partial"]
     language: Language
     by_role: Annotated[str, coded("present_roles")]
     read_on: Day

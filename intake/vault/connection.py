@@ -158,6 +158,7 @@ def _pragmas(*, read_only: bool) -> Iterable[str]:
     yield "PRAGMA trusted_schema = OFF"
     yield f"PRAGMA cache_size = -{CACHE_KIB}"
     if not read_only:
+        yield "PRAGMA recursive_triggers = ON"  # else REPLACE takes rows away without asking the triggers of DELETE
         yield "PRAGMA secure_delete = ON"
         yield "PRAGMA journal_mode = WAL"
         yield "PRAGMA synchronous = FULL"

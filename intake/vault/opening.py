@@ -10,6 +10,7 @@ is still possible.
 from __future__ import annotations
 
 import hashlib
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ _NEWEST_ORIGIN = "SELECT max(time) FROM log_origin"
 
 def unlock(path: Path, passphrase: str, *, now: datetime, patience: float = PATIENCE) -> Vault:
     """The vault, open for reading and writing; raises WrongKey, VaultInUse, NotThere, BadInput, Damaged."""
+    _require_vault(path)
     hold = lock.take(path, patience=patience)
     try:
         return open_with(path, derive(path, passphrase), hold, now=now)
@@ -36,6 +38,7 @@ def unlock(path: Path, passphrase: str, *, now: datetime, patience: float = PATI
 
 def unlock_with(path: Path, keys: Keys, *, now: datetime, patience: float = PATIENCE) -> Vault:
     """As `unlock`, with keys that this process worked out before; WrongKey when they open nothing any more."""
+    _require_vault(path)
     hold = lock.take(path, patience=patience)
     try:
         return open_with(path, derive_again(path, keys), hold, now=now)
@@ -157,9 +160,14 @@ def _let_go(db: Connection, *, damaged: bool) -> None:
         db.close()
 
 
+def _require_vault(path: Path) -> None:
+    """Before the lock is taken: no lock file is left in a folder that is no vault."""
+    if not os.path.lexists(path / KEYS_NAME):
+        raise NotThere(f"there is no vault here ({KEYS_NAME} is missing)", where=str(path))
+
+
 def _read_keys(path: Path) -> bytes:
-    if not path.is_dir():
-        raise NotThere("there is no vault here", where=str(path))
+    _require_vault(path)
     return disk.read(path / KEYS_NAME, at_most=LARGEST)
 
 

@@ -45,7 +45,7 @@ def read_back_part(paper: StatementPaper, setting: Setting) -> tuple[Block, ...]
 
     rows: list[tuple[str, Value]] = [
         ("field.date", fixed(read.date_words)),
-        ("field.manner", fixed(read.manner)),
+        ("field.manner", lambda words: words(f"read_back.{read.manner}") if read.manner else None),
         ("field.language", lambda words: words.language_name(read.language) if read.language else None),
         ("field.by", lambda words: role_word(words, read.by_role) if read.by_role else None),
         ("field.corrections", corrections),

@@ -15,6 +15,7 @@ Status = Literal["draft", "read_back", "final"]
 PartName = Literal["background", "account", "persons", "injuries", "exhibits", "closing"]
 IdentityNote = Literal["named", "known_to_counsel", "sealed_file", "not_given"]
 Manner = Literal["signature", "mark", "oral"]
+ReadBackManner = Literal["aloud", "silent", "in_parts", "by_trusted_person", "partial"]
 
 PLAIN_PROFILES = frozenset({"partner", "public"})
 """Profiles that print one word for every category: a label beside a gap tells what is hidden."""
@@ -126,7 +127,7 @@ class PaperExhibit:
 class ReadBack:
     """How the statement was read back."""
 
-    manner: str | None = None
+    manner: ReadBackManner | None = None
     language: str | None = None
     by_role: str | None = None
     date_words: str | None = None

@@ -122,3 +122,13 @@ def test_an_insider_with_raw_sql_is_found_out(opened: vault.Vault, forgery: str)
     finally:
         opened.db.execute("ROLLBACK")
     assert custody.verify(opened).holds
+
+
+def test_replace_is_no_way_round_the_append_only_log(opened: vault.Vault) -> None:
+    with custody.act(opened, Act.CASE_IMPORTED, "C-9", now=NOW) as act:
+        act.wrote("thing", "t9", b"n" * 32, b"{}")
+    with pytest.raises(dbapi2.DatabaseError, match="append-only"):
+        opened.db.execute(
+            "REPLACE INTO log_digest (key, sequence, kind, record, digest)"
+            " SELECT key, sequence, kind, record, zeroblob(32) FROM log_digest"
+        )

@@ -153,6 +153,13 @@ def test_an_erased_vault_opens_for_nobody(copied: Copy) -> None:
         vault.unlock(copied.path, PASSPHRASE, now=NOW)
 
 
+def test_a_folder_that_is_no_vault_is_left_alone(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "nothing"):
+        with pytest.raises(NotThere):
+            vault.unlock(path, PASSPHRASE, now=NOW)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_clock_before_the_vault_is_told(copied: Copy) -> None:
     with vault.unlock_with(copied.path, copied.keys, now=NOW.replace(year=2001)) as opened:
         assert "clock" in opened.notes[0]
