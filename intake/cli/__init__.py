@@ -7,11 +7,13 @@ document on standard output and nothing else there; progress and messages on sta
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
-from intake.errors import IntakeError
+from intake.errors import BadInput, IntakeError
 
 __all__ = ["COMMANDS", "main"]
 
@@ -43,21 +45,25 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     protect()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    try:
-        return _run(arguments)
-    except IntakeError as problem:
-        return _tell(problem.message, problem.hint, problem.exit_code, as_json="--json" in arguments)
-    except KeyboardInterrupt:
-        return _tell("stopped; what was finished before is safe", "", 2)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader went away: nothing more can be told to anybody
+    as_json = "--json" in arguments
+    if not _has_streams():
         return 2
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
+    except IntakeError as problem:
+        return _tell(problem.message, problem.hint, problem.exit_code, as_json=as_json)
+    except KeyboardInterrupt:
+        return _tell("stopped; what was finished before is safe", "", 2, as_json=as_json)
+    except BrokenPipeError:
+        return _reader_is_gone()
     except RecursionError:
-        return _tell("the input is nested too deeply", "", 2)
+        return _tell("the input is nested too deeply", "", 2, as_json=as_json)
     except MemoryError:
-        return _tell("this machine's memory is not enough for that", "Nothing was changed.", 2)
+        return _tell("this machine's memory is not enough for that", "Nothing was changed.", 2, as_json=as_json)
     except OSError as problem:
-        return _tell(f"{problem.filename or 'the disk'}: {problem.strerror or problem}", "", 2)
+        return _tell(f"{problem.filename or 'the disk'}: {problem.strerror or problem}", "", 2, as_json=as_json)
     except Exception as bug:  # noqa: BLE001 -- the last net: a fault of ours must not spill testimony in a traceback
         where = bug.__traceback__
         while where is not None and where.tb_next is not None:
@@ -67,8 +73,33 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"a fault in this program ({type(bug).__name__} at {place})",
             "What was saved before is safe. Please report these words.",
             2,
-            as_json="--json" in arguments,
+            as_json=as_json,
         )
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, with its complaints told in the one place where all others are."""
+
+    def error(self, message: str) -> NoReturn:
+        raise BadInput(message, hint=" ".join(self.format_usage().split()))
+
+
+def _has_streams() -> bool:
+    """Whether there is somewhere to answer; a closed input or error stream is replaced by the null device."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 -- for the life of the process
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 -- likewise
+    if sys.stdout is None:
+        print("intake: standard output is closed: there is nowhere to answer", file=sys.stderr)
+        return False
+    return True
+
+
+def _reader_is_gone() -> int:
+    """The reader of the answer went away: nothing more can be told to it, and Python must not try at its end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 -- for the life of the process
+    return 2
 
 
 def _run(arguments: list[str]) -> int:
@@ -95,7 +126,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _parser(named: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="intake",
         description="Testimony into an encrypted vault; signed, redacted statements out of it. Offline.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -122,9 +153,12 @@ def _parser(named: str | None) -> argparse.ArgumentParser:
 def _tell(message: str, hint: str, code: int, *, as_json: bool = False) -> int:
     from intake.cli.output import emit, say
 
-    if as_json and code:
-        emit({"error": message, "hint": hint})
     say(f"intake: {message}")
     if hint:
         say(hint)
+    if as_json and code:
+        try:
+            emit({"error": message, "hint": hint})
+        except BrokenPipeError:
+            return _reader_is_gone()
     return code

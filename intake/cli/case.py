@@ -36,6 +36,7 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
         )
         parser.set_defaults(run=_dump)
     elif name == "statements":
+        parser.epilog = "'intake export VAULT CODE --for filing --recipient NAME --out DIR' makes a signed copy of one."
         parser.set_defaults(run=_statements)
     elif name == "statistics":
         parser.epilog = "Only identified victims (two sources that are not connected) are broken down; totals tie."
@@ -123,6 +124,8 @@ def _statistics(options: argparse.Namespace) -> int:
 def _search(options: argparse.Namespace) -> int:
     from intake import search
 
+    if options.most < 1:
+        raise BadInput("--most takes a number from 1")
     with opened(options) as vault:
         search.catch_up(vault, progress=Progress("indexing"))
         found = search.find(vault, " ".join(options.words), most=options.most)

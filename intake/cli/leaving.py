@@ -58,6 +58,7 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 def _export(options: argparse.Namespace) -> int:
     from intake import export
 
+    _require_text(options.statement, options.recipient, *options.wave_through)
     order = export.Order(
         statement=options.statement,
         profile=options.profile,
@@ -83,6 +84,7 @@ def _export(options: argparse.Namespace) -> int:
 def _disclose(options: argparse.Namespace) -> int:
     from intake import export
 
+    _require_text(options.recipient)
     with opened(options) as vault:
         try:
             done = export.disclose(
@@ -120,6 +122,12 @@ def tell_refusal(refusal: Refused, *, as_json: bool) -> int:
     if refusal.hint:
         say(refusal.hint)
     return refusal.exit_code
+
+
+def _require_text(*words: str) -> None:
+    for word in words:
+        if any(0xD800 <= ord(c) < 0xE000 for c in word):
+            raise BadInput("an argument is not UTF-8 text")
 
 
 def _waved(text: str) -> tuple[str, str]:

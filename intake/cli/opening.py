@@ -43,15 +43,7 @@ def passphrase(options: argparse.Namespace, *, twice: bool = False) -> str:
     """The passphrase in NFC, one trailing newline dropped; BadInput when it is empty or unreadable."""
     source: str | None = options.passphrase_file
     if source is None:
-        import getpass
-
-        try:
-            typed = getpass.getpass("Passphrase: ")
-            if twice and getpass.getpass("Once more: ") != typed:
-                raise BadInput("the two passphrases differ", hint="Nothing was made. Try again.")
-        except EOFError:
-            raise BadInput("no passphrase was given", hint="Use --passphrase-file FILE, or '-'.") from None
-        return _normal(typed)
+        return _normal(_asked(twice=twice))
     data = sys.stdin.buffer.read(_MOST) if source == "-" else _read(Path(source))
     try:
         text = data.decode("utf-8")
@@ -60,6 +52,24 @@ def passphrase(options: argparse.Namespace, *, twice: bool = False) -> str:
     if text.endswith("\n"):
         text = text[:-1].removesuffix("\r")
     return _normal(text)
+
+
+def _asked(*, twice: bool) -> str:
+    """Typed on the terminal, without echo; without a terminal it is never read with one."""
+    import getpass
+    import warnings
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            typed = getpass.getpass("Passphrase: ")
+            if twice and getpass.getpass("Once more: ") != typed:
+                raise BadInput("the two passphrases differ", hint="Nothing was made. Try again.")
+    except (EOFError, getpass.GetPassWarning):
+        raise BadInput(
+            "there is no terminal to ask for the passphrase on", hint="Use --passphrase-file FILE, or '-'."
+        ) from None
+    return typed
 
 
 @contextmanager

@@ -7,11 +7,23 @@ from collections.abc import Iterable, Sequence
 
 
 def emit(document: object) -> None:
-    """One JSON document on standard output."""
+    """One JSON document on standard output, in UTF-8; bytes of a file name that are no UTF-8 are shown as �."""
     import msgspec
 
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(document), indent=1).decode() + "\n")
+    try:
+        data = msgspec.json.encode(document)
+    except UnicodeEncodeError:
+        data = msgspec.json.encode(_readable(msgspec.to_builtins(document)))
+    sys.stdout.write(msgspec.json.format(data, indent=1).decode() + "\n")
     sys.stdout.flush()
+
+
+def _readable(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    if isinstance(value, dict):
+        return {_readable(name): _readable(inner) for name, inner in value.items()}
+    return [_readable(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def say(text: str) -> None:
@@ -49,12 +61,10 @@ class Progress:
 
 
 def harmless(text: str) -> str:
-    """`text` without what a terminal would obey: control and bidirectional override characters are shown as �."""
-    return "".join("\ufffd" if _dangerous(c) else c for c in text)
+    """`text` on one line and without what a terminal would obey: control and override characters are shown as �."""
+    return "".join(" " if c in "\n\t" else "\ufffd" if _dangerous(c) else c for c in text)
 
 
 def _dangerous(character: str) -> bool:
     code = ord(character)
-    if character in "\n\t":
-        return False
     return code < 0x20 or 0x7F <= code < 0xA0 or 0x202A <= code <= 0x202E or 0xD800 <= code < 0xE000

@@ -122,7 +122,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         copies=copies,
         hidden=[piece.text for pieces in fragments.values() for piece in pieces if piece.mark is not None],
     )
-    finished = finish(paper, seals, copies)  # 6, 7
+    finished = finish(paper, seals, copies, package=f"{_stem(source, reference, export)}.asice")  # 6, 7
     _refuse_leaks(source, order, fragments, finished, permission, (vault.organisation, *_as_printed(key)))  # 8
     _verify(finished, key.certificate)  # 9
     return _Ready(

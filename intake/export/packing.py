@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from intake.export import documents
 from intake.export.copies import Copy
-from intake.export.documents.papers import PackageEntry, StatementPaper
+from intake.export.documents.papers import EntryKind, PackageEntry, StatementPaper
 from intake.export.filling import Seals
 from intake.signing import PackageFile, build_package, sign_pdf
+from intake.signing.asic import SIGNATURE, SUMS
 from intake.typeset import render
 
 PDF, TOKEN = "application/pdf", "application/dc+sd-jwt"
@@ -23,8 +24,8 @@ class Finished:
     package: bytes
 
 
-def finish(paper: StatementPaper, seals: Seals, copies: Sequence[Copy]) -> Finished:
-    """The signed statement, and the package with it, its schedule, SD-JWT, exhibit copies and README."""
+def finish(paper: StatementPaper, seals: Seals, copies: Sequence[Copy], *, package: str) -> Finished:
+    """The signed statement, and the package (a file of that name) around it."""
     pdf = sign_pdf(render(documents.statement(paper)), seals.key, seals.at)
     files = [
         PackageFile(name="statement.pdf", mime=PDF, data=pdf),
@@ -39,15 +40,20 @@ def finish(paper: StatementPaper, seals: Seals, copies: Sequence[Copy]) -> Finis
         listed = sign_pdf(render(documents.exhibit_list(paper)), seals.key, seals.at)
         files.append(PackageFile(name="exhibits.pdf", mime=PDF, data=listed))
         files.extend(PackageFile(name=copy.name, mime="image/png", data=copy.data) for copy in copies)
-    text = documents.readme(paper, _entries(files))
+    text = documents.readme(paper, _entries(files), package=package)
     files.append(PackageFile(name="README.txt", mime="text/plain", data=text.encode("utf-8")))
     return Finished(pdf=pdf, package=build_package(files, seals.key, seals.at))
 
 
 def _entries(files: Sequence[PackageFile]) -> tuple[PackageEntry, ...]:
-    kinds = {"statement.pdf": "statement", "statement.sd-jwt": "machine", "schedule.pdf": "schedule"}
+    kinds: dict[str, EntryKind] = {
+        "statement.pdf": "statement",
+        "statement.sd-jwt": "machine",
+        "schedule.pdf": "schedule",
+    }
     kinds["exhibits.pdf"] = "exhibit_list"
-    return tuple(
-        PackageEntry(name=file.name, kind=kinds.get(file.name, "exhibit"))  # type: ignore[arg-type]
-        for file in files
+    return (
+        *(PackageEntry(name=file.name, kind=kinds.get(file.name, "exhibit")) for file in files),
+        PackageEntry(name=SUMS, kind="sums"),
+        PackageEntry(name=SIGNATURE, kind="signature"),
     )

@@ -15,6 +15,7 @@ Status = Literal["draft", "read_back", "final"]
 PartName = Literal["background", "account", "persons", "injuries", "exhibits", "closing"]
 IdentityNote = Literal["named", "known_to_counsel", "sealed_file", "not_given"]
 Manner = Literal["signature", "mark", "oral"]
+EntryKind = Literal["statement", "schedule", "machine", "exhibit", "exhibit_list", "sums", "signature", "other"]
 ReadBackManner = Literal["aloud", "silent", "in_parts", "by_trusted_person", "partial"]
 
 PLAIN_PROFILES = frozenset({"partner", "public"})
@@ -279,4 +280,4 @@ class PackageEntry:
     """A file of the package, as its README lists it."""
 
     name: str
-    kind: Literal["statement", "schedule", "machine", "exhibit", "exhibit_list", "sums", "signature", "other"]
+    kind: EntryKind

@@ -101,6 +101,13 @@ def test_a_name_is_not_met_in_another_word(name: str, text: str) -> None:
     assert _hits(name, text) == []
 
 
+@pytest.mark.parametrize("tail", ["\u200d", "\u200c", "\ufe0f", "\u0301\u200d"])
+def test_what_clings_to_a_name_is_in_its_span(tail: str) -> None:
+    text = f"so Mazen{tail} came"
+    (hit,) = find_people(INDEX, text, "en")
+    assert (hit.start, hit.end) == (3, 8 + len(tail))
+
+
 def test_a_lone_surrogate_stops_nothing() -> None:
     assert _hits("Mazen", "\ud800Mazen\udfff") == ["Mazen"]
 
