@@ -7,6 +7,7 @@ document on standard output and nothing else there; progress and messages on sta
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -46,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     protect()
     arguments = list(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in arguments
-    if not _has_streams():
+    if not _has_streams(as_json=as_json):
         return 2
     try:
         code = _run(arguments)
@@ -84,7 +85,7 @@ class _Parser(argparse.ArgumentParser):
         raise BadInput(message, hint=" ".join(self.format_usage().split()))
 
 
-def _has_streams() -> bool:
+def _has_streams(*, as_json: bool) -> bool:
     """Whether there is somewhere to answer; a closed input or error stream is replaced by the null device."""
     if sys.stdin is None:
         sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 -- for the life of the process
@@ -93,6 +94,9 @@ def _has_streams() -> bool:
     if sys.stdout is None:
         print("intake: standard output is closed: there is nowhere to answer", file=sys.stderr)
         return False
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal of another code page shows what it can
+            stream.reconfigure(errors="backslashreplace", encoding="utf-8" if as_json else None)
     return True
 
 
@@ -159,6 +163,6 @@ def _tell(message: str, hint: str, code: int, *, as_json: bool = False) -> int:
     if as_json and code:
         try:
             emit({"error": message, "hint": hint})
-        except BrokenPipeError:
+        except OSError:
             return _reader_is_gone()
     return code

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 
 from intake.cli.opening import add_json, add_passphrase, add_vault, clock, opened, passphrase
 from intake.cli.output import emit, say
+from intake.errors import BadInput
+
+_LONG, _STRONG = 24, 60.0
+"""Characters and bits that a chosen passphrase needs."""
 
 
 def configure(name: str, parser: argparse.ArgumentParser) -> None:
@@ -44,9 +49,11 @@ def _new(options: argparse.Namespace) -> int:
     cost = None
     if options.kdf_memory is not None:
         cost = vault.Cost(memory=options.kdf_memory * 1024, passes=vault.FLOOR.passes)
+    chosen = passphrase(options, twice=True)
+    _warn_of_a_weak_one(chosen)
     made = vault.create(
         options.vault,
-        passphrase(options, twice=True),
+        chosen,
         organisation=options.organisation,
         cost=cost,
         now=clock(),
@@ -65,13 +72,27 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
+def _warn_of_a_weak_one(chosen: str) -> None:
+    """A chosen passphrase needs 24 characters and 60 bits (zxcvbn); less is told, and let pass."""
+    from zxcvbn import zxcvbn
+
+    bits = math.log2(float(zxcvbn(chosen[:72])["guesses"]))
+    if len(chosen) < _LONG or bits < _STRONG:
+        say(
+            "This passphrase is weak: whoever copies the disk may guess it. Seven random words are strong; verses, "
+            "slogans and songs are guessed first."
+        )
+
+
 def _backup(options: argparse.Namespace) -> int:
     from intake import custody, vault
 
     with opened(options) as source:
+        if options.file.absolute().resolve().is_relative_to(options.vault.resolve()):
+            raise BadInput("a backup doesn't belong into the vault's own folder", where=str(options.file))
+        vault.backup(source, options.file)
         with custody.act(source, custody.Act.VAULT_BACKED_UP, source.id, now=clock()):
             pass
-        vault.backup(source, options.file)
     if options.json:
         emit({"file": str(options.file)})
     return 0

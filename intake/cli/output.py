@@ -60,9 +60,13 @@ class Progress:
             print(f"\r{self._what}: {done} of {total}\x1b[K", end=end, file=sys.stderr, flush=True)
 
 
+_UNSEEN = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+"""Marks of direction: honest in testimony, but one line of an answer must not turn the next."""
+
+
 def harmless(text: str) -> str:
     """`text` on one line and without what a terminal would obey: control and override characters are shown as �."""
-    return "".join(" " if c in "\n\t" else "\ufffd" if _dangerous(c) else c for c in text)
+    return "".join(" " if c in "\n\t" else "\ufffd" if _dangerous(c) else c for c in text if c not in _UNSEEN)
 
 
 def _dangerous(character: str) -> bool:

@@ -10,6 +10,7 @@ from intake.errors import Reason, Refused
 from intake.export.gathering import Gathered
 
 OFFICIAL = "official:"
+STAFF = "present:"
 
 
 def permit(source: Gathered, recipient: str, organisation: str, at: datetime) -> Permission:
@@ -50,6 +51,9 @@ def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: boo
     allowed: set[str] = set()
     if "G" not in source.profile.plan_categories:
         allowed.update(person for person in source.names if person.startswith(OFFICIAL))
+    if "C1" not in source.profile.plan_categories or "present_names" in source.profile.prints:
+        present = source.interview.present if source.interview is not None else None
+        allowed.update(f"{STAFF}{place}" for place, _ in enumerate(present if isinstance(present, tuple) else ()))
     if named:
         allowed.add(source.person.id)
     if source.profile.consent_covers_names:

@@ -6,7 +6,7 @@ contact from the plan of `filing`, and the deponent's name, found unmarked, beco
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from intake.errors import Reason, Refused
 from intake.export.gathering import Gathered
@@ -42,12 +42,9 @@ def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict
 
 
 def _marks(source: Gathered, named: bool) -> dict[str, list[Mark]]:
-    if source.plan is not None:
-        spans: Sequence[Span] = source.plan.spans
-    elif source.borrowed is not None:
-        spans = [s for s in source.borrowed.spans if s.category in source.profile.borrowed_categories]
-    else:
-        spans = ()
+    spans: list[Span] = list(source.plan.spans) if source.plan is not None else []
+    if source.borrowed is not None:  # added even to a plan of its own: who decided on staff alone did not decide on her
+        spans.extend(s for s in source.borrowed.spans if s.category in source.profile.borrowed_categories)
     marks: dict[str, list[Mark]] = {}
     for span in spans:
         hers = named and span.category == "A1" and not source.profile.plan_needed

@@ -6,8 +6,11 @@ contact (A1, A2) needs a consent with identity `named`. A disclosure of everythi
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,8 +23,10 @@ from intake.export import trail
 from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
 from intake.export.gathering import Gathered, gather
-from intake.export.placing import place, put_aside, remove
+from intake.export.placing import place, put_aside, refuse_inside, remove
 from intake.export.records import LeftFile, Trail
+from intake.export.refusing import contact_pieces, people_index
+from intake.language import find_people, fold_text
 from intake.signing import judge, open_package
 from intake.signing.sd_jwt import select
 
@@ -50,16 +55,20 @@ def disclose(
     Raises BadInput for a package that this vault did not export, or a paragraph in which nothing is hidden, and
     Refused("consent"), which is logged.
     """
+    if not recipient.strip():
+        raise BadInput("for whom is this disclosure? The recipient's name is empty")
+    refuse_inside(vault.path, out)
     left = _export_of(vault, package)
     if out.exists():
         raise AlreadyThere("this file exists already", where=str(out))
     source = gather(vault, left.statement, left.profile)
     wanted = frozenset(paragraphs) or None
     compact = select(left.token, [(number, text) for number, _, text in left.disclosures], wanted)
-    opened = [(number, category) for number, category, _ in left.disclosures if wanted is None or number in wanted]
+    chosen = [entry for entry in left.disclosures if wanted is None or entry[0] in wanted]
+    opened = [(categories, _text_of(text)) for _, categories, text in chosen]
     record = secrets.token_hex(8)
     try:
-        _pass_gate(vault, source, recipient, {category for _, category in opened}, custody.today(vault, now))
+        _pass_gate(vault, source, recipient, opened, custody.today(vault, now))
     except Refused as refusal:
         with custody.act(vault, custody.Act.DISCLOSURE_REFUSED, left.statement, now=now) as act:
             reasons = tuple(reason.message for reason in refusal.reasons)
@@ -70,7 +79,7 @@ def disclose(
     try:
         with custody.act(vault, custody.Act.DISCLOSURE_MADE, left.statement, now=now) as act:
             files = (LeftFile(name=out.name, sha256=hashlib.sha256(data).hexdigest()),)
-            numbers = tuple(sorted({number for number, _ in opened}))
+            numbers = tuple(sorted({number for number, _, _ in chosen}))
             trail.write(act, _trail(left, record, recipient, now, outcome="made", files=files, opened=numbers))
     except BaseException:
         remove(parts)
@@ -87,6 +96,8 @@ def _export_of(vault: Vault, package: Path) -> Trail:
             data = file.read(_MOST)
     except OSError as problem:
         raise BadInput(f"cannot be read ({problem.strerror})", where=str(package)) from None
+    if not data.startswith(b"PK"):
+        raise BadInput("is not a package; a disclosure is made from the .asice file", where=str(package))
     verdict = judge(data, trust=[vault.organisation_key().certificate])
     if verdict.state.value != "trusted":
         raise BadInput(
@@ -99,19 +110,43 @@ def _export_of(vault: Vault, package: Path) -> Trail:
     return found
 
 
-def _pass_gate(vault: Vault, source: Gathered, recipient: str, categories: set[str], at: datetime) -> None:
+def _pass_gate(
+    vault: Vault, source: Gathered, recipient: str, opened: Sequence[tuple[tuple[str, ...], str]], at: datetime
+) -> None:
+    """The gate for everybody: the deponent for the whole, and each person whom an opened (categories, text) names.
+
+    The deponent's identity or contact, under whatever category they were hidden, and anybody else of the vault need
+    a consent with identity `named`, each her own.
+    """
     permit(source, recipient, vault.organisation, at)
-    if categories & _IDENTITY:
-        purposes = source.profile.purposes or ((),)
+    index = people_index(source)
+    language = source.whole.statement.language
+    met = {hit.person for _, text in opened for hit in find_people(index, text, language)}
+    if any(_IDENTITY & set(categories) for categories, _ in opened) or _tells_contact(source, opened):
+        met.add(source.person.id)
+    for person in sorted(met & set(source.codes)):
         if not source.profile.purposes:
-            raise Refused("consent", (Reason(message="this reader's copies open no identity"),))
+            if person == source.person.id:
+                continue  # her own copy
+            raise Refused("consent", (Reason(message="this reader's copies open nobody else's name"),))
         gate(
-            source.consents.get(source.person.id, ()),
-            Need(purposes=purposes, recipient=recipient, exposure="named"),
+            source.consents.get(person, ()),
+            Need(purposes=source.profile.purposes, recipient=recipient, exposure="named"),
             day=at.astimezone().date(),
             book=source.book,
-            who=source.person.code,
+            who=source.codes[person],
         )
+
+
+def _tells_contact(source: Gathered, opened: Sequence[tuple[tuple[str, ...], str]]) -> bool:
+    pieces = [fold_text(piece) for piece in contact_pieces(source.identity.contact)]
+    return any(piece in fold_text(text) for piece in pieces for _, text in opened)
+
+
+def _text_of(disclosure: str) -> str:
+    """The fragment inside a disclosure, [salt, text] in base64url (RFC 9901, section 4.2.2)."""
+    decoded = json.loads(base64.urlsafe_b64decode(disclosure + "=" * (-len(disclosure) % 4)))
+    return str(decoded[1])
 
 
 def _trail(

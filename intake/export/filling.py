@@ -22,7 +22,7 @@ from intake.export.documents.papers import (
 from intake.export.gathering import Gathered
 from intake.export.wording import Worded
 from intake.interview.records import Interview
-from intake.language import fold_text, in_words, parse_date
+from intake.language import PeopleIndex, find_people, fold_text, in_words, parse_date
 from intake.signing.organisation import OrganisationKey
 
 _LANGUAGES = {"NO": "nb", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "UA": "uk"}
@@ -30,6 +30,8 @@ _LANGUAGES = {"NO": "nb", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": 
 
 _WORD = 3
 """Shorter words (of, al, bin) are no sign that two names are one."""
+_NAME = 5
+"""More words than that are a sentence, not a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,8 +197,12 @@ def _unless_hidden(text: object, hidden: Collection[str]) -> str | None:
 
 
 def _shares_a_word(text: str, others: Collection[str]) -> bool:
+    """Whether any word of `text` stands in one of `others`, or is heard there in another spelling or script."""
     words = {word for word in fold_text(text).split() if len(word) >= _WORD}
-    return any(words & set(fold_text(other).split()) for other in others)
+    if any(words & set(fold_text(other).split()) for other in others):
+        return True
+    named = {other: (other,) for other in others if len(other.split()) <= _NAME}
+    return bool(text and named) and bool(find_people(PeopleIndex.build(named), text, ""))
 
 
 def _interpreted(met: Interview) -> bool | None:

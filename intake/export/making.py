@@ -17,25 +17,23 @@ from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.consent.gate import Permission, recipient_key
-from intake.errors import BadInput, Damaged, Reason, Refused
+from intake.errors import BadInput, Damaged, Refused
 from intake.exhibits.store import file_of, open_file
 from intake.export import trail
-from intake.export.allowing import allowed_people, permit
+from intake.export.allowing import permit
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
-from intake.export.deciding import NOTE, decide, numbers
-from intake.export.filling import Seals, fill, recipient_name, shows_own_name
+from intake.export.deciding import decide, numbers
+from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
 from intake.export.packing import Finished, finish
-from intake.export.placing import place, put_aside, remove
+from intake.export.placing import place, put_aside, refuse_inside, remove
 from intake.export.pseudonyms import Pseudonyms, known_to
 from intake.export.records import LeftFile, Made, Order, Trail
+from intake.export.refusing import people_index, refuse_names, search_finished
 from intake.export.wording import Worded, word
-from intake.language import PeopleIndex, fold_text
-from intake.redaction.apply import Fragment
-from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
-from intake.redaction.unmarked import unmarked_names
+from intake.redaction.apply import hidden_texts
 from intake.signing import OrganisationKey, judge
 from intake.signing.sd_jwt import Issued, StatementClaim, issue
 
@@ -72,6 +70,7 @@ class _Ready:
 
 def export_statement(vault: Vault, order: Order, out: Path, *, now: datetime) -> Made:
     """Export one statement into the folder `out`; raises Refused, which is logged, and leaves no file then."""
+    refuse_inside(vault.path, out)
     source = gather(vault, order.statement, order.profile)
     _check_order(order, source)
     export = secrets.token_hex(8)
@@ -93,11 +92,12 @@ def _check_order(order: Order, source: Gathered) -> None:
 
 def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: datetime) -> _Ready:
     permission = permit(source, order.recipient, vault.organisation, at)  # 1
-    index = PeopleIndex.build(source.names)
+    index = people_index(source)
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
     copies, warnings = _copies(vault, source, permission.identity)
-    _refuse_unmarked(source, order, index, fragments, copies, at, named=named)  # 3
+    titles = [copy.title for copy in copies]
+    refuse_names(source, order, index, fragments, titles, at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
     worded = word(source, fragments, numbers(source), pseudonyms, index)  # 4
     key, reference = vault.organisation_key(), _reference(source)
@@ -120,10 +120,11 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         identity=permission.identity,
         identity_file=order.identity_to is not None,
         copies=copies,
-        hidden=[piece.text for pieces in fragments.values() for piece in pieces if piece.mark is not None],
+        hidden=[text for pieces in fragments.values() for text in hidden_texts(pieces)],
     )
     finished = finish(paper, seals, copies, package=f"{_stem(source, reference, export)}.asice")  # 6, 7
-    _refuse_leaks(source, order, fragments, finished, permission, (vault.organisation, *_as_printed(key)))  # 8
+    known = (vault.organisation, *_as_printed(key))
+    search_finished(source, order, fragments, finished, known, named=named)  # 8
     _verify(finished, key.certificate)  # 9
     return _Ready(
         files=_files(source, order, seals, finished),
@@ -170,80 +171,6 @@ def _files(source: Gathered, order: Order, seals: Seals, finished: Finished) -> 
             recipient=order.identity_to,
         )
     return files
-
-
-def _refuse_unmarked(
-    source: Gathered,
-    order: Order,
-    index: PeopleIndex,
-    fragments: dict[str, tuple[Fragment, ...]],
-    copies: tuple[Copy, ...],
-    at: datetime,
-    *,
-    named: bool,
-) -> None:
-    prints = source.profile.prints
-    replaced = [f.mark.replacement for pieces in fragments.values() for f in pieces if f.mark and f.mark.replacement]
-    met = source.interview
-    places = [met.place] if met and "place" in prints else []
-    if met and isinstance(met.present, tuple) and "present_names" in prints:
-        places += [who.name for who in met.present if who.role != "deponent"]
-    found = unmarked_names(
-        index,
-        fragments,
-        [text for text in (*replaced, *places, *(copy.title for copy in copies)) if isinstance(text, str)],
-        source.whole.statement.language,
-        allowed=allowed_people(source, order.recipient, at, named=named),
-        waved_through=[name for name, _ in order.waved_through],
-    )
-    if found:
-        raise Refused(
-            "unmarked_name",
-            tuple(
-                Reason(
-                    message=f"{_whose(source, hit.person)} is named and not hidden: {hit.name}",
-                    paragraph=hit.paragraph,
-                    start=None if hit.paragraph is None else hit.start,
-                    end=None if hit.paragraph is None else hit.end,
-                )
-                for hit in found
-            ),
-            hint="Hide the name in the plan, or let it stand with --wave-through NAME=REASON.",
-        )
-
-
-def _whose(source: Gathered, person: str) -> str:
-    return source.codes.get(person, "a person complained against")
-
-
-def _refuse_leaks(
-    source: Gathered,
-    order: Order,
-    fragments: dict[str, tuple[Fragment, ...]],
-    finished: Finished,
-    permission: Permission,
-    printed_anyway: tuple[str, ...],
-) -> None:
-    hidden = [
-        Secret(text=piece.text, paragraph=paragraph, start=piece.start, end=piece.end)
-        for paragraph, pieces in fragments.items()
-        for piece in pieces
-        if piece.mark is not None
-    ]
-    for paragraph in source.whole.paragraphs:
-        if paragraph.kind == NOTE:
-            hidden.extend(secrets_of_note(paragraph.id, paragraph.text))
-    if not shows_own_name(source, permission.identity):
-        hidden.extend(Secret(text=name) for name in source.names[source.person.id])
-        if isinstance(source.identity.contact, str):
-            hidden.append(Secret(text=source.identity.contact))
-    waved = {" ".join(fold_text(name).split()) for name, _ in order.waved_through}
-    waved.add(" ".join(fold_text(source.person.code).split()))
-    refuse_leaks(
-        {"statement.pdf": finished.pdf, "package.asice": finished.package},
-        [secret for secret in hidden if " ".join(fold_text(secret.text).split()) not in waved],
-        printed_anyway=(recipient_name(source, order.recipient), order.recipient, *printed_anyway),
-    )
 
 
 def _as_printed(key: OrganisationKey) -> tuple[str, str]:
@@ -297,8 +224,8 @@ def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Re
         token=token,
         token_sha256=hashlib.sha256(token.encode()).hexdigest(),
         disclosures=tuple(
-            (number, category, text)
-            for (number, text), category in zip(ready.issued.disclosures, ready.worded.categories, strict=True)
+            (number, categories, text)
+            for (number, text), categories in zip(ready.issued.disclosures, ready.worded.categories, strict=True)
         ),
     )
     parts = put_aside(out, ready.files)  # 10

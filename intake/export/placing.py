@@ -6,9 +6,17 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from intake.errors import AlreadyThere, NoRoom
+from intake.errors import AlreadyThere, BadInput, NoRoom
 
 _PART = ".part"
+
+
+def refuse_inside(vault: Path, out: Path) -> None:
+    """Raise BadInput for a place inside the vault's own folder, where nothing but the vault may lie."""
+    if not str(out).strip():
+        raise BadInput("where to? The place to write to is empty")
+    if out.absolute().resolve().is_relative_to(vault.resolve()):
+        raise BadInput("exports don't belong into the vault's own folder", where=str(out))
 
 
 def put_aside(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:

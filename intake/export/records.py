@@ -78,8 +78,8 @@ class Trail(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     token: str = ""
     """The SD-JWT as it left, without disclosures."""
     token_sha256: str = ""
-    disclosures: tuple[tuple[int, str, str], ...] = ()
-    """(paragraph number, category, disclosure) of every hidden fragment, in the token's order."""
+    disclosures: tuple[tuple[int, tuple[str, ...], str], ...] = ()
+    """(paragraph number, categories, disclosure) of every hidden fragment, in the token's order."""
     discloses: str = ""
     """For a disclosure: the export that it opens."""
     opened: tuple[int, ...] = ()

@@ -21,8 +21,8 @@ class Worded:
 
     signed: tuple[sd_jwt.Paragraph, ...]
     printed: tuple[PaperParagraph, ...]
-    categories: tuple[str, ...]
-    """The category of each hidden fragment, in the order of the disclosures."""
+    categories: tuple[tuple[str, ...], ...]
+    """All categories that were decided inside each hidden fragment, in the order of the disclosures."""
     rows: tuple[RedactionRow, ...]
 
     def __repr__(self) -> str:
@@ -52,7 +52,7 @@ def word(
             label, text = _label(source, piece, pseudonyms, index)
             parts.append(sd_jwt.Hidden(text=piece.text, label=label, shown=text))
             shown.append(PaperPart(text=text, label=label))
-            categories.append(piece.mark.category)
+            categories.append(tuple(sorted({mark.category for mark in piece.mark.every()})))
             counts.setdefault(label, []).append(number)
         signed.append(sd_jwt.Paragraph(number=number, kind=kinds[paragraph], parts=tuple(parts)))
         printed.append(PaperParagraph(number=number, kind=kinds[paragraph], parts=tuple(shown)))

@@ -264,7 +264,14 @@ NEVER_ALONE: Final = frozenset(
         och og et и та і й бин бен ибн абу ал аль эль ель оглы оглу кызы угли фон ван де дер да аддин уддин
         ال بن ابن بنت ابو ابي ابا ام عبد الدين دين الله له اله ذو ذي ال آل حاج الحاج السيد سيد الشيخ شيخ بو
         ولد اولاد
-        دكتور الدكتور دكتوره استاذ الاستاذ زاده خان بيك بك باشا افندي ወልደ ገብረ ወይዘሮ አቶ"""
+        دكتور الدكتور دكتوره استاذ الاستاذ زاده خان بيك بك باشا افندي ወልደ ገብረ ወይዘሮ አቶ
+        major general colonel captain lieutenant sergeant corporal brigadier commander officer judge doctor professor
+        nurse guard brother sister father mother uncle aunt old young oberst hauptmann leutnant feldwebel kommandant
+        richter doktor bruder schwester vater mutter onkel tante oberstløytnant løytnant kaptein sersjant general
+        dommer lege bror søster mor far onkel tante commandant capitaine colonel juge docteur frère sœur
+        عميد العميد عقيد العقيد مقدم المقدم رائد الرائد نقيب النقيب ملازم الملازم لواء اللواء عماد العماد مساعد المساعد
+        رقيب الرقيب اخي اختي ابني ابنتي امي ابي والدي والدتي زوجي زوجتي عمي خالي عمتي خالتي جدي جدتي
+        генерал полковник майор капітан капитан лейтенант сержант брат сестра мати мать батько отец дядько"""
     ).split()
 )
 """Parts of names that are no match by themselves."""

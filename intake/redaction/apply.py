@@ -8,7 +8,7 @@ touch stay two fragments. Text between two fragments is one string.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intake.language import graphemes
 
@@ -25,6 +25,12 @@ class Mark:
     treatment: str
     replacement: str = ""
     """What stands in its place for `generalise`; may not be empty then."""
+    inside: tuple[Mark, ...] = ()
+    """The marks that were merged into this one; empty for one that stands alone."""
+
+    def every(self) -> tuple[Mark, ...]:
+        """This mark and those merged into it: each was decided, each must stay hidden everywhere."""
+        return (self, *self.inside)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,36 +68,25 @@ def merge(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
         if not 0 <= mark.start < mark.end <= len(text):
             raise ValueError("a mark lies outside its paragraph")
         start, end = snap(mark.start, mark.end)
-        widened.append(
-            Mark(
-                start=start,
-                end=end,
-                category=mark.category,
-                treatment=mark.treatment,
-                replacement=mark.replacement,
-            )
-        )
+        widened.append(replace(mark, start=start, end=end))
     widened.sort(key=lambda m: (m.start, -m.end, _gravity(m.category)))
     merged: list[Mark] = []
     for mark in widened:
         if merged and mark.start < merged[-1].end:
             last = merged[-1]
             voice = last if last.end - last.start >= mark.end - mark.start else mark
-            merged[-1] = Mark(
-                start=last.start,
-                end=max(last.end, mark.end),
-                category=voice.category,
-                treatment=voice.treatment,
-                replacement=voice.replacement,
-            )
+            inside = (*(last.inside or (last,)), mark)
+            merged[-1] = replace(voice, start=last.start, end=max(last.end, mark.end), inside=inside)
         else:
             merged.append(mark)
     return tuple(merged)
 
 
 def hidden_texts(fragments: Sequence[Fragment]) -> tuple[str, ...]:
-    """The texts that must not appear in what is printed."""
-    return tuple(f.text for f in fragments if f.mark is not None)
+    """The texts that must not appear in what is printed: of each mark that was applied, inner ones too."""
+    whole = "".join(f.text for f in fragments)
+    marks = (mark for f in fragments if f.mark is not None for mark in f.mark.every())
+    return tuple(whole[mark.start : mark.end] for mark in marks)
 
 
 def _gravity(category: str) -> int:

@@ -11,6 +11,7 @@ import base64
 import binascii
 import hashlib
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator
@@ -23,7 +24,11 @@ import pypdfium2
 _BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")
 
 
-_RANDOM_RUN = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
+_RANDOM_RUN = re.compile(
+    r"(?<![A-Za-z0-9+/_=-])(?:[0-9a-f]{64}|[0-9A-F]{64}|[A-Za-z0-9_-]{43}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{200,}={0,2})"
+    r"(?![A-Za-z0-9+/_=-])"
+)
+"""What our own digests, fingerprints and certificates look like, by length and alphabet."""
 _MIXED = re.compile(r"(?=.*[0-9])(?:(?=.*[a-z])(?=.*[A-Z])|[0-9a-f]+$|[0-9A-F]+$)", re.DOTALL)
 _NOISE = 8
 """In bytes that are no text, shorter finds are chance: 200 forms of 20 names meet one of six letters now and then."""
@@ -58,9 +63,11 @@ def layers(name: str, data: bytes, seen: set[bytes] | None = None) -> Iterator[L
     elif data.startswith(b"PK\x03\x04"):
         yield from _zip(name, data, seen)
     else:
-        yield from _bytes(name, data)
-        if data and set(data) <= _BASE64URL:
-            yield from _token(name, data)  # its plain bytes are random runs, judged above as such
+        if data and set(data) <= _BASE64URL and data.count(b".") >= 2:
+            yield Layer(place=name, text=data.decode("ascii"), shortest=_RANDOM)
+            yield from _token(name, data)
+        else:
+            yield from _bytes(name, data)
 
 
 def _zip(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
@@ -76,6 +83,28 @@ def _token(name: str, data: bytes) -> Iterator[Layer]:
         decoded = _base64url(part)
         if decoded:
             yield from _bytes(f"{name}, decoded", decoded)
+            strings = _json_strings(decoded)
+            if strings:
+                yield from _text(f"{name}, its strings", "\n".join(strings))
+
+
+def _json_strings(data: bytes) -> list[str]:
+    """Every name and string of a JSON document as it reads, without escapes; none when it is no JSON."""
+    try:
+        stack = [json.loads(data)]
+    except (ValueError, RecursionError):
+        return []  # its bytes are searched all the same
+    strings: list[str] = []
+    while stack:
+        value = stack.pop()
+        if isinstance(value, str):
+            strings.append(value)
+        elif isinstance(value, dict):
+            stack.extend((*value, *value.values()))
+        elif isinstance(value, list):
+            joined = "".join(part for part in value if isinstance(part, str))
+            stack.extend((joined, *value))
+    return strings
 
 
 def _base64url(part: bytes) -> bytes:

@@ -6,11 +6,18 @@ other text that would be printed; a hit counts when any letter of it would be vi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from intake.language import PeopleIndex, find_people, fold_text
 from intake.redaction.apply import Fragment
+
+_LETTERS = re.compile(r"[^\W_]+")
+_AROUND_A_NAME = frozenset(
+    fold_text("ال وال فال بال كال لل ولل وب ول فل وك al el ul und and ым ом ем ой ей ого ому ові еві ами").split()
+)
+"""What may stay visible of a word whose name is hidden: clitics, the article, case endings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +75,13 @@ def _waved(name: str, waved: Collection[str]) -> bool:
 
 
 def _visible(fragments: Sequence[Fragment], start: int, end: int) -> bool:
-    return any(
-        fragment.mark is None
-        and any(c.isalnum() for c in fragment.text[max(0, start - fragment.start) : max(0, end - fragment.start)])
-        for fragment in fragments
-        if fragment.start < end and start < fragment.end
-    )
+    """Whether letters of the name itself would be seen: an article or ending that a mark left outside is none."""
+    for fragment in fragments:
+        if fragment.mark is not None or fragment.end <= start or end <= fragment.start:
+            continue
+        seen = fragment.text[max(0, start - fragment.start) : end - fragment.start]
+        whole = fragment.start <= start and end <= fragment.end
+        for piece in _LETTERS.findall(fold_text(seen)):
+            if whole or not (len(piece) == 1 or piece in _AROUND_A_NAME):
+                return True
+    return False

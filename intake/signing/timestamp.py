@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -34,6 +35,7 @@ _ORDERS = {
 }
 """n of the NIST curves (SP 800-186 section 3.2.1)."""
 _PLAIN_RSA = "rsassa_pkcs1v15"
+_NULL = der.tlv(0x05)
 _WHERE = "time-stamp"
 
 
@@ -53,7 +55,7 @@ def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -
     """The moment if a pinned authority says it, else None and a remark; raises Flaw for a malformed or foreign token.
 
     1. DER, equal to its re-encoding. 2. Its imprint is SHA-256 of the signature value. 3. One signer, whose
-    certificate is in it with its own issuers and nothing else; message digest and signature are right, s is low.
+    certificate alone is in it and named under the signature; message digest and signature are right, s is low.
     4. The authority is pinned.
     """
     try:
@@ -71,7 +73,7 @@ def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -
 
 
 def normalised(token: bytes) -> bytes:
-    """The same token with the low form of its signature and its certificates in order: what `prove` accepts.
+    """The same token with the low form of its signature and its authority's certificate alone: what `prove` takes.
 
     Raises Flaw if it is malformed or not DER.
     """
@@ -81,13 +83,13 @@ def normalised(token: bytes) -> bytes:
         outer = cms.ContentInfo.load(token, strict=True)
         (signer,) = outer["content"]["signer_infos"]
         serial = signer["sid"].chosen["serial_number"].native
-        chain = [x509.load_der_x509_certificate(choice.chosen.dump()) for choice in outer["content"]["certificates"]]
-        public = next(found.public_key() for found in chain if found.serial_number == serial)
+        chain = outer["content"]["certificates"]
+        own = next(found for found in chain if found.chosen.serial_number == serial)
+        public = _load(own.chosen).public_key()
         if isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name in _ORDERS:
             r, s = decode_dss_signature(signer["signature"].native)
             signer["signature"] = encode_dss_signature(r, min(s, _ORDERS[public.curve.name] - s))
-        certificates = sorted(choice.dump() for choice in outer["content"]["certificates"])
-        outer["content"]["certificates"] = [cms.CertificateChoices.load(found) for found in certificates]
+        outer["content"]["certificates"] = [own]
         token = bytes(outer.dump())
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, StopIteration):
         raise invalid("is malformed", where=_WHERE) from None
@@ -109,26 +111,23 @@ def _parse(token: bytes) -> _Stamp:
     attributes = {attribute["type"].native: attribute["values"] for attribute in signer["signed_attrs"]}
     kind = signed["encap_content_info"]["content_type"].native, attributes["content_type"][0].native
     hash_name = signer["digest_algorithm"]["algorithm"].native
-    chain = [x509.load_der_x509_certificate(choice.chosen.dump()) for choice in signed["certificates"]]
-    sid = signer["sid"].chosen
-    authority = next((found for found in chain if found.serial_number == sid["serial_number"].native), None)
-    if authority is None:
-        raise invalid("lacks the certificate of its authority", where=_WHERE)
-    encoded = [choice.dump() for choice in signed["certificates"]]
+    (choice,) = signed["certificates"]
+    encoded, authority, sid = choice.dump(), _load(choice.chosen), signer["sid"].chosen
     imprint = info["message_imprint"]
     moment: datetime = info["gen_time"].native
     shape = (
         outer["content_type"].native == "signed_data",
-        encoded == sorted(encoded),
         signed["version"].native == "v3",
         signer["version"].native == "v1",
         kind == ("tst_info", "tst_info"),
         hash_name in _HASHES,
-        [found["algorithm"].native for found in signed["digest_algorithms"]] == [hash_name],
+        signed["digest_algorithms"].dump() == der.tlv(der.SET, signer["digest_algorithm"].dump()),
+        _is_plain(signer["digest_algorithm"]),
         signer["signature_algorithm"]["algorithm"].native in (f"{hash_name}_ecdsa", f"{hash_name}_rsa", _PLAIN_RSA),
-        not signer["signature_algorithm"]["parameters"].native,
+        _is_plain(signer["signature_algorithm"]),
         sid["issuer"].dump() == authority.issuer.public_bytes(),
-        _is_chain(authority, chain),
+        sid["serial_number"].native == authority.serial_number,
+        _is_named(attributes, encoded),
         not signed["crls"].native,
         not signer["unsigned_attrs"].native,
     )
@@ -146,17 +145,30 @@ def _parse(token: bytes) -> _Stamp:
     )
 
 
-def _is_chain(authority: x509.Certificate, chain: Sequence[x509.Certificate]) -> bool:
-    """Whether every certificate is the authority's or one of its issuers in turn."""
-    left = [found for found in chain if found != authority]
-    last = authority
-    while left:
-        issuer = next((found for found in left if _issued(last, found)), None)
-        if issuer is None:
-            return False
-        left.remove(issuer)
-        last = issuer
-    return len(set(chain)) == len(chain)
+def _load(parsed: Any) -> x509.Certificate:
+    """A certificate of the token; its serial number is looked at first, since cryptography only warns of a bad one."""
+    if parsed["tbs_certificate"]["serial_number"].native <= 0:
+        raise invalid("holds a certificate with an impossible number", where=_WHERE)
+    return x509.load_der_x509_certificate(parsed.dump())
+
+
+def _is_plain(algorithm: Any) -> bool:
+    """Whether an AlgorithmIdentifier has no parameters, or NULL: authorities differ (RFC 5754 section 2)."""
+    name = algorithm["algorithm"].dump()
+    return algorithm.dump() in (der.tlv(der.SEQUENCE, name), der.tlv(der.SEQUENCE, name, _NULL))
+
+
+def _is_named(attributes: dict[str, Any], certificate: bytes) -> bool:
+    """Whether the signed attributes name these very bytes as the authority's certificate (RFC 5816, RFC 2634)."""
+    if "signing_certificate_v2" in attributes:
+        first = attributes["signing_certificate_v2"][0]["certs"][0]
+        hash_name = first["hash_algorithm"]["algorithm"].native
+        return hash_name in _HASHES and first["cert_hash"].native == hashlib.new(hash_name, certificate).digest()
+    if "signing_certificate" in attributes:
+        # The older attribute is SHA-1 by definition; a second image of it is still out of reach.
+        first = attributes["signing_certificate"][0]["certs"][0]
+        return bool(first["cert_hash"].native == hashlib.sha1(certificate, usedforsecurity=False).digest())
+    return False
 
 
 def _verify(stamp: _Stamp) -> None:

@@ -66,7 +66,7 @@ def take(folder: Path, *, patience: float) -> Hold:
             if time.monotonic() >= deadline:
                 os.close(descriptor)
                 hint = "Close the other window or wait until its command has ended."
-                raise VaultInUse("the vault is in use by another program", hint=hint) from None
+                raise VaultInUse("vault in use: another program holds it", hint=hint) from None
             time.sleep(_PAUSE)
         else:
             return Hold(descriptor)

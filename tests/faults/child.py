@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 Ack = dict[str, Any]
 Say = Callable[..., None]
@@ -30,9 +30,10 @@ _PATIENCE = 120.0
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """When to kill: after so many seconds, and, if given, at the n-th change of a file if that comes first."""
+    """When to kill: once so much is acknowledged, so many seconds later, or at the n-th change of a file."""
 
-    seconds: float
+    acknowledged: int = 0
+    seconds: float = 0
     change: int | None = None
 
 
@@ -98,13 +99,23 @@ class Child:
 def run_and_kill(work: Work, moment: Moment) -> list[Ack]:
     """Lets `work` run in a child until the moment; what it acknowledged."""
     child = Child(work, dies_at_change=moment.change)
-    child.listen(moment.seconds)
+    if moment.change is not None:
+        child.listen(_PATIENCE)
+    else:
+        child.listen(_PATIENCE, until=moment.acknowledged)
+        child.listen(moment.seconds)
     return child.kill()
 
 
 def in_child(work: Callable[[], None]) -> None:
     """Runs `work` to its end in a child of its own (limits and mounts end with it); its failure is ours."""
     Child(lambda _: work()).end()
+
+
+def die() -> NoReturn:
+    """For a child that has nothing left to do before its moment came."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError("unreachable")
 
 
 @contextmanager

@@ -98,6 +98,11 @@ def names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
 
 
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Every file under a folder with its bytes."""
+    return {name: (folder / name).read_bytes() for name in names(folder) if (folder / name).is_file()}
+
+
 def shared_memory() -> frozenset[str]:
     """What lies in shared memory now."""
     return frozenset(os.listdir(SHARED_MEMORY)) if SHARED_MEMORY.is_dir() else frozenset()

@@ -11,7 +11,6 @@ import json
 import random
 import re
 import shutil
-import signal
 from typing import Any, ClassVar
 
 import msgspec
@@ -38,7 +37,7 @@ from tests.faults.casework import (
     later_case,
     recording,
 )
-from tests.faults.child import Ack, Moment, Say
+from tests.faults.child import Ack, Moment, Say, die
 from tests.faults.scene import Scene, clock
 
 _CHANGE = "UPDATE paragraph SET nonce = ?, body = ? WHERE statement_key = ? AND position = ?"
@@ -52,18 +51,18 @@ class KilledWork:
 
     name: ClassVar[str]
     seconds: ClassVar[float]
-    """A run is killed somewhere in so many seconds; several steps fit in."""
+    """A run is killed somewhere in so many seconds; a few steps fit in."""
     changes: ClassVar[int]
     """Or at one of so many changes of a file; about two steps make as many."""
     leaves: ClassVar[re.Pattern[str]] = re.compile("nothing")
     """The names that may lie where exports and backups go."""
 
     def moment(self, chance: random.Random, number: int) -> Moment:
-        """Every other kill is aimed at a change of a file: that is where little time passes and much can break."""
-        seconds = chance.uniform(0, self.seconds)
+        """In turn: soon after the start, at a change of a file (little time passes there and much can break), after
+        some steps, at a change again."""
         if number % 2:
-            return Moment(seconds=seconds)
-        return Moment(seconds=self.seconds * 4, change=chance.randint(1, self.changes))
+            return Moment(change=chance.randint(1, self.changes))
+        return Moment(acknowledged=chance.randint(1, 4) if number % 4 else 0, seconds=chance.uniform(0, self.seconds))
 
     def prepare(self, scene: Scene) -> None:
         """What the parent lays out before a run."""
@@ -191,7 +190,7 @@ class Imports(KilledWork):
             import_case(opened, scene.inputs / f"case-{number}.json", now=clock())
             say(case=number)
             search.catch_up(opened)
-        signal.pause()
+        die()
 
     def require(self, scene: Scene, opened: vault.Vault, acks: list[Ack]) -> None:
         before = self.kept

@@ -26,6 +26,7 @@ from intake.signing import (
     cms,
     judge,
     open_package,
+    sign_pdf,
     zip_form,
 )
 from intake.signing.zip_form import Archive, Member
@@ -306,6 +307,12 @@ def test_parts_of_another_export_are_refused_even_when_rightly_packed(
     assert judged(export.pdf, b"\xff") is State.INVALID
     without = [file for file in samples.files(export.pdf, export.statement) if file.name != "statement.sd-jwt"]
     assert judge(build_package(without, key, AT), trust=[key.certificate]).state is State.INVALID
+    silent = sign_pdf(samples.plain_pdf(), stranger, AT)
+    for name in ("other.pdf", "other.PDF", "other.bin", "exhibit/02.pdf"):
+        added = PackageFile(name=name, mime="application/octet-stream", data=silent)
+        more = [*samples.files(export.pdf, export.statement), added]
+        verdict = judge(build_package(more, key, AT), trust=[key.certificate])
+        assert verdict.state is State.INVALID and "another key" in verdict.problems[0]
     exhibit = PackageFile(name="exhibits/02.pdf", mime="application/pdf", data=export.unsigned)
     whole = [*samples.files(export.pdf, export.statement), exhibit]
     assert judge(build_package(whole, key, AT), trust=[key.certificate]).state is State.TRUSTED

@@ -20,7 +20,7 @@ from sd_jwt.verifier import SDJWTVerifier
 
 from intake import canonical
 from intake.errors import BadInput
-from intake.signing import Flaw, OrganisationKey
+from intake.signing import Flaw, OrganisationKey, sd_jwt
 from intake.signing.low_s import ORDER, to_raw
 from intake.signing.sd_jwt import (
     Hidden,
@@ -412,3 +412,26 @@ def test_a_statement_may_say_nothing(key: OrganisationKey) -> None:
 
 def _claim() -> dict[str, Any]:
     return {"code": "fresh", "version": 2, "language": "ar", "profile": "public"}
+
+
+def test_unused_bits_in_the_chain_are_refused_even_when_rightly_signed() -> None:
+    """A certificate whose base64 ends in padding has letters with unused bits."""
+    key = OrganisationKey.create("A", samples.CREATED)
+    name = "A"
+    while len(key.certificate) % 3 == 0:
+        name += "A"
+        key = OrganisationKey.create(name, samples.CREATED)
+    text = base64.b64encode(key.certificate).decode()
+    place = text.index("=") - 1
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    other = text[:place] + letters[letters.index(text[place]) | 1] + text[place + 1 :]
+    assert other != text and base64.b64decode(other) == key.certificate
+    compact = issue(CLAIM, PARAGRAPHS, COMMITMENT, key, AT).compact
+    with pytest.raises(Flaw, match="one byte form"):
+        open_sd_jwt(resigned(key, compact, _head("x5c", [other])))
+
+
+def test_a_large_statement_is_refused_before_it_is_read(export: Export, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sd_jwt, "SIZE_LIMIT", len(export.issued.compact) - 1)
+    with pytest.raises(Flaw, match="too large"):
+        open_sd_jwt(export.issued.compact)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from asn1crypto import cms as asn1
-from asn1crypto import tsp
+from asn1crypto import core, tsp
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -31,7 +31,7 @@ signer_key = {0}/tsa.key
 signer_digest = {1}
 default_policy = 1.2.3.4.1
 digests = sha256, sha512
-ess_cert_id_alg = sha256
+ess_cert_id_alg = {2}
 """
 NOW = datetime.now(UTC).replace(microsecond=0)  # openssl stamps with the computer's clock
 
@@ -67,7 +67,15 @@ class Authority:
         (folder / "tsa.key").write_bytes(private.private_bytes(pem, pkcs8, serialization.NoEncryption()))
         (folder / "serial").write_text("01\n")
 
-    def stamp(self, value: bytes, *, digest: str = "sha256", cert_req: bool = True, imprint: str = "sha256") -> bytes:
+    def stamp(
+        self,
+        value: bytes,
+        *,
+        digest: str = "sha256",
+        cert_req: bool = True,
+        imprint: str = "sha256",
+        named: str = "sha256",
+    ) -> bytes:
         """The token over a signature value, as DER."""
         request = tsp.TimeStampReq(
             {
@@ -79,7 +87,7 @@ class Authority:
                 "cert_req": cert_req,
             }
         )
-        (self.folder / "config").write_text(CONFIG.format(self.folder, digest))
+        (self.folder / "config").write_text(CONFIG.format(self.folder, digest, named))
         (self.folder / "request").write_bytes(request.dump())
         command = ["openssl", "ts", "-reply", "-config", "config", "-queryfile", "request", "-out", "reply"]
         subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
@@ -147,7 +155,10 @@ def test_a_pinned_certificate_that_is_not_for_stamping_now_says_nothing(
     signed["certificates"] = asn1.CertificateSet([asn1.CertificateChoices.load(der)])
     private = serialization.load_pem_private_key((bad.folder / "tsa.key").read_bytes(), None)
     assert isinstance(private, ec.EllipticCurvePrivateKey)
-    data = signed["signer_infos"][0]["signed_attrs"].untag().dump()
+    for attribute in signed["signer_infos"][0]["signed_attrs"]:
+        if attribute["type"].native == "signing_certificate_v2":
+            attribute["values"][0]["certs"][0]["cert_hash"] = hashlib.sha256(der).digest()
+    data = signed["signer_infos"][0]["signed_attrs"].untag().dump(force=True)
     signed["signer_infos"][0]["signature"] = private.sign(data, ec.ECDSA(hashes.SHA256()))
     found = timestamp.prove(timestamp.normalised(token.dump(force=True)), value, [certificate])
     assert found == (None, timestamp.UNKNOWN_AUTHORITY)
@@ -167,6 +178,27 @@ def test_authorities_of_other_kinds(export: Export, tmp_path: Path, kind: str, d
     value = value_of(forge.cms_of(export.pdf))
     pinned = [x509.load_pem_x509_certificate(other.certificate)]
     assert timestamp.prove(other.low(value, digest=digest), value, pinned)[0] is not None
+
+
+@pytest.mark.parametrize("named", ["sha1", "sha256", "sha512"])
+def test_the_authoritys_certificate_is_named_under_its_signature(
+    export: Export, authority: Authority, named: str
+) -> None:
+    value = value_of(forge.cms_of(export.pdf))
+    pinned = [x509.load_pem_x509_certificate(authority.certificate)]
+    assert timestamp.prove(authority.low(value, named=named), value, pinned)[0] is not None
+
+
+def test_an_unnamed_certificate_or_an_impossible_number_is_refused(export: Export, authority: Authority) -> None:
+    value = value_of(forge.cms_of(export.pdf))
+    pinned = [x509.load_pem_x509_certificate(authority.certificate)]
+    token = authority.low(value)
+    named = core.ObjectIdentifier("1.2.840.113549.1.9.16.2.47").dump()
+    assert token.count(named) == 1
+    serial = token.index(b"\xa0\x03\x02\x01\x02\x02\x01\x07") + 7
+    for forged in (token.replace(named, named[:-1] + b"\x7f"), token[:serial] + b"\xff" + token[serial + 1 :]):
+        with pytest.raises(Flaw):
+            timestamp.prove(forged, value, pinned)
 
 
 def test_tokens_that_do_not_belong_are_refused(key: OrganisationKey, export: Export, authority: Authority) -> None:
@@ -243,7 +275,7 @@ def test_one_byte_of_a_token_changed_never_gives_a_time(
         assert verdict.timestamped_at is None, place
 
 
-def test_a_chain_is_believed_by_its_issuer_and_nothing_beside_it(export: Export, tmp_path: Path) -> None:
+def test_a_chain_is_believed_by_its_issuer_and_shortened_to_one(export: Export, tmp_path: Path) -> None:
     """An authority whose certificate another one issued: that one may be pinned, and may come along."""
     root, leaf = Authority(tmp_path / "root"), Authority(tmp_path / "leaf")
     root_key = serialization.load_pem_private_key((root.folder / "tsa.key").read_bytes(), None)
@@ -270,13 +302,12 @@ def test_a_chain_is_believed_by_its_issuer_and_nothing_beside_it(export: Export,
     value = value_of(forge.cms_of(export.pdf))
     token = leaf.low(value)
     whole = forge.foreign_certificate(token, top.public_bytes(serialization.Encoding.DER))
-    for stamped in (token, whole):
-        assert timestamp.prove(stamped, value, [top])[0] is not None
-        assert timestamp.prove(stamped, value, [certificate])[0] is not None
-        assert timestamp.prove(stamped, value, [made])[0] is None
-    beside = forge.foreign_certificate(whole, root.certificate_der)
     with pytest.raises(Flaw):
-        timestamp.prove(beside, value, [top])
+        timestamp.prove(whole, value, [top])
+    assert timestamp.normalised(whole) == token
+    assert timestamp.prove(token, value, [top])[0] is not None
+    assert timestamp.prove(token, value, [certificate])[0] is not None
+    assert timestamp.prove(token, value, [made])[0] is None
 
 
 def test_a_curve_that_we_do_not_know_is_refused(export: Export, tmp_path: Path) -> None:

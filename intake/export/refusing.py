@@ -1,0 +1,203 @@
+"""Refusing: who would be shown though nobody decided it, and what is hidden in one place and readable in another.
+
+Three looks, each by other means: people of the vault in every text that would be printed (`unmarked_name`); hidden
+names heard again in text that stays (`leak`, before anything is made); hidden texts in the finished bytes (`leak`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from intake.errors import Reason, Refused
+from intake.export.allowing import OFFICIAL, STAFF, allowed_people
+from intake.export.deciding import NOTE
+from intake.export.filling import recipient_name
+from intake.export.gathering import Gathered
+from intake.export.packing import Finished
+from intake.export.records import Order
+from intake.language import PeopleIndex, fold_text
+from intake.redaction.apply import Fragment, Mark
+from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
+from intake.redaction.unmarked import unmarked_names
+
+_PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
+_MOST_WORDS = 5
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
+_LETTERS_ALONE = 4
+_PIECES = re.compile(r"[,;\n\u060c]|(?<!\w)(?:tel|phone|mobile|e-?mail)[.:]?(?!\w)", re.IGNORECASE)
+_NUMBER = re.compile(r"\+?\d[\d\s()/.-]{4,}\d")
+_DIGITS, _PIECE = 6, 6
+
+Fragments = Mapping[str, Sequence[Fragment]]
+
+
+def people_index(source: Gathered) -> PeopleIndex:
+    """Everybody whom an export could show by name: people and officials of the vault, and those who were present."""
+    staff: dict[str, tuple[str, ...]] = {}
+    present = source.interview.present if source.interview is not None else None
+    for place, who in enumerate(present if isinstance(present, tuple) else ()):
+        if isinstance(who.name, str) and who.role != "deponent":
+            staff[f"{STAFF}{place}"] = (who.name,)
+    return PeopleIndex.build({**source.names, **staff})
+
+
+def refuse_names(
+    source: Gathered,
+    order: Order,
+    index: PeopleIndex,
+    fragments: Fragments,
+    titles: Iterable[str],
+    at: datetime,
+    *,
+    named: bool,
+) -> None:
+    """Raise Refused for people of the vault left unhidden, and for hidden names that are heard in text that stays."""
+    others = _printed_beside(source, fragments, titles)
+    language = source.whole.statement.language
+    waved = [name for name, _ in order.waved_through]
+    allowed = allowed_people(source, order.recipient, at, named=named)
+    found = unmarked_names(index, fragments, others, language, allowed=allowed, waved_through=waved)
+    if found:
+        reasons = tuple(
+            Reason(
+                message=f"{_whose(source, hit.person)} is named and not hidden: {hit.name}",
+                paragraph=hit.paragraph,
+                start=None if hit.paragraph is None else hit.start,
+                end=None if hit.paragraph is None else hit.end,
+            )
+            for hit in found
+        )
+        hint = "Hide the name in the plan, or let it stand with --wave-through NAME=REASON."
+        raise Refused("unmarked_name", reasons, hint=hint)
+    _refuse_heard_again(fragments, others, language, waved)
+
+
+def search_finished(
+    source: Gathered,
+    order: Order,
+    fragments: Fragments,
+    finished: Finished,
+    known: Iterable[str],
+    *,
+    named: bool,
+) -> None:
+    """Raise Refused("leak") when the finished bytes hold anything that was hidden, a note, her name or her contact."""
+    hidden = [
+        Secret(text=text, paragraph=paragraph, start=piece.start, end=piece.end)
+        for paragraph, pieces in fragments.items()
+        for piece in pieces
+        if piece.mark is not None
+        for text in _texts(pieces, piece.mark)
+    ]
+    for paragraph in source.whole.paragraphs:
+        if paragraph.kind == NOTE:
+            hidden.extend(secrets_of_note(paragraph.id, paragraph.text))
+    if not named:
+        hidden.extend(Secret(text=name) for name in source.names[source.person.id])
+        hidden.extend(Secret(text=piece) for piece in contact_pieces(source.identity.contact))
+    waved = {_folded(name) for name, _ in order.waved_through}
+    if source.profile.reference == "fresh":
+        codes = (source.whole.statement.code, *source.codes.values())
+        hidden.extend(Secret(text=code) for code in codes)
+    else:
+        waved.add(_folded(source.person.code))
+    refuse_leaks(
+        {"statement.pdf": finished.pdf, "package.asice": finished.package},
+        [secret for secret in hidden if _folded(secret.text) not in waved],
+        printed_anyway=(recipient_name(source, order.recipient), order.recipient, *known),
+    )
+
+
+def _printed_beside(source: Gathered, fragments: Fragments, titles: Iterable[str]) -> list[str]:
+    """Every text from the vault that would stand on the page beside the paragraphs."""
+    prints, met = source.profile.prints, source.interview
+    texts: list[object] = [f.mark.replacement for pieces in fragments.values() for f in pieces if f.mark]
+    texts.extend(titles)
+    if source.profile.reference == "code":
+        texts.append(source.whole.statement.code)
+    if "deponent_code" in prints:
+        texts.append(source.person.code)
+    if met is not None and "place" in prints:
+        texts.append(met.place)
+    if met is not None and "present_names" in prints and isinstance(met.present, tuple):
+        texts.extend(who.name for who in met.present if who.role != "deponent")
+    return [text for text in texts if isinstance(text, str) and text]
+
+
+def _whose(source: Gathered, person: str) -> str:
+    if person.startswith(OFFICIAL):
+        return "a person complained against"
+    return source.codes.get(person, "somebody who was present")
+
+
+def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: str, waved: Sequence[str]) -> None:
+    """A name that was hidden in one place must not be heard in what stays, in any spelling.
+
+    A part of a hidden name counts by itself where it is written with a capital; in scripts without capitals the whole
+    must be heard, since words for relatives and ranks stand beside names there.
+    """
+    hidden = {text for pieces in fragments.values() for text in _names(pieces)}
+    if not hidden:
+        return
+    index = PeopleIndex.build({text: (text,) for text in hidden})
+    heard = [
+        hit
+        for hit in unmarked_names(index, fragments, others, language, waved_through=waved)
+        if _counts(hit.name, hit.person)
+    ]
+    if heard:
+        raise Refused(
+            "leak",
+            tuple(
+                Reason(
+                    message="a name that is hidden elsewhere in this statement can be read here",
+                    paragraph=hit.paragraph,
+                    start=None if hit.paragraph is None else hit.start,
+                    end=None if hit.paragraph is None else hit.end,
+                )
+                for hit in heard
+            ),
+            hint="Hide it here too, or let it stand with --wave-through NAME=REASON.",
+        )
+
+
+def _names(pieces: Sequence[Fragment]) -> Iterable[str]:
+    whole = "".join(piece.text for piece in pieces)
+    for piece in pieces:
+        for mark in piece.mark.every() if piece.mark is not None else ():
+            text = whole[mark.start : mark.end].strip()
+            words = _WORD.findall(text)
+            if mark.category in _PEOPLE and 0 < len(words) <= _MOST_WORDS and all(_like_a_name(w) for w in words):
+                yield text
+
+
+def _like_a_name(word: str) -> bool:
+    """Whether a word could be part of a name: with a capital, a short particle, or in a script without capitals."""
+    return not word.islower() or len(word) <= 3
+
+
+def _counts(heard: str, hidden: str) -> bool:
+    words, heard_words = _WORD.findall(hidden), _WORD.findall(heard)
+    if len(heard_words) >= len([word for word in words if len(word) > 1]):
+        return True
+    return any(not word.islower() and word.lower() != word and len(word) >= _LETTERS_ALONE for word in heard_words)
+
+
+def _texts(pieces: Sequence[Fragment], mark: Mark) -> tuple[str, ...]:
+    whole = "".join(piece.text for piece in pieces)
+    return tuple(whole[one.start : one.end] for one in mark.every())
+
+
+def contact_pieces(contact: object) -> tuple[str, ...]:
+    """A contact line as secrets: the whole, its parts, and each number in it."""
+    if not isinstance(contact, str):
+        return ()
+    parts = {part.strip() for part in _PIECES.split(contact) if len(part.strip()) >= _PIECE}
+    numbers = {found.strip() for found in _NUMBER.findall(contact) if sum(c.isdigit() for c in found) >= _DIGITS}
+    return tuple(sorted({contact.strip(), *parts, *numbers} - {""}))
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold_text(text).split())
