@@ -7,10 +7,11 @@ No message may hold a secret or a word of testimony, except where the class says
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+TYPE_CHECKING = False  # `typing` and `dataclasses` cost as much as starting Python: `intake --help` has neither
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
 
-RefusalKind = Literal["consent", "undecided", "unmarked_name", "leak", "approval"]
+    RefusalKind = Literal["consent", "undecided", "unmarked_name", "leak", "approval"]
 
 
 class IntakeError(Exception):
@@ -74,14 +75,21 @@ class Damaged(IntakeError):
         self.findings = findings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
     """Why an export was refused: `paragraph` is the paragraph's id, offsets are code points in its text."""
 
-    message: str
-    paragraph: str | None = None
-    start: int | None = None
-    end: int | None = None
+    __slots__ = ("end", "message", "paragraph", "start")
+
+    def __init__(
+        self, *, message: str, paragraph: str | None = None, start: int | None = None, end: int | None = None
+    ) -> None:
+        self.message = message
+        self.paragraph = paragraph
+        self.start = start
+        self.end = end
+
+    def __repr__(self) -> str:
+        return f"Reason({self.message!r}, {self.paragraph!r}, {self.start}, {self.end})"
 
 
 class Refused(IntakeError):

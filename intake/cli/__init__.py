@@ -12,9 +12,12 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
 
 from intake.errors import BadInput, IntakeError
+
+TYPE_CHECKING = False  # see intake.errors
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 __all__ = ["COMMANDS", "main"]
 
@@ -142,7 +145,9 @@ def _parser(named: str | None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version")
     if named in COMMANDS:
         module, summary = COMMANDS[named]
-        commands = parser.add_subparsers(metavar="COMMAND")
+        commands = parser.add_subparsers(
+            metavar="COMMAND", prog="intake"
+        )  # without prog it builds a formatter to find it
         one = commands.add_parser(
             named,
             help=summary,

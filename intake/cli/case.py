@@ -6,12 +6,12 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from intake.cli.opening import add_json, add_vault, clock, opened
 from intake.cli.output import Progress, emit, line, say, table
 from intake.errors import BadInput
 
+TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
     from intake.statement.store import Summary
 
@@ -82,9 +82,9 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _statements(options: argparse.Namespace) -> int:
-    from intake.statement import store
-
     with opened(options) as vault:
+        from intake.statement import store  # late: the passphrase is stretched first
+
         rows = list(_all_pages(store.summaries, vault.db))
     columns = ("id", "code", "person", "language", "status", "version", "paragraphs")
     if options.json:
@@ -104,15 +104,17 @@ def _all_pages(page: Callable[..., tuple[Summary, ...]], db: object) -> Iterator
 
 
 def _statistics(options: argparse.Namespace) -> int:
-    from intake import complaint
-
     with opened(options) as vault:
+        from intake import complaint  # late: the passphrase is stretched first
+
         counts = complaint.statistics(vault, day=clock().astimezone().date())
     shown = counts.for_the_public() if options.public else counts.as_json()
     if options.json:
         emit(shown)
         return 0
-    for title, cells in complaint.tables(shown):
+    from intake.complaint import tables
+
+    for title, cells in tables(shown):
         line(title)
         table(("", "count"), cells)
         line("")

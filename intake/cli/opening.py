@@ -7,13 +7,14 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from intake.errors import BadInput
 
+TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from intake.vault import Vault
 
 _MOST = 1 << 16
@@ -75,12 +76,16 @@ def _asked(*, twice: bool) -> str:
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Vault]:
     """The vault, unlocked; what the unlock noticed goes to standard error; closed again in any case."""
-    from intake import custody, vault
-    from intake.cli.output import say
+    from intake.vault.stretching import HeadStart
 
     if not options.vault.is_dir():
         raise BadInput("there is no vault here", where=str(options.vault), hint="'intake new' makes one.")
-    opened_vault = vault.unlock(options.vault, passphrase(options), now=clock())
+    secret = passphrase(options)
+    head_start = HeadStart(options.vault, secret)
+    from intake import custody, vault  # loaded while the passphrase is being stretched
+    from intake.cli.output import say
+
+    opened_vault = vault.unlock(options.vault, secret, now=clock(), head_start=head_start)
     try:
         for note in opened_vault.notes:
             say(note)
@@ -93,6 +98,8 @@ def opened(options: argparse.Namespace) -> Iterator[Vault]:
 
 def clock() -> datetime:
     """The moment, in UTC: the one place where the command line reads the clock."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)
 
 

@@ -33,7 +33,7 @@ class Correction(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ReadBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How a statement was read back (Istanbul Protocol, Méndez: in her language, at her pace, also in parts or silently)."""
+    """How a statement was read back (Méndez Principles: in her language, at her pace, in parts or silently too)."""
 
     manner: Literal["aloud", "silent", "in_parts", "by_trusted_person", "partial"]
     language: Language

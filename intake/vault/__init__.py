@@ -6,31 +6,37 @@ by opening; a role opens what its keys open and nothing else.
 Refuses: a wrong passphrase (WrongKey), a second holder (VaultInUse), a malformed `keys.json` or a cost out of
 bounds before any memory is taken (BadInput), a damaged vault other than read-only (Damaged), a full disk
 (NoRoom), what a role doesn't allow (NotPermitted). No key is ever in a `repr` or a message.
+
+Names are loaded when they are first asked for, so that the passphrase can be stretched meanwhile.
 """
 
 from __future__ import annotations
 
-from intake.vault.backup import backup, restore, restore_with
-from intake.vault.connection import Connection
-from intake.vault.container import Change, Keys, State, UserEntry, Vault
-from intake.vault.cost import FLOOR, Cost
-from intake.vault.creation import create, first_head
-from intake.vault.directory import Directory, Member, Role
-from intake.vault.erasure import erase
-from intake.vault.files import EncryptedFiles, StoredFile
-from intake.vault.opening import (
-    derive,
-    derive_again,
-    derive_recovery,
-    unlock,
-    unlock_read_only,
-    unlock_read_only_with,
-    unlock_with,
-)
-from intake.vault.passphrases import change_passphrase
-from intake.vault.proof import Finding, inspect
-from intake.vault.rekey import rekey
-from intake.vault.users import add_user
+from importlib import import_module
+
+TYPE_CHECKING = False  # see intake.errors
+if TYPE_CHECKING:
+    from intake.vault.backup import backup, restore, restore_with
+    from intake.vault.connection import Connection
+    from intake.vault.container import Change, Keys, State, UserEntry, Vault
+    from intake.vault.cost import FLOOR, Cost
+    from intake.vault.creation import create, first_head
+    from intake.vault.directory import Directory, Member, Role
+    from intake.vault.erasure import erase
+    from intake.vault.files import EncryptedFiles, StoredFile
+    from intake.vault.opening import (
+        derive,
+        derive_again,
+        derive_recovery,
+        unlock,
+        unlock_read_only,
+        unlock_read_only_with,
+        unlock_with,
+    )
+    from intake.vault.passphrases import change_passphrase
+    from intake.vault.proof import Finding, inspect
+    from intake.vault.rekey import rekey
+    from intake.vault.users import add_user
 
 __all__ = [
     "FLOOR",
@@ -65,3 +71,45 @@ __all__ = [
     "unlock_read_only_with",
     "unlock_with",
 ]
+
+_HOMES = {
+    "backup": "backup",
+    "restore": "backup",
+    "restore_with": "backup",
+    "Connection": "connection",
+    "Change": "container",
+    "Keys": "container",
+    "State": "container",
+    "UserEntry": "container",
+    "Vault": "container",
+    "FLOOR": "cost",
+    "Cost": "cost",
+    "create": "creation",
+    "first_head": "creation",
+    "Directory": "directory",
+    "Member": "directory",
+    "Role": "directory",
+    "erase": "erasure",
+    "EncryptedFiles": "files",
+    "StoredFile": "files",
+    "derive": "opening",
+    "derive_again": "opening",
+    "derive_recovery": "opening",
+    "unlock": "opening",
+    "unlock_read_only": "opening",
+    "unlock_read_only_with": "opening",
+    "unlock_with": "opening",
+    "change_passphrase": "passphrases",
+    "Finding": "proof",
+    "inspect": "proof",
+    "rekey": "rekey",
+    "add_user": "users",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value

@@ -25,13 +25,14 @@ import msgspec
 from intake import canonical
 from intake.errors import AlreadyThere, BadInput, Damaged, NotPermitted, NotThere
 from intake.vault import disk, judgement, seal, stream
-from intake.vault.container import KEYS_NAME, Keys, Vault
+from intake.vault.container import Keys, Vault
 from intake.vault.creation import add_origin, building, first_head
 from intake.vault.derivation import backup_key, info
 from intake.vault.files import FOLDER
 from intake.vault.opening import from_keys_file, from_keys_file_again, open_with, unlock_with
 from intake.vault.passphrases import keys_file
 from intake.vault.slots import LARGEST
+from intake.vault.stretching import KEYS_NAME
 
 MAGIC = b"testimony-intake/backup/1\n"
 _SALT_BYTES = 32

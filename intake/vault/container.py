@@ -22,12 +22,12 @@ from intake.vault.derivation import RecordKeys, UserKeys, info
 from intake.vault.directory import Directory, Role, act_message
 from intake.vault.lock import Hold
 from intake.vault.sealing import KeyPair, seal_to
+from intake.vault.stretching import KEYS_NAME
 
 if TYPE_CHECKING:
     from intake.signing.organisation import OrganisationKey
     from intake.vault.files import EncryptedFiles
 
-KEYS_NAME = "keys.json"
 _PADDING = 1024
 _LENGTH_BYTES = 4
 

@@ -12,13 +12,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from intake.errors import BadInput
+from intake.vault.stretching import CEILING_PASSES, FLOOR_MEMORY, FLOOR_PASSES, LANES, MIB
 
-MIB = 1024
-LANES = 4
-FLOOR_MEMORY, CEILING_MEMORY = 64 * MIB, 2048 * MIB
-FLOOR_PASSES, CEILING_PASSES = 3, 16
-CEILING_LANES = 16
 _USUAL = (256 * MIB, 4)
 _LARGE = (512 * MIB, 3)
 _LARGE_COMPUTER = 8 * 1024 * MIB
@@ -35,14 +30,6 @@ class Cost(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 FLOOR = Cost(memory=FLOOR_MEMORY, passes=FLOOR_PASSES)
-
-
-def require_bounds(cost: Cost, *, where: str = "") -> None:
-    """Raises BadInput unless floor ≤ cost ≤ ceiling; computes nothing and allocates nothing."""
-    if cost.memory < FLOOR_MEMORY or cost.passes < FLOOR_PASSES or cost.lanes < LANES:
-        raise BadInput("the cost of a passphrase guess is below the floor (64 MiB, 3 passes, 4 lanes)", where=where)
-    if cost.memory > CEILING_MEMORY or cost.passes > CEILING_PASSES or cost.lanes > CEILING_LANES:
-        raise BadInput("the cost of a passphrase guess is above the ceiling (2 GiB, 16 passes, 16 lanes)", where=where)
 
 
 def calibrate(

@@ -14,13 +14,14 @@ from pathlib import Path
 from intake.errors import AlreadyThere, BadInput, NotThere
 from intake.vault import disk, lock, members, migrations, seal
 from intake.vault.connection import Connection, new_database
-from intake.vault.container import KEYS_NAME, Keys, Vault
-from intake.vault.cost import Cost, calibrate, require_bounds
-from intake.vault.derivation import KEY_BYTES, SALT_BYTES, info, record_keys, stretch, user_keys
+from intake.vault.container import Keys, Vault
+from intake.vault.cost import Cost, calibrate
+from intake.vault.derivation import info, record_keys, user_keys
 from intake.vault.directory import Directory, Member, Role
 from intake.vault.opening import unlock_with
 from intake.vault.sealing import SEED_BYTES, KeyPair
 from intake.vault.slots import RECOVERY, RECOVERY_SLOT, SaltSet, compose, new_database_name, require_user
+from intake.vault.stretching import KEY_BYTES, KEYS_NAME, SALT_BYTES, require_bounds, stretch
 
 FIRST_USER = "custodian"
 _FIRST_SLOT = 1

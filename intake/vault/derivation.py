@@ -12,21 +12,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import unicodedata
 from dataclasses import dataclass, field
 
-from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from intake.errors import BadInput
-from intake.vault.cost import Cost, require_bounds
 from intake.vault.sealing import SEED_BYTES, KeyPair
-
-KEY_BYTES = 32
-SALT_BYTES = 16
+from intake.vault.stretching import KEY_BYTES, SALT_BYTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,28 +50,6 @@ class RecordKeys:
     salt: bytes = field(repr=False)
     """The database file's first 16 bytes."""
     seal: bytes = field(repr=False)
-
-
-def stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    """Argon2id of the passphrase in NFC; raises BadInput for a cost out of bounds, before memory is taken."""
-    require_bounds(cost)
-    try:
-        secret = unicodedata.normalize("NFC", passphrase).encode()
-    except UnicodeEncodeError:
-        raise BadInput("the passphrase holds characters that are none (half a surrogate pair)") from None
-    try:
-        return hash_secret_raw(
-            secret,
-            salt,
-            time_cost=cost.passes,
-            memory_cost=cost.memory,
-            parallelism=cost.lanes,
-            hash_len=KEY_BYTES,
-            type=Type.ID,
-        )
-    except (HashingError, MemoryError):
-        message = f"this computer doesn't give the {cost.memory // 1024} MiB of memory that the passphrase costs"
-        raise BadInput(message, hint="Close other programs and try again.") from None
 
 
 def user_keys(secret: bytes, vault: str, slot: int) -> UserKeys:

@@ -10,8 +10,8 @@ import secrets
 from pathlib import Path
 
 from intake.vault import disk, lock
-from intake.vault.container import KEYS_NAME
 from intake.vault.opening import PATIENCE
+from intake.vault.stretching import KEYS_NAME
 
 
 def erase(path: Path, *, patience: float = PATIENCE) -> None:

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from intake.errors import BadInput, Damaged, NotThere
 from intake.vault import disk, stream
-from intake.vault.derivation import KEY_BYTES, info
+from intake.vault.derivation import info
 from intake.vault.sealing import seal_to
+from intake.vault.stretching import KEY_BYTES
 
 if TYPE_CHECKING:
     from intake.vault.container import Change, Vault

@@ -17,8 +17,9 @@ from typing import BinaryIO
 
 from intake.errors import Damaged
 from intake.vault.connection import PAGE_BYTES
-from intake.vault.derivation import SALT_BYTES, RecordKeys
+from intake.vault.derivation import RecordKeys
 from intake.vault.pages import PageKeys, is_authentic, page_count, page_keys
+from intake.vault.stretching import SALT_BYTES
 from intake.vault.wal import Judged, judge
 
 _HINT = "Nothing was changed. Open it read-only, and restore the newest backup beside it."

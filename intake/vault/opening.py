@@ -17,20 +17,28 @@ from pathlib import Path
 from intake.errors import Damaged, IntakeError, NotThere, VaultInUse, WrongKey
 from intake.vault import disk, judgement, lock, members, migrations, recovery_of_acts, seal
 from intake.vault.connection import Connection, open_database, require_sentinel
-from intake.vault.container import KEYS_NAME, Keys, Vault
-from intake.vault.derivation import record_keys, stretch, user_keys
+from intake.vault.container import Keys, Vault
+from intake.vault.derivation import record_keys, user_keys
 from intake.vault.slots import LARGEST, RECOVERY_SLOT, USER_SLOTS, KeysFile, Opened, open_slot, parse
+from intake.vault.stretching import KEYS_NAME, HeadStart, stretch
 
 PATIENCE = 5.0
 _NEWEST_ORIGIN = "SELECT max(time) FROM log_origin"
 
 
-def unlock(path: Path, passphrase: str, *, now: datetime, patience: float = PATIENCE) -> Vault:
+def unlock(
+    path: Path,
+    passphrase: str,
+    *,
+    now: datetime,
+    patience: float = PATIENCE,
+    head_start: HeadStart | None = None,
+) -> Vault:
     """The vault, open for reading and writing; raises WrongKey, VaultInUse, NotThere, BadInput, Damaged."""
     _require_vault(path)
     hold = lock.take(path, patience=patience)
     try:
-        return open_with(path, derive(path, passphrase), hold, now=now)
+        return open_with(path, derive(path, passphrase, head_start=head_start), hold, now=now)
     except BaseException:
         hold.release()
         raise
@@ -57,17 +65,18 @@ def unlock_read_only_with(path: Path, keys: Keys) -> Vault:
     return _open_read_only(path, derive_again(path, keys))
 
 
-def derive(path: Path, passphrase: str) -> Keys:
+def derive(path: Path, passphrase: str, *, head_start: HeadStart | None = None) -> Keys:
     """What the passphrase opens here; raises WrongKey when it opens no slot, BadInput for a bad `keys.json`."""
     data = _read_keys(path)
-    return from_keys_file(data, passphrase)
+    return from_keys_file(data, passphrase, head_start=head_start)
 
 
-def from_keys_file(data: bytes, passphrase: str) -> Keys:
+def from_keys_file(data: bytes, passphrase: str, *, head_start: HeadStart | None = None) -> Keys:
     """As `derive`, from the bytes of a `keys.json`."""
     keys = parse(data)
     for salts in keys.salts:
-        secret = stretch(passphrase, salts.salt, salts.cost)
+        done = head_start.secret(passphrase, salts.salt, salts.cost) if head_start is not None else None
+        secret = stretch(passphrase, salts.salt, salts.cost) if done is None else done
         for slot in range(1, USER_SLOTS + 1):
             opened = _try(keys, slot, secret)
             if opened is not None:

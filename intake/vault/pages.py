@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from intake.vault.connection import PAGE_BYTES
-from intake.vault.derivation import SALT_BYTES, RecordKeys
+from intake.vault.derivation import RecordKeys
+from intake.vault.stretching import SALT_BYTES
 
 _HMAC_BYTES = 64
 _IV_BYTES = 16

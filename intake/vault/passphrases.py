@@ -16,11 +16,12 @@ from intake import canonical
 from intake.errors import BadInput, Damaged
 from intake.vault import disk, members
 from intake.vault.connection import Connection
-from intake.vault.container import KEYS_NAME, Vault
-from intake.vault.cost import Cost, require_bounds
-from intake.vault.derivation import SALT_BYTES, UserKeys, stretch, user_keys
+from intake.vault.container import Vault
+from intake.vault.cost import Cost
+from intake.vault.derivation import UserKeys, user_keys
 from intake.vault.directory import Directory, KeyChange, Member, sign_change, with_changes
 from intake.vault.slots import LARGEST, RECOVERY_SLOT, KeysFile, SaltSet, compose, parse
+from intake.vault.stretching import KEYS_NAME, SALT_BYTES, require_bounds, stretch
 
 _ADD_CHANGE = "INSERT INTO key_change (user, number, body, signature) VALUES (?, ?, ?, ?)"
 _REKEY_DUE = "INSERT INTO rekey_due (user, time) VALUES (?, ?) ON CONFLICT (user) DO NOTHING"

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from intake.errors import Damaged, IntakeError, NotPermitted
 from intake.vault import disk, judgement, members, seal
-from intake.vault.container import KEYS_NAME, Vault
+from intake.vault.container import Vault
 from intake.vault.files import FOLDER
 from intake.vault.slots import LARGEST, parse
+from intake.vault.stretching import KEYS_NAME
 
 _DATABASE_CHECKS = ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check")
 _MOST_LINES = 20

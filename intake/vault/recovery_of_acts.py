@@ -8,8 +8,9 @@ from pathlib import Path
 
 from intake.errors import Damaged, IntakeError, WrongKey
 from intake.vault import disk, judgement, seal
-from intake.vault.container import KEYS_NAME, Keys, Vault
+from intake.vault.container import Keys, Vault
 from intake.vault.slots import is_database_name
+from intake.vault.stretching import KEYS_NAME
 
 _NEXT_KEYS = "SELECT next_keys FROM vault_state WHERE key = 1"
 _REKEY = "SELECT role, database FROM rekey"

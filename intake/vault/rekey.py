@@ -18,13 +18,14 @@ from datetime import datetime
 from intake.errors import NoRoom, NotPermitted
 from intake.vault import disk, members, seal
 from intake.vault.connection import Connection, new_database
-from intake.vault.container import KEYS_NAME, Keys, Vault
-from intake.vault.derivation import KEY_BYTES, record_keys
+from intake.vault.container import Keys, Vault
+from intake.vault.derivation import record_keys
 from intake.vault.directory import Role
 from intake.vault.opening import derive_again, open_with
 from intake.vault.passphrases import keys_file
 from intake.vault.recovery_of_acts import delete_database, forget_successor
 from intake.vault.slots import LARGEST, compose, new_database_name
+from intake.vault.stretching import KEY_BYTES, KEYS_NAME
 
 _NAME_IT = (
     "INSERT INTO rekey (role, database, user, time) VALUES (?, ?, ?, ?) ON CONFLICT (role) DO UPDATE SET"

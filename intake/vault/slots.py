@@ -18,9 +18,10 @@ import msgspec
 
 from intake import canonical
 from intake.errors import BadInput, WrongKey
-from intake.vault.cost import Cost, require_bounds
-from intake.vault.derivation import KEY_BYTES, SALT_BYTES, UserKeys, info
+from intake.vault.cost import Cost
+from intake.vault.derivation import UserKeys, info
 from intake.vault.sealing import SEED_BYTES, KeyPair, seal_to
+from intake.vault.stretching import KEY_BYTES, SALT_BYTES, require_bounds
 
 _Format = Literal["testimony-intake/keys/1"]
 FORMAT: _Format = "testimony-intake/keys/1"

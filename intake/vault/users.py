@@ -10,10 +10,11 @@ from intake.errors import AlreadyThere, BadInput, NotPermitted
 from intake.vault import members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
-from intake.vault.derivation import stretch, user_keys
+from intake.vault.derivation import user_keys
 from intake.vault.directory import Member, Role
 from intake.vault.passphrases import keys_file
 from intake.vault.slots import USER_SLOTS, compose, require_user
+from intake.vault.stretching import stretch
 
 _NEWEST = "SELECT max(version) FROM directory"
 

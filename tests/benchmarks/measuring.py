@@ -9,12 +9,15 @@ from __future__ import annotations
 import gc
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,10 +146,14 @@ def child_cpu(
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def fresh(folder: Path) -> Path:
+    """An empty folder of that name."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
 def python_environment(work: Path) -> dict[str, str]:
     """For Python programs: as at a user's second start, modules compiled, whatever this shell says about that."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return environment | {"PYTHONPYCACHEPREFIX": str(work / "compiled"), "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-
-
-ROOT = Path(__file__).resolve().parent.parent.parent

@@ -10,9 +10,9 @@ import pytest
 
 from intake import canonical, vault
 from intake.errors import BadInput
-from intake.vault.cost import CEILING_MEMORY, MIB, Cost, calibrate, require_bounds
-from intake.vault.derivation import stretch
+from intake.vault.cost import Cost, calibrate
 from intake.vault.slots import parse
+from intake.vault.stretching import CEILING_MEMORY, MIB, require_bounds, stretch
 from tests.intake.vault.conftest import NOW, PASSPHRASE, Copy
 
 OUTSIDE = [

@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from intake import canonical, vault
 from intake.errors import AlreadyThere, BadInput, Damaged, IntakeError, NotPermitted, NotThere, WrongKey
 from intake.vault import Role
-from intake.vault.derivation import info, record_keys, stretch, user_keys
+from intake.vault.derivation import info, record_keys, user_keys
 from intake.vault.sealing import SEED_BYTES, KeyPair, seal_to
 from intake.vault.slots import Holder, compose, open_slot, parse
+from intake.vault.stretching import stretch
 from tests.intake.vault.conftest import NOW, ORGANISATION, PASSPHRASE, RECOVERY, Copy, content, head
 
 VAULT_ID = "00112233445566778899aabbccddeeff"

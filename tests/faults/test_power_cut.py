@@ -1,0 +1,172 @@
+"""Copies of the vault's folder that no program made on purpose: torn, cut, older in one file than in another.
+
+A vault is copied without its lock while a child writes, file by file in a random order, and its WAL is cut or torn
+at the end. Whatever comes of it: it opens, or it is refused as damaged and then not a byte of it changes; and an act
+that was acknowledged before the copy began is there, or its loss is said. Typing since the last act is the one thing
+that may be missing from such a copy in silence (security.md, Seal): a real power cut keeps the order of the disk.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from intake import custody, inspection, vault
+from intake.errors import Damaged, IntakeError
+from intake.interchange import cases
+from tests.faults.casework import DRAFT, PASSPHRASE
+from tests.faults.child import Child, Say, told
+from tests.faults.conftest import MakeScene
+from tests.faults.scene import Scene, clock, files_of, names
+from tests.faults.works import Acts, Typing, consents_given, require_spans_closed
+
+IMAGES = 200
+PIECE = 16 * 1024
+"""Files are copied in pieces of this size, so that a file can change while it is being copied."""
+
+
+def test_a_copy_taken_while_it_was_written_hides_no_loss(
+    make_scene: MakeScene, tmp_path: Path, seed: int, scale: Callable[[int], int]
+) -> None:
+    chance, ends = random.Random(f"{seed} images"), Counter[str]()
+    left = scale(IMAGES)
+    while left:
+        scene = make_scene(tmp_path / f"scene-{left}")
+        writer = Child(lambda say, scene=scene: _write_on(scene, say))
+        writer.listen(60, until=1)
+        taken = [_take_image(scene, writer, chance, scene.root / f"image-{n}") for n in range(min(left, 10))]
+        acknowledged = writer.kill()
+        assert acknowledged
+        left -= len(taken)
+        for number, (image, act) in enumerate(taken):
+            torn = _tear(image, chance) if number % 2 else "as copied"
+            with told(seed=seed, image=image, torn=torn, act=act):
+                ends[_judge(image, scene, act)] += 1
+        shutil.rmtree(scene.root)
+    print(dict(ends))
+
+
+@pytest.mark.parametrize("checkpoints", [False, True])
+def test_a_wal_that_is_cut_anywhere_hides_no_loss(
+    scene: Scene, tmp_path: Path, seed: int, scale: Callable[[int], int], checkpoints: bool
+) -> None:
+    """One whole image of a killed writer, cut behind every kind of byte; then half written, as blocks of zeros."""
+    chance, ends = random.Random(f"{seed} cuts"), Counter[str]()
+
+    def live(say: Say) -> None:
+        _write_on(scene, say, pauses=checkpoints)
+
+    writer = Child(live)
+    writer.listen(60, until=40)
+    act = max(ack["act"] for ack in writer.kill())
+    for number in range(scale(IMAGES)):
+        image = shutil.copytree(scene.vault, tmp_path / f"cut-{number}")
+        torn = _tear(image, chance)
+        with told(seed=seed, image=image, torn=torn):
+            ends[_judge(image, scene, act)] += 1
+        shutil.rmtree(image)
+    assert ends["refused"] or checkpoints, "a cut that takes a sealed act away is noticed"
+    print(dict(ends))
+
+
+def _write_on(scene: Scene, say: Say, *, pauses: bool = True) -> None:
+    """Acts and typing in turn; says each act's number when it is kept."""
+    opened = scene.unlock()
+    case, number, version = cases.choose(opened.db, "FAULT-1").key, 0, 0
+    statement = opened.db.execute("SELECT key FROM statement WHERE id = ?", (DRAFT,)).fetchone()[0]
+    while True:
+        number += 1
+        Acts.give(opened, case, number)
+        say(act=number)
+        if number % 5 == 0 and pauses:
+            with custody.typing(opened, DRAFT, clock) as hand:
+                for _ in range(4):
+                    version += 1
+                    Typing.write(hand, statement, 1, version)
+
+
+def _take_image(scene: Scene, writer: Child, chance: random.Random, image: Path) -> tuple[Path, int]:
+    """Copies the folder in a random order; gives the newest act that was acknowledged before it began."""
+    writer.listen(chance.uniform(0, 0.05))
+    act = max(ack["act"] for ack in writer.acks)
+    order = [name for name in names(scene.vault) if (scene.vault / name).is_file()]
+    chance.shuffle(order)
+    for name in order:
+        target = image / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with (scene.vault / name).open("rb") as source, target.open("wb") as copy:
+                while piece := source.read(PIECE):
+                    copy.write(piece)
+                    if chance.random() < 0.2:
+                        writer.listen(0.002)
+        except FileNotFoundError:  # a .part that was renamed meanwhile
+            continue
+    return image, act
+
+
+def _tear(image: Path, chance: random.Random) -> str:
+    """Cuts the WAL somewhere, or leaves zeros or old bytes where its last blocks should be; says what it did."""
+    wal = next(image.glob("*-wal"), None)
+    if wal is None or not wal.stat().st_size:
+        return "no WAL"
+    data = wal.read_bytes()
+    at = chance.choice([chance.randrange(len(data)), len(data) - chance.randrange(min(9000, len(data)))])
+    how = chance.choice(["cut", "zeros", "noise", "one block"])
+    if how == "cut":
+        data = data[:at]
+    elif how == "zeros":
+        data = data[:at] + bytes(len(data) - at)
+    elif how == "noise":
+        data = data[:at] + chance.randbytes(len(data) - at)
+    else:
+        block = at // 512 * 512
+        data = data[:block] + bytes(min(512, len(data) - block)) + data[block + 512 :]
+    wal.write_bytes(data)
+    return f"{how} at {at} of {len(data)}"
+
+
+def _judge(image: Path, scene: Scene, act: int) -> str:
+    """What became of an image: refused, told, found by check, or whole. Fails when a loss is silent."""
+    before = files_of(image)
+    try:
+        opened = vault.unlock_with(image, scene.keys, now=clock(), patience=0)
+    except Damaged as damage:
+        assert damage.message
+        assert _without_traces(files_of(image)) == _without_traces(before), "opening changed a damaged vault"
+        _require_readable_or_refused(image, scene)
+        assert _without_traces(files_of(image)) == _without_traces(before), "reading changed a damaged vault"
+        return "refused"
+    with opened:
+        notes = opened.notes
+        given = consents_given(opened)
+        require_spans_closed(opened)
+    findings = inspection.check(image, PASSPHRASE, now=clock())
+    whole = given == list(range(1, len(given) + 1)) and len(given) >= act
+    if whole and not findings:
+        return "told, nothing lost" if notes else "whole"
+    print("DETAIL", notes, findings, given[-3:], act)
+    assert notes or findings, f"act {act} was acknowledged, {given[-1:]} is the newest here, and nobody says so"
+    return "lost, told at once" if notes else "lost, found by check alone"
+
+
+def _require_readable_or_refused(image: Path, scene: Scene) -> None:
+    """Read-only opening shows what there is and says what it doesn't show, or refuses; never anything else."""
+    try:
+        with vault.unlock_read_only_with(image, scene.keys) as opened:
+            assert opened.notes, "a damaged vault that opens read-only says what is wrong"
+            with pytest.raises(IntakeError), opened.draft():
+                pass
+            consents_given(opened)
+    except IntakeError as problem:
+        assert problem.message
+
+
+def _without_traces(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The lock, and a WAL that is empty, say nothing: they are the same as none."""
+    return {name: data for name, data in files.items() if name != "lock" and (data or not name.endswith("-wal"))}
