@@ -23,9 +23,12 @@ _SHORTEST_KEY: Final = 2
 _ASCII_CLASSES: Final = str.maketrans({"Č": "x"})
 
 
-def search_words(text: str) -> str:
-    """The index line of a text: ASCII spaces between tokens, no other punctuation."""
-    known: dict[str, str] = {}
+def search_words(text: str, known: dict[str, str] | None = None) -> str:
+    """The index line of a text: ASCII spaces between tokens, no other punctuation.
+
+    `known` is the caller's memory of words that were taken apart before; it holds testimony, and goes with the caller.
+    """
+    known = {} if known is None else known
     line: list[str] = []
     for word in _WORD.findall(fold_text(text)):
         if word not in known:

@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from intake.errors import Reason, Refused
 from intake.language import fold_text, forms
-from intake.redaction.reading import layers
+from intake.redaction.reading import Layer, layers
 
 _LONG = 6
 _SHORTEST = 3
@@ -63,7 +63,7 @@ def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, print
     seen: set[bytes] = set()
     for name, data in files.items():
         for layer in layers(name, data, seen):
-            for view in _views(layer.text, known):
+            for view in _views(layer, known):
                 for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
                     pattern = patterns[index]
                     if len(pattern) < layer.shortest or (len(pattern) < _LONG and not _whole_word(view, start, end)):
@@ -115,11 +115,33 @@ def _known(texts: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile(r"(?<!\w)(?:" + "|".join(words) + r")(?!\w)") if words else None
 
 
-def _views(text: str, known: re.Pattern[str] | None) -> tuple[str, str]:
-    folded = fold_text(text)
+def _views(layer: Layer, known: re.Pattern[str] | None) -> tuple[str, ...]:
+    """A layer as it is searched: with its words apart and with all letters joined; noise in one step, joined alone."""
+    if layer.shortest:
+        return (layer.text.translate(_JOINED),)
+    folded = fold_text(layer.text)
     if known is not None:
         folded = known.sub("\n", folded)
-    return " ".join(folded.split()), _SIGNS.sub("", folded)
+    return " ".join(folded.split()), folded.translate(_LETTERS)
+
+
+class _Letters(dict[int, str]):
+    """Code point → itself when it is a letter or digit, else nothing; filled as characters are met."""
+
+    def __missing__(self, point: int) -> str:
+        kept = self[point] = _SIGNS.sub("", chr(point))
+        return kept
+
+
+class _Joined(dict[int, str]):
+    """Code point → its folded letters, joined; filled as characters are met."""
+
+    def __missing__(self, point: int) -> str:
+        kept = self[point] = _SIGNS.sub("", fold_text(chr(point)))
+        return kept
+
+
+_LETTERS, _JOINED = _Letters(), _Joined()
 
 
 def _whole_word(view: str, start: int, end: int) -> bool:

@@ -141,6 +141,7 @@ def _pdf(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
 def _collect(item: Any, strings: list[str], raw: list[bytes]) -> None:
     """Every name and string inside one object, strings as text and as bytes; indirect objects come by themselves."""
     stack = [item]
+    keys: set[str] = set()
     while stack:
         value = stack.pop()
         if isinstance(value, pikepdf.String):
@@ -155,13 +156,16 @@ def _collect(item: Any, strings: list[str], raw: list[bytes]) -> None:
             stack.extend(v for v in value if not getattr(v, "is_indirect", False))
         elif isinstance(value, pikepdf.Dictionary | dict):
             for key, inner in value.items():
-                strings.append(str(key))
+                if key not in keys:
+                    keys.add(str(key))
+                    strings.append(str(key))
                 if not getattr(inner, "is_indirect", False):
                     stack.append(inner)
 
 
 def _bytes(name: str, data: bytes) -> Iterator[Layer]:
     """`data` in every encoding that text is met in; what is no text is searched for longer forms alone."""
+    data = data.rstrip(b"\0")  # the room that a signature keeps for a time-stamp
     try:
         yield from _text(name, data.decode("utf-8"))
     except UnicodeDecodeError:

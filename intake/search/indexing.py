@@ -32,8 +32,9 @@ def catch_up(vault: Vault, *, progress: Callable[[int, int], None] | None = None
         return 0
     waiting = int(vault.db.execute(_WAITING).fetchone()[0])
     done = 0
+    known: dict[str, str] = {}
     while rows := vault.db.execute(_NEXT, (_BATCH,)).fetchall():
-        fresh = [(key, search_words(text)) for key, text, _ in rows if text is not None]
+        fresh = [(key, search_words(text, known)) for key, text, _ in rows if text is not None]
         stale = [(key, words) for key, _, words in rows if words is not None]
         with vault.draft():
             vault.db.executemany(_FORGET, stale)

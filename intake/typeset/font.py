@@ -145,6 +145,8 @@ def _compose(
     program: bytes, renumbered: dict[int, int], codes: Sequence[Code], advances: Sequence[int]
 ) -> tuple[bytes, list[int]]:
     """Add a composite glyph for every cluster that is not one plain glyph; a glyph id for every code."""
+    if all(len(parts) == 1 and parts[0][1:] == (0, 0) for parts, _ in codes):
+        return program, [renumbered[parts[0][0]] for parts, _ in codes]  # nothing to add: as HarfBuzz wrote it
     font = TTFont(io.BytesIO(program), recalcTimestamp=False)
     glyf, metrics = font["glyf"], font["hmtx"].metrics
     order: list[str] = list(font.getGlyphOrder())

@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import msgspec
+
 from tests.benchmarks import importing, keystrokes, leaking, pages, searching, starting, verifying
 from tests.benchmarks.measuring import FULL, QUICK, ROOT, Row, Scale
 
@@ -70,7 +72,7 @@ def document(rows: Sequence[Row], *, quick: bool) -> dict[str, object]:
         "format": "testimony-intake/bench/1",
         "quick": quick,
         "machine": machine,
-        "rows": [{name: getattr(row, name) for name in Row.__slots__} for row in rows],
+        "rows": [msgspec.structs.asdict(row) for row in rows],
     }
 
 

@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
 from intake import custody
 from intake.interchange.importing import import_case
 from intake.statement import drafts, store
@@ -53,7 +55,7 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
 
 def _line(made: Row) -> Row:
     """Without the spread: of single writes it says what the disk did just then."""
-    return Row(**{**{name: getattr(made, name) for name in made.__slots__}, "least": None, "most": None})
+    return msgspec.structs.replace(made, least=None, most=None)
 
 
 def _draft_case() -> bytes:

@@ -17,6 +17,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -56,8 +58,7 @@ SMALLEST = Scale(
 """For the test of the benchmarks themselves: what it prints is no measurement."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the table; both figures are in `unit`."""
 
     benchmark: str

@@ -122,6 +122,6 @@ def _pyhanko() -> Path:
     print(f"bench: installing {_WANTED} into {_TOOL.relative_to(ROOT)}", file=sys.stderr)
     quiet = {"check": True, "stdout": sys.stderr, "env": {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}}
     subprocess.run([sys.executable, "-m", "venv", _TOOL], **quiet)  # type: ignore[call-overload]
-    install = [_TOOL / "bin" / "python", "-m", "pip", "install", "--quiet", _WANTED, f"pyhanko=={version('pyhanko')}"]
+    install = [_TOOL / "bin" / "python", "-m", "pip", "install", "-qq", _WANTED, f"pyhanko=={version('pyhanko')}"]
     subprocess.run(install, **quiet)  # type: ignore[call-overload]
     return program

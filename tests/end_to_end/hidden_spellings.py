@@ -46,7 +46,6 @@ WRITTEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("Оксана Гриневич",): (
         "Oksana", "Oxana", "Oksany", "Оксани", "Оксані", "Оксану", "Оксаною", "Оксано", "Hrynevych", "Grinevich",
         "Hrynewytsch", "Grinevitch", "Hrynevyč", "Hryniewicz", "Гринёвич", "Гриневич", "أوكسانا", "غرينفيتش", "ОКСАНА",
-        "Оксанка",
     ),
     ("Сергей Мещеряков",): (
         "Sergei", "Sergey", "Serguei", "Sergej", "Serhiy", "Сергія", "Сергею", "Сергеем", "Сергее", "Мещерякова",

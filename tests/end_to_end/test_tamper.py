@@ -18,8 +18,9 @@ import pytest
 from intake import custody, vault
 from intake.errors import IntakeError
 from intake.signing import judge
-from intake.statement import drafts, find
+from intake.statement import drafts
 from intake.statement.records import Paragraph
+from intake.statement.store import find
 from tests.intake.cli.casework import RECIPIENT, Statement, case, consent
 from tests.intake.cli.running import PASSPHRASE, SAMPLE, Answer, Office, hashes, new_office, process, run, take_in
 
