@@ -104,7 +104,7 @@ def search_finished(
     else:
         waved.add(_folded(source.person.code))
     refuse_leaks(
-        {"statement.pdf": finished.pdf, "package.asice": finished.package},
+        {"the statement": finished.pdf, "the package": finished.package},
         [secret for secret in hidden if _folded(secret.text) not in waved],
         printed_anyway=(recipient_name(source, order.recipient), order.recipient, *known),
     )

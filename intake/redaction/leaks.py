@@ -63,10 +63,12 @@ def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, print
     seen: set[bytes] = set()
     for name, data in files.items():
         for layer in layers(name, data, seen):
-            for view in _views(layer, known):
+            for joined, view in _views(layer, known):
                 for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
                     pattern = patterns[index]
-                    if len(pattern) < layer.shortest or (len(pattern) < _LONG and not _whole_word(view, start, end)):
+                    if len(pattern) < layer.shortest or (
+                        len(pattern) < _LONG and (joined or not _whole_word(view, start, end))
+                    ):
                         continue
                     secret = wanted[pattern]
                     reasons.setdefault(
@@ -115,14 +117,17 @@ def _known(texts: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile(r"(?<!\w)(?:" + "|".join(words) + r")(?!\w)") if words else None
 
 
-def _views(layer: Layer, known: re.Pattern[str] | None) -> tuple[str, ...]:
-    """A layer as it is searched: with its words apart and with all letters joined; noise in one step, joined alone."""
+def _views(layer: Layer, known: re.Pattern[str] | None) -> tuple[tuple[bool, str], ...]:
+    """A layer as it is searched: with its words apart, and with all letters joined (True); noise joined alone.
+
+    Where letters are joined a short form can't be told from chance: it is looked for among words only.
+    """
     if layer.shortest:
-        return (layer.text.translate(_JOINED),)
+        return ((True, layer.text.translate(_JOINED)),)
     folded = fold_text(layer.text)
     if known is not None:
         folded = known.sub("\n", folded)
-    return " ".join(folded.split()), folded.translate(_LETTERS)
+    return (False, " ".join(folded.split())), (True, folded.translate(_LETTERS))
 
 
 class _Letters(dict[int, str]):
@@ -153,6 +158,4 @@ def _whole_word(view: str, start: int, end: int) -> bool:
     while right < len(view) and view[right].isalnum() and right - end < 3:
         right += 1
     before, after = view[left:start], view[end:right]
-    if " " not in view and (before or after):
-        return False  # the view without spaces: a short form can't be told from chance there
     return (not before or before in _CLITICS) and (not after or after == "s")

@@ -57,7 +57,6 @@ def layers(name: str, data: bytes, seen: set[bytes] | None = None) -> Iterator[L
     if mark in seen:
         return
     seen.add(mark)
-    yield Layer(place=f"{name}, its name", text=name)
     if data.startswith(b"%PDF-"):
         yield from _pdf(name, data, seen)
     elif data.startswith(b"PK\x03\x04"):
@@ -73,9 +72,10 @@ def layers(name: str, data: bytes, seen: set[bytes] | None = None) -> Iterator[L
 def _zip(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         yield from _bytes(f"{name}, comment", archive.comment)
-        for member in archive.infolist():
-            yield from _bytes(f"{name}, fields of {member.filename}", member.extra + member.comment)
-            yield from layers(f"{name}/{member.filename}", archive.read(member), seen)
+        for place, member in enumerate(archive.infolist(), 1):  # by number: its name could be what must not be told
+            yield Layer(place=f"{name}, name of file {place}", text=member.filename)
+            yield from _bytes(f"{name}, fields of file {place}", member.extra + member.comment)
+            yield from layers(f"{name}, file {place}", archive.read(member), seen)
 
 
 def _token(name: str, data: bytes) -> Iterator[Layer]:

@@ -12,8 +12,9 @@ import re
 import subprocess
 import tempfile
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -114,14 +115,15 @@ def _values_of_the_key(copies: list[Left]) -> set[tuple[str, bytes]]:
     fixed = [certificate, certificate.hex().encode(), header["x5c"][0].encode(), fingerprint.encode()]
     fixed.append(fingerprint.upper().encode())
     everywhere = set.intersection(*(_values(left) for left in copies))
-    return {(kind, run) for kind, run in everywhere if any(run in each or each in run for each in fixed)} | {
-        (kind, run) for kind, run in everywhere if kind == "long run" and not _is_random(run)
-    }
+    return {(kind, run) for kind, run in everywhere if any(run in each or each in run for each in fixed)}
 
 
 def _is_random(run: bytes) -> bool:
-    """Whether a run of letters could carry 64 bits: has digits and letters, in no readable order."""
-    return len(set(run)) > 12 and any(48 <= byte <= 57 for byte in run) and any(byte > 57 for byte in run)
+    """Whether a run looks like chance: hexadecimal digits all as often, or letters and digits in no readable order."""
+    if re.fullmatch(rb"[0-9a-f]+|[0-9A-F]+", run):
+        return max(Counter(run).values()) < 0.2 * len(run)
+    kinds = [48 <= byte <= 57 or 2 * (byte < 97) for byte in run]
+    return sum(one != other for one, other in pairwise(kinds)) > len(run) / 4
 
 
 def _values(left: Left) -> set[tuple[str, bytes]]:
@@ -130,7 +132,7 @@ def _values(left: Left) -> set[tuple[str, bytes]]:
     values.add(("signature of token", left.token.rstrip(b"~").split(b".")[2]))
     for paragraph in payload["paragraphs"]:
         values.update(("digest", part["..."].encode()) for part in paragraph["parts"] if "..." in part)
-    values.update(("id of PDF", found) for found in re.findall(rb"/ID\s*\[\s*<([0-9a-f]+)>", left.pdf))
+    values.update(("id of PDF", found) for found in re.findall(rb"/ID\s*\[\s*<[0-9a-f]+>\s*<([0-9a-f]+)>", left.pdf))
     values.update(
         ("signature of PDF", found.rstrip(b"0")) for found in re.findall(rb"/Contents\s*<([0-9a-f]{1000,})>", left.pdf)
     )

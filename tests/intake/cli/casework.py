@@ -22,7 +22,9 @@ class Statement:
     language: str = "en"
 
 
-def consent(*purposes: str, recipients: tuple[str, ...] = ("*",), identity: str = "pseudonym", **more: str) -> dict[str, Any]:
+def consent(
+    *purposes: str, recipients: tuple[str, ...] = ("*",), identity: str = "pseudonym", **more: str
+) -> dict[str, Any]:
     """A consent as JSON has it."""
     return {
         "given_on": "2019-05-02",

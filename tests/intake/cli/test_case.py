@@ -20,7 +20,9 @@ PLAIN = "--i-understand-this-is-plaintext"
 def test_new_says_whose_signatures_to_expect(tmp_path: Path) -> None:
     passphrase = tmp_path / "passphrase"
     passphrase.write_text(PASSPHRASE)
-    made = run("new", tmp_path / "v", "--organisation", "مركز", "--kdf-memory", "64", "--json", "--passphrase-file", passphrase)
+    made = run(
+        "new", tmp_path / "v", "--organisation", "مركز", "--kdf-memory", "64", "--json", "--passphrase-file", passphrase
+    )
     assert made.code == 0 and made.json["vault"] == str(tmp_path / "v")
     assert len(made.json["words"]) == 12 and len(bytes.fromhex(made.json["fingerprint"])) == 32
     empty = Office(vault=tmp_path / "v", passphrase=passphrase)
@@ -109,7 +111,9 @@ def test_several_imports_join_and_a_known_case_is_joined(tmp_path: Path) -> None
         ({"people": [{"id": "p1", "code": "W-9", "identity": {"full_name": "X"}}]}, "$.people[0].id"),
         ({"people": [{"id": "p9", "code": "W-1", "identity": {"full_name": "X"}}]}, "$.people[0].code"),
     ):
-        (tmp_path / "case.json").write_text(json.dumps({"format": "testimony-intake/1", "case": {"code": "C"}, **broken}))
+        (tmp_path / "case.json").write_text(
+            json.dumps({"format": "testimony-intake/1", "case": {"code": "C"}, **broken})
+        )
         answer = office.run("import", tmp_path / "case.json", "--json")
         assert answer.code == 2 and answer.json["error"].startswith(where + ":")
 
@@ -145,7 +149,8 @@ def test_search_gives_ids_best_first(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [['"'], [""], [" "], ["*"], ["a* OR b"], ["NEAR(", ")"], ["'; DROP TABLE statement; --"], ["x" * 20_000], ["\0"]]
+    "words",
+    [['"'], [""], [" "], ["*"], ["a* OR b"], ["NEAR(", ")"], ["'; DROP TABLE statement; --"], ["x" * 20_000], ["\0"]],
 )
 def test_search_has_no_language_of_its_own(office: Office, words: list[str]) -> None:
     answer = office.run("search", *words, "--json")

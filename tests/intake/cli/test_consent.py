@@ -29,7 +29,9 @@ class Tried:
 SCENARIOS: dict[str, Tried] = {
     "no-consent": Tried(consents=(), says=f"covers {COMPLAINT}"),
     "other-purpose": Tried(consents=(consent("store", "legal_advice"),), says=f"covers {COMPLAINT}"),
-    "other-recipient": Tried(consents=(consent(COMPLAINT, recipients=("r2",)),), says="no consent names this recipient"),
+    "other-recipient": Tried(
+        consents=(consent(COMPLAINT, recipients=("r2",)),), says="no consent names this recipient"
+    ),
     "less-exposure": Tried(consents=(consent(COMPLAINT, identity="anonymous"),), says="as far as 'pseudonym'"),
     "expired": Tried(consents=(consent(COMPLAINT, expires_on=LONG_AGO),), says=f"expired on {LONG_AGO}"),
     "not-yet-given": Tried(consents=(consent(COMPLAINT, given_on=FAR),), says=f"not given before {FAR}"),

@@ -156,9 +156,7 @@ def test_random_mutations_of_the_sample_name_the_place(
         assert where.startswith("$") and written(path).startswith(where.partition('["')[0]), (written(path), message)
 
 
-def test_the_unmutated_copy_would_have_been_taken(
-    copy_office: Callable[[Path], Office], tmp_path: Path
-) -> None:
+def test_the_unmutated_copy_would_have_been_taken(copy_office: Callable[[Path], Office], tmp_path: Path) -> None:
     """So each refusal above is for the one thing that was broken."""
     office = copy_office(tmp_path)
     for exhibit in SAMPLE.parent.glob("*.png"):
@@ -227,7 +225,9 @@ def test_hostile_files_are_refused_in_time(unchanged: Unchanged, name: str, tmp_
     assert time.process_time() - began < 15
 
 
-@pytest.mark.parametrize("kind", ["missing", "folder", "fifo", "link", "above", "absolute", "empty name", "case itself"])
+@pytest.mark.parametrize(
+    "kind", ["missing", "folder", "fifo", "link", "above", "absolute", "empty name", "case itself"]
+)
 def test_an_exhibit_that_is_not_a_file_beside_the_case_is_refused(
     unchanged: Unchanged, kind: str, tmp_path: Path
 ) -> None:

@@ -118,7 +118,11 @@ def test_an_export_is_three_files_verified(desk: Desk) -> None:
 
 def test_a_statement_is_asked_for_by_id_or_by_code(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "there").mkdir()
-    for statement, out in (("ST-4", tmp_path / "there"), ("s-ST-4", tmp_path / "not" / "there"), ("ST-4", tmp_path / "there")):
+    for statement, out in (
+        ("ST-4", tmp_path / "there"),
+        ("s-ST-4", tmp_path / "not" / "there"),
+        ("ST-4", tmp_path / "there"),
+    ):
         before = desk.acts()
         made = desk.export(statement, out, to=RECIPIENT)
         assert made.code == 0 and Path(made.json["pdf"]).parent == out
