@@ -26,10 +26,12 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from intake.signing.verdict import judge
+    from intake.signing.verdict import judge, pinned_fingerprints
 
     trust = [_certificate(path) for path in options.trust]
     trust_tsa = [_certificate(path) for path in options.trust_tsa]
+    for certificate in (*trust, *trust_tsa):
+        pinned_fingerprints(certificate)  # a pin that is none is told before any file is judged
     rows = []
     for path in options.paths:
         try:

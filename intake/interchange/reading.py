@@ -22,6 +22,8 @@ LARGEST: Final = 64 * 1024 * 1024
 
 _DECODER: Final = msgspec.json.Decoder(CaseFile)
 _PLACED: Final = re.compile(r"(?s)(.*?)(?: - at `(?:key in )?(\$.*)`)?")
+_LONG_NAME: Final = re.compile(r"`([^`$]{60})[^`]{20,}`")
+"""A member's name can be as long as the file: the first of it says which."""
 _MEMBER: Final = re.compile(r"(?s)Object (contains unknown|missing required) field `(.*)`")
 _TYPE: Final = re.compile(r"Expected `([^`]*)`, got `([^`]*)`")
 _LENGTH: Final = re.compile(r"Expected `str` of length (>=|<=) (\d+)")
@@ -96,6 +98,7 @@ def _not_json(problem: str, data: bytes) -> BadInput:
 
 
 def _translated(problem: str, data: bytes) -> BadInput:
+    problem = _LONG_NAME.sub(r"`\1…`", problem)
     placed = _PLACED.fullmatch(problem)
     message, path = (placed[1], placed[2] or "$") if placed else (problem, "$")
     member = _MEMBER.fullmatch(message)

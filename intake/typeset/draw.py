@@ -6,9 +6,10 @@ what extractors put right again (measured). No ActualText is written: it spoils 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from intake.typeset.font import DocumentFont, Face
 from intake.typeset.text.itemise import Piece
@@ -21,6 +22,7 @@ PALE = "0.895 0.905 0.920"
 HAIRLINE = "0.74 0.76 0.79"
 LABEL_BOX = "0.906 0.914 0.925"
 
+_FIRM = "\u200f"
 _MOST_STRETCH = 0.45  # of the size, for each blank: a line that would need more stays ragged
 
 
@@ -37,7 +39,7 @@ class Ink:
 
     def __init__(self) -> None:
         self.fonts: dict[Face, DocumentFont] = {}
-        self._shown: dict[Shaped, str] = {}
+        self._shown: dict[tuple[Shaped, bool], str] = {}
 
     def line(
         self, line: Line, *, base: int, x: float, y: float, size: float, measure: float, justify: bool = False
@@ -99,8 +101,8 @@ class Ink:
                 font = (first.face, first.scale)
                 out.append(self._select(first, size))
             array = []
-            for index in indices:
-                array.append(self.show(pieces[index]))
+            for index, after in zip_longest(indices, indices[1:]):
+                array.append(self.show(pieces[index], firm=pieces[index].level % 2 == 1 and (index in (indices[0], indices[-1]) or _starts_with_mark(pieces[after]))))
                 if pieces[index].blank and stretch:
                     array.append(f" {-stretch * 1000 / (size * first.scale):.1f}")
             # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
@@ -108,16 +110,22 @@ class Ink:
             out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
         return Placed(_label_boxes(boxes, y, size), "\n".join(out) + "\nET")
 
-    def show(self, piece: Piece) -> str:
-        """The inside of a TJ array for one piece; made once for each shaped stretch."""
-        done = self._shown.get(piece.shaped)
+    def show(self, piece: Piece, *, firm: bool = False) -> str:
+        """The inside of a TJ array for one piece; made once for each shaped stretch.
+
+        A `firm` blank is written with a right-to-left mark: pdf.js else puts a second blank between a mark that
+        follows and its letter (measured).
+        """
+        firm = firm and piece.blank
+        done = self._shown.get((piece.shaped, firm))
         if done is None:
             font = self._font(piece.face)
             out = []
             for glyph in piece.shaped.glyphs:
-                code, rest = font.code(glyph.parts, glyph.text), glyph.natural - glyph.advance
+                text = _FIRM + glyph.text if firm else glyph.text
+                code, rest = font.code(glyph.parts, text), glyph.natural - glyph.advance
                 out.append(f"<{code:04x}>{rest:.1f}" if abs(rest) > 0.4 else f"<{code:04x}>")
-            done = self._shown[piece.shaped] = "".join(out).replace("><", "")
+            done = self._shown[piece.shaped, firm] = "".join(out).replace("><", "")
         return done
 
     def _select(self, piece: Piece, size: float) -> str:
@@ -145,15 +153,7 @@ def _runs(pieces: Sequence[Piece], shown: int) -> Iterator[list[int]]:
         if key[0] % 2 == 0:
             yield indices
             continue
-        head, end = 0, len(indices)
-        while head < end and pieces[indices[head]].blank:
-            yield [indices[head]]
-            head += 1
-        while end > head and pieces[indices[end - 1]].blank:
-            end -= 1
-        if head < end:
-            yield indices[head:end][::-1]
-        yield from ([index] for index in indices[end:])
+        yield indices[::-1]
     if shown < len(pieces):
         yield [shown]
 
@@ -166,6 +166,11 @@ def rule(x: float, y: float, width: float, *, weight: float = 0.5, colour: str =
 def frame(x: float, y: float, width: float, height: float) -> str:
     """A hairline rectangle; `y` is its lower side."""
     return f"q {HAIRLINE} RG 0.5 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S Q"
+
+
+def _starts_with_mark(piece: Piece) -> bool:
+    glyph = piece.shaped.glyphs[0] if piece.shaped.glyphs else None
+    return glyph is not None and glyph.text != "" and unicodedata.category(glyph.text[0]) == "Mn"
 
 
 def _label_boxes(boxes: list[tuple[float, float]], y: float, size: float) -> str:

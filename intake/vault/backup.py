@@ -216,10 +216,10 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
 
 def _read_head(source: BinaryIO) -> _Head:
     if source.read(len(MAGIC)) != MAGIC:
-        raise BadInput("is not a backup of a vault", where="backup")
+        raise BadInput("is not a backup of a vault", where=str(source.name))
     salt = source.read(_SALT_BYTES)
     length = int.from_bytes(source.read(_LENGTH_BYTES), "big")
     keys = source.read(length) if length <= LARGEST else b""
     if len(salt) != _SALT_BYTES or len(keys) != length or not keys:
-        raise BadInput("is cut or changed", where="backup")
+        raise BadInput("is cut or changed", where=str(source.name))
     return _Head(keys=keys, salt=salt)

@@ -174,7 +174,10 @@ def _guarded(db: Connection, call: Callable[P, R], *arguments: P.args, **named: 
         if ours is problem:
             raise
         db.broken = db.broken or not isinstance(ours, VaultInUse | NoRoom) or _is_disk(problem)
-        raise ours from None
+        try:
+            raise ours from None
+        finally:
+            del ours  # else this frame and the traceback hold each other, and with them SQLite's statement
 
 
 def _is_disk(problem: Exception) -> bool:

@@ -145,6 +145,7 @@ def _open_read_only(path: Path, keys: Keys) -> Vault:
         db.abandon()
         raise
     try:
+        notes += recovery_of_acts.differences_opened(vault)
         notes += members.check_pins(vault)
         members.require_own_keys(vault)
     except Damaged as problem:  # a change of keys may be in what isn't shown

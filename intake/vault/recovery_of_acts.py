@@ -78,6 +78,21 @@ def differences_unopened(path: Path, keys: Keys) -> tuple[str, ...]:
     return (*notes, *judgement.not_shown(path / keys.database, keys.records))
 
 
+def differences_opened(vault: Vault) -> tuple[str, ...]:
+    """For a read-only opening: what the shown database lacks beside its seal; never raises for that."""
+    try:
+        sealed = seal.read(vault.database, vault.keys.records.seal)
+    except IntakeError:
+        return ()  # told by `differences_unopened` already
+    state = vault.state()
+    accepted = {(sealed.generation, sealed.head)} if sealed.state == "done" else set()
+    if sealed.state != "done" and state.generation in (sealed.generation - 1, sealed.generation):
+        return ()
+    if (state.generation, state.log_head) in accepted:
+        return ()
+    return (_differs(state.generation, sealed.generation),)
+
+
 def forget_successor(vault: Vault) -> None:
     """Clears the name of a half-made successor that is gone."""
     with vault.draft() as db:

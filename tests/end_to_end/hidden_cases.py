@@ -245,7 +245,8 @@ class _Author:
         for at, shape in enumerate(shapes, 1):
             paragraph = f"{key}.{at}"
             if rng.random() < 0.25:
-                note = f"{self._words(3)} {self._secret(self.script)}. {self._words(4)} {self._secret(rng.choice(SCRIPTS))}"
+                one, other = self._secret(self.script), self._secret(rng.choice(SCRIPTS))
+                note = f"{self._words(3)} {one}. {self._words(4)} {other}"
                 written.append({"id": f"{paragraph}n", "kind": "interviewer_note", "text": note})
             pen = _Pen(self, paragraph)
             shape(pen)

@@ -7,9 +7,10 @@ line does it; nothing here knows how an export is made.
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -73,7 +74,13 @@ class Scene:
 
     root: Path
     vault: vault.Vault
+    moment: datetime | None = None
+    """When everything happens; None: as the clock goes."""
     _numbers: count[int] = field(default_factory=count)
+
+    def now(self) -> datetime:
+        """The moment of an act."""
+        return self.moment or clock()
 
     def take_in(self, case: Mapping[str, Any], files: Mapping[str, bytes] | None = None) -> None:
         """Import a case whose exhibit files lie beside it."""
@@ -82,7 +89,7 @@ class Scene:
         (folder / "case.json").write_text(json.dumps(case, ensure_ascii=False), "utf-8")
         for name, data in (files or {}).items():
             (folder / name).write_bytes(data)
-        import_case(self.vault, folder / "case.json", now=clock())
+        import_case(self.vault, folder / "case.json", now=self.now())
 
     def export(
         self, statement: str, profile: str, recipient: str = READER, *, waved: Sequence[tuple[str, str]] = ()
@@ -92,7 +99,7 @@ class Scene:
         wanted = ORGANISATION if profile == "internal" else recipient
         order = export.Order(statement=statement, profile=profile, recipient=wanted, waved_through=tuple(waved))
         try:
-            made = export.export_statement(self.vault, order, out, now=clock())
+            made = export.export_statement(self.vault, order, out, now=self.now())
         except Refused:
             assert not out.exists() or not list(out.iterdir()), "a refused export leaves no file"
             raise
@@ -126,6 +133,30 @@ def open_scene(root: Path) -> Scene:
     with custody.act(made, custody.Act.VAULT_CREATED, made.id, now=clock()):
         pass
     return Scene(root=root, vault=made)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mould:
+    """A closed, empty vault: each copy of it is the same organisation with the same key on the same day."""
+
+    root: Path
+    keys: vault.Keys
+    moment: datetime
+
+    def copy(self, root: Path) -> Scene:
+        """A copy, unlocked."""
+        root.mkdir(parents=True)
+        shutil.copytree(self.root / "vault", root / "vault")
+        opened = vault.unlock_with(root / "vault", self.keys, now=self.moment)
+        return Scene(root=root, vault=opened, moment=self.moment)
+
+
+def make_mould(root: Path) -> Mould:
+    """A vault to be copied; what happens in its copies happens in one second."""
+    scene = open_scene(root)
+    mould = Mould(root=root, keys=scene.vault.keys, moment=clock().replace(microsecond=0) + timedelta(minutes=1))
+    scene.vault.close()
+    return mould
 
 
 def clock() -> datetime:

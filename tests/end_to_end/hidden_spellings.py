@@ -20,7 +20,8 @@ WRITTEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("عبد الحكيم الزعبي",): (
         "Abdulhakim", "Abdelhakim", "Abd al-Hakim", "Abdul Hakeem", "Abdel-Hakim", "Abdalhakim", "Abdoulhakim",
         "Abd-el-Hakim", "Abdülhakim", "Abdulhakeem", "ʿAbd al-Ḥakīm", "Zoubi", "al-Zoubi", "Az-Zu'bi", "al-Zu'bī",
-        "Zuabi", "Zoabi", "Alzoubi", "El Zohbi", "Soubi", "Абдулхаким", "Абд аль-Хаким", "аз-Зуби", "Зоаби", "عبدالحكيم",
+        "Zuabi", "Zoabi", "Alzoubi", "El Zohbi", "Soubi",
+        "Абдулхаким", "Абд аль-Хаким", "аз-Зуби", "Зоаби", "عبدالحكيم",
         "لعبد الحكيم", "وعبدالحكيم", "الزعبى", "زعبي", "للزعبي",
     ),
     ("Rim Choukri", "ريم شكري"): (
@@ -32,7 +33,8 @@ WRITTEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
         "Benaliya", "Ben Alia", "Bin Alia", "Хадиджа", "Хадіджа", "خديجه", "لخديجة", "وخديجةُ", "بن عليه", "بنعلية",
     ),
     ("Ghiyath Haj Mousa", "غياث حاج موسى"): (
-        "Ghias", "Ghayath", "Ghiath", "Ghiyas", "Rhiath", "Giyas", "Qhiyath Haj Musa", "Hadj Moussa", "Hajj Musa", "Hadsch Musa",
+        "Ghias", "Ghayath", "Ghiath", "Ghiyas", "Rhiath", "Giyas", "Qhiyath Haj Musa", "Hadj Moussa",
+        "Hajj Musa", "Hadsch Musa",
         "Haci Musa", "Гиас", "Гияс", "Хадж Муса", "وغياث", "غياث الحاج موسى", "حاجموسى", "لغياث",
     ),
     ("هەڤین شێخموس",): (
@@ -53,7 +55,8 @@ WRITTEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
         "Meščerjakov", "سيرغي", "سيرجي", "Σεργκέι", "Мещеряковы",
     ),
     ("Людмила Щербина",): (
-        "Lyudmila", "Ljudmila", "Liudmyla", "Ludmila", "Lioudmila", "Людмилу", "Людмилою", "Людмилі", "Людмило", "Щербини",
+        "Lyudmila", "Ljudmila", "Liudmyla", "Ludmila", "Lioudmila", "Людмилу", "Людмилою", "Людмилі", "Людмило",
+        "Щербини",
         "Щербині", "Щербиною", "Shcherbyna", "Schtscherbina", "Chtcherbina", "Sherbina", "Ščerbyna",
     ),
     ("Ιωάννης Χατζηπαναγής",): (
@@ -71,7 +74,8 @@ WRITTEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("Nguyễn Thị Đoan Trang",): ("Nguyen", "Nguyên", "NGUYỄN", "Doan", "Đoàn", "Nguye\u0302\u0303n"),
     ("مصطفى حمّود الشيخ علي",): (
         "Mostafa", "Moustapha", "Mustapha", "Mistefa", "Mustafâ", "Hammoud", "Hammud", "Hamoud", "Hammoude", "حمود",
-        "Хаммуд", "مصطفي", "ومصطفى", "لمصطفى", "بمصطفى", "Scheich Ali", "Sheikh Ali", "Cheikh Ali", "Şêx Elî", "شيخ علي",
+        "Хаммуд", "مصطفي", "ومصطفى", "لمصطفى", "بمصطفى", "Scheich Ali", "Sheikh Ali", "Cheikh Ali", "Şêx Elî",
+        "شيخ علي",
         "الشيخ على",
     ),
 }  # fmt: skip

@@ -26,7 +26,6 @@ from tests.intake.cli.casework import RECIPIENT, Statement, case, consent
 from tests.intake.cli.running import PASSPHRASE, SAMPLE, Answer, Office, hashes, new_office, process, run, take_in
 
 pytestmark = pytest.mark.xdist_group("tamper")
-NOW = datetime(2098, 1, 2, 3, 4, 5, tzinfo=UTC)
 CASES = 2000
 EXPORTS = ("package", "pdf", "disclosure")
 VAULT_FILES = ("keys.json", "database", "exhibit", "seal")
@@ -65,7 +64,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     exports = {"package": Path(made.json["package"]), "pdf": Path(made.json["pdf"]), "disclosure": folder / "disclosed"}
     words = (exports["package"], "--recipient", RECIPIENT, "--out", exports["disclosure"])
     assert office.run("disclose", *words).code == 0
-    with vault.unlock(office.vault, PASSPHRASE, now=NOW) as opened:
+    with vault.unlock(office.vault, PASSPHRASE, now=clock()) as opened:
         keys, certificate = opened.keys, opened.organisation_key().certificate
     return Scene(office=office, cut=_cut_off(office, keys, folder), keys=keys, exports=exports, certificate=certificate)
 
@@ -79,14 +78,19 @@ def _with_a_draft() -> dict[str, Any]:
 
 def _cut_off(office: Office, keys: vault.Keys, folder: Path) -> Path:
     """What a power cut leaves while somebody types: ten acknowledged paragraphs, all of them in the WAL."""
-    opened = vault.unlock_with(shutil.copytree(office.vault, folder / "open"), keys, now=NOW)
+    opened = vault.unlock_with(shutil.copytree(office.vault, folder / "open"), keys, now=clock())
     key = find(opened.db, DRAFT).key
-    typing = custody.Typing(opened, DRAFT, NOW)
+    typing = custody.Typing(opened, DRAFT, clock())
     for number, text in enumerate(TYPED):
         drafts.write(typing, key, Paragraph(id=f"typed.{number}", kind="narrative", text=text))
     cut = Path(shutil.copytree(opened.path, folder / "cut"))
     opened.close()
     return cut
+
+
+def clock() -> datetime:
+    """Now, as the command line reads it."""
+    return datetime.now(UTC)
 
 
 def one_byte_changed(data: bytes, chance: random.Random) -> bytes:
@@ -121,7 +125,7 @@ def require_sentences(said: list[str]) -> None:
 def opened_and_checked(folder: Path, keys: vault.Keys) -> tuple[list[str], list[str]]:
     """What opening and checking say of damage, and what they merely note; the vault is closed again."""
     try:
-        opened = vault.unlock_with(folder, keys, now=NOW, patience=0)
+        opened = vault.unlock_with(folder, keys, now=clock(), patience=0)
     except IntakeError as problem:
         assert problem.exit_code in (1, 2, 3)
         return [problem.message], []
@@ -172,7 +176,7 @@ def test_every_changed_byte_of_a_wal_is_noticed_or_the_power_cut_that_it_looks_l
         scene.file("wal", folder).write_bytes(changed)
         before = hashes(folder)
         try:
-            opened = vault.unlock_with(folder, scene.keys, now=NOW, patience=0)
+            opened = vault.unlock_with(folder, scene.keys, now=clock(), patience=0)
         except IntakeError as problem:
             ends["damaged"] += 1
             require_sentences([problem.message])
@@ -190,7 +194,7 @@ def test_every_changed_byte_of_a_wal_is_noticed_or_the_power_cut_that_it_looks_l
 
 def test_the_unclean_vault_itself_is_whole(scene: Scene, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(scene.cut, tmp_path / "vault"))
-    with vault.unlock_with(folder, scene.keys, now=NOW) as opened:
+    with vault.unlock_with(folder, scene.keys, now=clock()) as opened:
         assert [paragraph.text for paragraph in find(opened.db, DRAFT).paragraphs][1:] == list(TYPED)
         assert opened.notes == ()
     office = Office(vault=folder, passphrase=scene.office.passphrase)
@@ -271,7 +275,7 @@ def test_a_file_that_is_gone_or_another_is_noticed(scene: Scene, kind: str, how:
     data = file.read_bytes()
     file.unlink()
     if how == "of another vault":
-        other = vault.create(tmp_path / "other", PASSPHRASE, organisation="Another", cost=vault.FLOOR, now=NOW)
+        other = vault.create(tmp_path / "other", PASSPHRASE, organisation="Another", cost=vault.FLOOR, now=clock())
         foreign = {"exhibit": "keys.json", "wal": "database"}.get(kind, kind)
         file.write_bytes(scene.file(foreign, tmp_path / "other").read_bytes())
         other.close()
