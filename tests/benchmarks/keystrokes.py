@@ -48,7 +48,9 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
                     lambda: clocked(lambda: theirs(next(others))),  # noqa: B023
                 )
                 note = "one key stays on the disk: enciphered, with digest and span; the rest is the disk"
-                yield _line(row("keystroke", f"durable write of a paragraph, {what}", mine, other, peer=peer, note=note))
+                yield _line(
+                    row("keystroke", f"durable write of a paragraph, {what}", mine, other, peer=peer, note=note)
+                )
     plain.close()
     shutil.rmtree(folder)
 

@@ -73,6 +73,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """The ratios of single rounds, from …"""
     most: float | None = None
     """… to."""
+    share: str = ""
+    """Said in place of the ratio, where the peer is the whole of which ours is a part."""
     goal: str = ""
     met: bool | None = None
     note: str = ""

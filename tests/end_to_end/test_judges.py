@@ -1,6 +1,6 @@
-"""Other people's programs judge what leaves: pdfsig, qpdf, a PDF/UA and PDF/A validator, OpenSSL, sha256sum, age, SD-JWT.
+"""Other people's programs judge what leaves: pdfsig, qpdf, a PDF/UA and PDF/A validator, OpenSSL, age, SD-JWT.
 
-The set is of the sample complaint: every language, nearly every reader; with --long, everything that `intake demo` makes.
+The set is of the sample complaint: every language, nearly every reader; with --long, all that `intake demo` makes.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ def opened(claims: dict[str, Any], compact: str) -> Iterator[tuple[int, str, str
 def test_pdfsig_says_both_lines_of_every_pdf(exhibition: Exhibition) -> None:
     assert len(exhibition.pdfs()) >= 3 * len(exhibition.left)
     for pdf in exhibition.pdfs():
-        code, said = told("pdfsig", "-nocert", pdf)
+        _, said = told("pdfsig", "-nocert", pdf)
         assert said.count("Signature is Valid.") == 1 and said.count("Total document signed") == 1, (pdf, said)
         assert said.count("Signature #") == 1, said
 
@@ -217,7 +217,7 @@ def test_the_readmes_commands_accept_every_package(exhibition: Exhibition) -> No
         assert code == 0 and "erification successful" in said, said
         code, said = told("sha256sum", "--strict", "-c", "SHA256SUMS", cwd=one.unpacked)
         assert code == 0 and "FAILED" not in said, said
-        code, said = told("pdfsig", "statement.pdf", cwd=one.unpacked)
+        _, said = told("pdfsig", "statement.pdf", cwd=one.unpacked)
         assert "Signature is Valid." in said and "Total document signed" in said
         inside = (one.unpacked / "README.txt").read_text("utf-8")
         assert "sha256sum -c SHA256SUMS" in inside and "openssl cms -verify" in inside
@@ -354,7 +354,7 @@ def test_an_identity_file_opens_with_age_and_its_signature_holds(exhibition: Exh
     assert person["identity"]["full_name"].encode() not in identity.read_bytes()
     head, payload, value = plain.split(".")
     forged = JWS()
-    with pytest.raises(Exception, match="(?i)verif|signature"):
+    with pytest.raises(Exception, match=r"(?i)verif|signature"):
         forged.deserialize(f"{head}.{payload[:-2]}AA.{value}", issuer_of(plain))
 
 

@@ -115,7 +115,12 @@ def fixed(copies: list[Left], tmp_path_factory: pytest.TempPathFactory) -> set[t
     stranger.vault.close()
     header = json.loads(_decoded(copies[0].token.split(b".")[0]))
     certificate = base64.b64decode(header["x5c"][0])
-    keys = [copies[0].token.split(b".")[0], header["x5c"][0].encode(), certificate.hex().encode(), claims(copies[0])["iss"].encode()]
+    keys = [
+        copies[0].token.split(b".")[0],
+        header["x5c"][0].encode(),
+        certificate.hex().encode(),
+        claims(copies[0])["iss"].encode(),
+    ]
     keys.append(keys[-1].upper())
     mine = set.union(*(_values(left) for left in copies))
     return everybodys | {value for value in mine if any(value[1] in key or key in value[1] for key in keys)}

@@ -283,7 +283,7 @@ def test_a_file_that_is_gone_or_another_is_noticed(scene: Scene, kind: str, how:
         made = {"emptied": b"", "halved": data[: len(data) // 2], "doubled": data * 2, "zeros": bytes(len(data))}
         file.write_bytes(made[how])
     before = hashes(folder)
-    found, notes = opened_and_checked(folder, scene.keys)
+    found, _ = opened_and_checked(folder, scene.keys)
     if kind == "wal" and not found:
         assert how in ("emptied", "deleted", "halved", "doubled")
         return  # typing that no act has sealed yet can be cut unseen by somebody with the disk: said in security.md

@@ -71,6 +71,11 @@ class Child:
         assert code == -signal.SIGKILL, self._fault() or f"the child ended by itself with {code}"
         return self.acks
 
+    def let_go(self, number: signal.Signals) -> None:
+        """Sends a signal that the child waits for; one that has ended meanwhile needs none."""
+        if not self._over:
+            os.kill(self.pid, number)
+
     def end(self) -> list[Ack]:
         """Waits for a child that ends by itself; fails with its traceback when it failed."""
         self.listen(_PATIENCE)

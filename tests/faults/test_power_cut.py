@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import signal
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ import pytest
 from intake import custody, inspection, vault
 from intake.errors import Damaged, IntakeError
 from intake.interchange import cases
+from intake.statement.store import find
 from tests.faults.casework import DRAFT, PASSPHRASE
 from tests.faults.child import Child, Say, told
 from tests.faults.conftest import MakeScene
@@ -51,39 +53,66 @@ def test_a_copy_taken_while_it_was_written_hides_no_loss(
     print(dict(ends))
 
 
-@pytest.mark.parametrize("checkpoints", [False, True])
+@pytest.mark.parametrize("typed", [0, 60])
 def test_a_wal_that_is_cut_anywhere_hides_no_loss(
-    scene: Scene, tmp_path: Path, seed: int, scale: Callable[[int], int], checkpoints: bool
+    scene: Scene, tmp_path: Path, seed: int, scale: Callable[[int], int], typed: int
 ) -> None:
-    """One whole image of a killed writer, cut behind every kind of byte; then half written, as blocks of zeros."""
-    chance, ends = random.Random(f"{seed} cuts"), Counter[str]()
+    """What a killed writer left, cut anywhere in its WAL, or with zeros, noise or one lost block in it.
 
-    def live(say: Say) -> None:
-        _write_on(scene, say, pauses=checkpoints)
-
-    writer = Child(live)
-    writer.listen(60, until=40)
-    act = max(ack["act"] for ack in writer.kill())
+    Behind the acts lie as many unsealed keystrokes as `typed`: a cut there is a power cut, one before is damage.
+    """
+    chance, ends, acts = random.Random(f"{seed} cuts {typed}"), Counter[str](), 20
+    writer = Child(lambda say: _write_and_wait(scene, say, acts, typed))
+    assert writer.listen(60, until=acts + typed)
+    writer.kill()
     for number in range(scale(IMAGES)):
         image = shutil.copytree(scene.vault, tmp_path / f"cut-{number}")
         torn = _tear(image, chance)
         with told(seed=seed, image=image, torn=torn):
-            ends[_judge(image, scene, act)] += 1
+            ends[_judge(image, scene, acts)] += 1
         shutil.rmtree(image)
-    assert ends["refused"] or checkpoints, "a cut that takes a sealed act away is noticed"
+    assert ends["refused"], "a cut that takes a sealed act away is noticed"
+    assert not typed or ends["told, nothing lost"], "a cut in unsealed typing is dropped and said"
     print(dict(ends))
 
 
-def _write_on(scene: Scene, say: Say, *, pauses: bool = True) -> None:
+def test_an_older_database_is_refused_and_named_when_it_is_only_read(scene: Scene) -> None:
+    """A rolled-back main file: what the seal says is missing is said on either way in."""
+    database = next(scene.vault.glob("records-*.db"))
+    older = database.read_bytes()
+    with scene.unlock() as opened:
+        Acts.give(opened, cases.choose(opened.db, "FAULT-1").key, 1)
+    database.write_bytes(older)
+    with pytest.raises(Damaged, match="cut off"):
+        scene.unlock()
+    with vault.unlock_read_only_with(scene.vault, scene.keys) as opened:
+        assert any("act" in note for note in opened.notes), opened.notes
+    assert database.read_bytes() == older
+
+
+def _write_and_wait(scene: Scene, say: Say, acts: int, typed: int) -> None:
+    """So many acts, then so many keystrokes without a pause; then it waits to be killed."""
+    opened = scene.unlock()
+    for number in range(1, acts + 1):
+        Acts.give(opened, cases.choose(opened.db, "FAULT-1").key, number)
+        say(act=number)
+    with custody.typing(opened, DRAFT, clock) as hand:
+        for version in range(1, typed + 1):
+            Typing.write(hand, find(opened.db, DRAFT).key, 1, version)
+            say(version=version)
+        signal.pause()
+
+
+def _write_on(scene: Scene, say: Say) -> None:
     """Acts and typing in turn; says each act's number when it is kept."""
     opened = scene.unlock()
     case, number, version = cases.choose(opened.db, "FAULT-1").key, 0, 0
-    statement = opened.db.execute("SELECT key FROM statement WHERE id = ?", (DRAFT,)).fetchone()[0]
+    statement = find(opened.db, DRAFT).key
     while True:
         number += 1
         Acts.give(opened, case, number)
         say(act=number)
-        if number % 5 == 0 and pauses:
+        if number % 5 == 0:
             with custody.typing(opened, DRAFT, clock) as hand:
                 for _ in range(4):
                     version += 1
@@ -150,7 +179,6 @@ def _judge(image: Path, scene: Scene, act: int) -> str:
     whole = given == list(range(1, len(given) + 1)) and len(given) >= act
     if whole and not findings:
         return "told, nothing lost" if notes else "whole"
-    print("DETAIL", notes, findings, given[-3:], act)
     assert notes or findings, f"act {act} was acknowledged, {given[-1:]} is the newest here, and nobody says so"
     return "lost, told at once" if notes else "lost, found by check alone"
 

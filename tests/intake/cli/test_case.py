@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import shutil
 import threading
@@ -187,8 +188,9 @@ def test_check_says_yes_and_changes_nothing(office: Office) -> None:
 
 
 def test_a_restored_vault_is_the_same_vault_with_a_log_of_its_own(office: Office, tmp_path: Path) -> None:
-    assert office.run("backup", tmp_path / "backup", "--json").json == {"file": str(tmp_path / "backup")}
     acts = office.log()
+    assert office.run("backup", tmp_path / "backup", "--json").json == {"file": str(tmp_path / "backup")}
+    assert [entry["act"] for entry in office.log()[len(acts) :]] == ["vault.backed_up"]
     made = run("restore", tmp_path / "backup", tmp_path / "v", "--json", "--passphrase-file", office.passphrase)
     assert made.code == 0 and made.json["vault"] == str(tmp_path / "v")
     restored = Office(vault=tmp_path / "v", passphrase=office.passphrase)
@@ -207,21 +209,17 @@ def test_a_vault_that_somebody_holds_is_waited_for_and_then_named(
     copy_office: Callable[[Path], Office], tmp_path: Path
 ) -> None:
     office = copy_office(tmp_path)
-    holder = vault.unlock(office.vault, PASSPHRASE, now=datetime.now(UTC))
     began = datetime.now(UTC)
-    try:
+    with vault.unlock(office.vault, PASSPHRASE, now=began):
         busy = office.process("statements", "--json")
-    finally:
-        holder.close()
     waited = (datetime.now(UTC) - began).total_seconds()
     assert busy.code == 2 and "vault in use" in busy.said and "vault in use" in busy.json["error"]
     assert waited >= 5
-    holder = vault.unlock(office.vault, PASSPHRASE, now=datetime.now(UTC))
-    leaving = threading.Timer(1.5, holder.close)
-    leaving.start()
-    try:
+    with (office.vault / "lock").open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        leaving = threading.Timer(1.5, fcntl.flock, (file, fcntl.LOCK_UN))
+        leaving.start()
         assert office.process("statements", "--json").code == 0, "who waits gets in"
-    finally:
         leaving.join()
 
 
@@ -231,9 +229,9 @@ def test_a_clock_before_the_newest_act_is_logged(copy_office: Callable[[Path], O
 
     office = copy_office(tmp_path)
     future = datetime(2099, 1, 1, tzinfo=UTC)
-    with vault.unlock(office.vault, PASSPHRASE, now=future) as opened:
-        with custody.act(opened, custody.Act.CASE_DUMPED, "x", now=future):
-            pass
+    opened = vault.unlock(office.vault, PASSPHRASE, now=future)
+    with opened, custody.act(opened, custody.Act.CASE_DUMPED, "x", now=future):
+        pass
     assert office.run("backup", tmp_path / "backup").code == 0
     acts = office.log()
     assert [entry["act"] for entry in acts[-3:]] == ["case.dumped", "clock.ran_back", "vault.backed_up"]

@@ -1,4 +1,4 @@
-"""Nothing leaves without a consent that covers it: asked through the command line, refused by the core, logged, said why."""
+"""Nothing leaves without a consent that covers it: asked for here, refused by the core, logged, and said why."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paths that are not what they should be: folders for files, files for folders, garbage, hostile names, no permission."""
+"""Paths that are not what they should be: folders, missing files, garbage, hostile names, no permission."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Standard streams that are closed, full or gone: an exit code of ours, never a traceback, never data in the wrong one."""
+"""Standard streams that are closed, full or gone: an exit code of ours, no traceback, no data in the wrong one."""
 
 from __future__ import annotations
 

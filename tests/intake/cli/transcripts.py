@@ -1,15 +1,14 @@
 """Transcripts: commands and what they answered, as text that a reader can follow.
 
-A line `$ intake …` is a command (DIR is a fresh folder with the passphrase file `pw`, SAMPLE the sample complaint), what
-follows is standard output, then standard error with `! ` before each line, then `? code`. What differs from run to run
-(moments, hashes, random file names, words of a key) is shown as <time>, <hash>, <name>, <words>.
+A line `$ intake …` is a command (DIR is a fresh folder with the passphrase file `pw`, SAMPLE the sample complaint);
+what follows is standard output, then standard error with `! ` before each line, then `? code`. What differs from run
+to run (moments, hashes, random file names, words of a key) is shown as <time>, <hash>, <name>, <words>.
 
 `python -m tests.intake.cli.transcripts` writes the files in tests/data/transcripts/ anew; read the difference.
 """
 
 from __future__ import annotations
 
-import glob
 import re
 import shlex
 import tempfile
@@ -46,7 +45,8 @@ def _answer(line: str, folder: Path) -> list[str]:
     words: list[str] = []
     for word in shlex.split(line):
         named = word.replace("DIR", str(folder)).replace("SAMPLE", str(SAMPLE))
-        words += sorted(glob.glob(named)) if "*" in named and not named.startswith("*") else [named]
+        place, star, rest = named.partition("/*")
+        words += sorted(map(str, Path(place).glob("*" + rest))) if star else [named]
     answer = run(*words)
     shown = [*answer.text.splitlines(), *(f"! {each}" for each in answer.said.splitlines()), f"? {answer.code}"]
     return [_normal(each, folder) for each in shown]
