@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 EXPOSURES = ("anonymous", "pseudonym", "named")
 ANYONE = "*"
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +72,14 @@ def recipient_key(name: str, book: Iterable[Recipient] = ()) -> str:
 
 
 def fold_name(name: str) -> str:
-    """A recipient's name for comparison: NFKC, case folded, spaces collapsed."""
-    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())
+    """A recipient's name for comparison: NFKC, case folded, without what is not seen, spaces collapsed."""
+    seen = "".join(c for c in unicodedata.normalize("NFKC", name) if c.isspace() or not _unseen(c))
+    return " ".join(unicodedata.normalize("NFKC", seen.casefold()).split())
+
+
+def _unseen(character: str) -> bool:
+    """Format and control characters, variation selectors and fillers: two names that differ in them look the same."""
+    return unicodedata.category(character) in {"Cf", "Cc"} or character in _FILLERS
 
 
 def _why_not(

@@ -8,7 +8,7 @@ when it pauses. Refuses: any change on a vault that is open read-only, and time 
 from intake.custody.acts import Act, Entry
 from intake.custody.log import Writing, act, head, history, newest_moment, today
 from intake.custody.typing import Typing, close_left_open, typing
-from intake.custody.verifying import Proof, newest_digests, verify
+from intake.custody.verifying import Proof, changed_records, newest_digests, verify
 
 __all__ = [
     "Act",
@@ -17,6 +17,7 @@ __all__ = [
     "Typing",
     "Writing",
     "act",
+    "changed_records",
     "close_left_open",
     "head",
     "history",

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from intake.custody.acts import Act
 from intake.custody.log import Writing, act
+from intake.custody.verifying import changed_records
+from intake.errors import Damaged
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -71,7 +73,19 @@ def typing(vault: Vault, statement: str, now: Callable[[], datetime]) -> Iterato
 
 
 def close_left_open(vault: Vault, *, now: datetime) -> int:
-    """Log every span that a crash left open; how many there were. Called once after each unlock."""
+    """Log every span that a crash left open; how many there were. Called once after each unlock.
+
+    After a crash the database file was read beside a log of recent changes (WAL): each may be authentic and yet not
+    belong to the other. Raises Damaged, before anything is written, when a record is not what the log vouches for.
+    """
+    if vault.recovered:
+        changed = changed_records(vault)
+        if changed:
+            raise Damaged(
+                "parts of this vault were put back to an older state",
+                findings=tuple(changed),
+                hint="Nothing was changed. Restore the newest backup, or ask for help before writing.",
+            )
     left = vault.db.execute(_LEFT_OPEN).fetchall()
     for span, statement in left:
         _close(vault, span, statement, Act.STATEMENT_TYPING_RECOVERED, now)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from intake import canonical
 from intake.custody.acts import digest_root
 from intake.custody.log import history
 from intake.custody.origins import origins
@@ -25,6 +26,10 @@ _DIGESTS = "SELECT sequence, kind, record, digest FROM log_digest ORDER BY seque
 _NEWEST = (
     "SELECT kind, record, digest FROM log_digest WHERE key IN (SELECT max(key) FROM log_digest GROUP BY kind, record)"
 )
+
+_RECORDS = "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_exports"
+_BEING_TYPED = "SELECT paragraph FROM typing_touched"
+_ERASED = bytes(32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +78,30 @@ def verify(vault: Vault) -> Proof:
 def newest_digests(vault: Vault) -> Iterator[tuple[str, str, bytes]]:
     """The newest (kind, record id, digest) of every record that the log vouches for; 32 zero bytes when erased."""
     yield from vault.db.execute(_NEWEST)
+
+
+def changed_records(vault: Vault) -> list[str]:
+    """One sentence for each record that does not read as the log's newest digest of it says.
+
+    Paragraphs of a span of typing that is still open are not vouched for yet.
+    """
+    vouched = {(kind, record): digest for kind, record, digest in newest_digests(vault)}
+    typing = {paragraph for (paragraph,) in vault.db.execute(_BEING_TYPED)}
+    found = []
+    for kind, record, nonce, body in vault.db.execute(_RECORDS):
+        digest = vouched.pop((kind, record), None)
+        if kind == "paragraph" and record in typing:
+            continue
+        if digest is None:
+            found.append(f"{kind} {record} is in the vault, but no act wrote it")
+        elif canonical.digest(nonce, body if isinstance(body, bytes) else body.encode()) != digest:
+            found.append(f"{kind} {record} does not read as the log vouches")
+    found.extend(
+        f"{kind} {record} is gone, and no act removed it"
+        for (kind, record), digest in vouched.items()
+        if digest != _ERASED and not (kind == "paragraph" and record in typing)
+    )
+    return found
 
 
 def _signed(vault: Vault, user: str, sequence: int, signed: bytes, signature: bytes) -> bool:

@@ -23,6 +23,7 @@ from intake.export import trail
 from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
 from intake.export.gathering import Gathered, gather
+from intake.export.making import require_recipient
 from intake.export.placing import place, put_aside, refuse_inside, remove
 from intake.export.records import LeftFile, Trail
 from intake.export.refusing import contact_pieces, people_index
@@ -55,8 +56,7 @@ def disclose(
     Raises BadInput for a package that this vault did not export, or a paragraph in which nothing is hidden, and
     Refused("consent"), which is logged.
     """
-    if not recipient.strip():
-        raise BadInput("for whom is this disclosure? The recipient's name is empty")
+    require_recipient(recipient)
     refuse_inside(vault.path, out)
     left = _export_of(vault, package)
     if out.exists():

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -40,6 +41,7 @@ from intake.signing.sd_jwt import Issued, StatementClaim, issue
 if TYPE_CHECKING:
     from intake.vault import Vault
 
+_LONGEST_NAME = 200
 _QUESTIONS = {
     "safety": "Ask her first whether it is safe to keep a copy: none, held by the lawyer, or on paper are answers too.",
     "power_of_attorney": "Is the lawyer's power of attorney on file? This program can't see it yet.",
@@ -83,9 +85,19 @@ def export_statement(vault: Vault, order: Order, out: Path, *, now: datetime) ->
     return _leave(vault, source, order, export, ready, out, now)
 
 
+def require_recipient(name: str) -> None:
+    """Raise BadInput for a name that is empty, long, or that does not read on one line as it is written."""
+    if not name.strip():
+        raise BadInput("for whom is this? The recipient's name is empty")
+    if len(name) > _LONGEST_NAME:
+        raise BadInput(f"the recipient's name is longer than {_LONGEST_NAME} characters")
+    for character in name:
+        if unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp", "Cs"} and character not in "\u200c\u200d":
+            raise BadInput(f"the recipient's name holds the invisible character U+{ord(character):04X}")
+
+
 def _check_order(order: Order, source: Gathered) -> None:
-    if not order.recipient.strip():
-        raise BadInput("for whom is this export? The recipient's name is empty")
+    require_recipient(order.recipient)
     if order.identity_to is not None and not source.profile.identity_file:
         raise BadInput(f"the profile '{order.profile}' has no identity file", hint="Leave --identity-to out.")
 

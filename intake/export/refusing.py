@@ -58,11 +58,14 @@ def refuse_names(
     language = source.whole.statement.language
     waved = [name for name, _ in order.waved_through]
     allowed = allowed_people(source, order.recipient, at, named=named)
-    found = unmarked_names(index, fragments, others, language, allowed=allowed, waved_through=waved)
+    found = unmarked_names(
+        index, fragments, others, language, allowed=allowed, waved_through=waved, never_waved={source.person.id}
+    )
     if found:
         reasons = tuple(
             Reason(
-                message=f"{_whose(source, hit.person)} is named and not hidden: {hit.name}",
+                message=f"{_whose(source, hit.person)} is named and not hidden: {hit.name}"
+                + (" (her own name can't be waved through)" if hit.person == source.person.id else ""),
                 paragraph=hit.paragraph,
                 start=None if hit.paragraph is None else hit.start,
                 end=None if hit.paragraph is None else hit.end,
@@ -94,9 +97,10 @@ def search_finished(
     for paragraph in source.whole.paragraphs:
         if paragraph.kind == NOTE:
             hidden.extend(secrets_of_note(paragraph.id, paragraph.text))
+    own: list[Secret] = []
     if not named:
-        hidden.extend(Secret(text=name) for name in source.names[source.person.id])
-        hidden.extend(Secret(text=piece) for piece in contact_pieces(source.identity.contact))
+        own.extend(Secret(text=name) for name in source.names[source.person.id])
+        own.extend(Secret(text=piece) for piece in contact_pieces(source.identity.contact))
     waved = {_folded(name) for name, _ in order.waved_through}
     if source.profile.reference == "fresh":
         codes = (source.whole.statement.code, *source.codes.values())
@@ -105,7 +109,7 @@ def search_finished(
         waved.add(_folded(source.person.code))
     refuse_leaks(
         {"the statement": finished.pdf, "the package": finished.package},
-        [secret for secret in hidden if _folded(secret.text) not in waved],
+        [*own, *(secret for secret in hidden if _folded(secret.text) not in waved)],
         printed_anyway=(recipient_name(source, order.recipient), order.recipient, *known),
     )
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from intake.language.folding import fold_text
+from intake.language.recorded_ways import without_glued_article
 from intake.language.sounds import script
 
 SHORTEST_BASE: Final = 3
@@ -52,7 +53,9 @@ def bases(word: str) -> tuple[str, ...]:
     if kind in _SYLLABLES:
         return _with_short_clitics(word, *_SYLLABLES[kind])
     if kind == "latin":
-        return (word, *(word[: -len(end)] for end in _LATIN_GENITIVES if _bears(word, end)))
+        bare = without_glued_article(word)
+        found = (word, *(word[: -len(end)] for end in _LATIN_GENITIVES if _bears(word, end)))
+        return found if bare == word else (*found, bare)
     return (word,)
 
 
@@ -63,12 +66,15 @@ def stems(word: str) -> tuple[str, ...]:
     if kind not in {"cyrillic", "greek"}:
         return (word,)
     found = [word]
-    for end in _CYRILLIC_ENDINGS if kind == "cyrillic" else _GREEK_ENDINGS:
-        if _bears(word, end):
-            stem = word[: -len(end)]
-            found.append(stem)
-            if stem[-1] in _SOFTENED and end in {"і", "е"}:
-                found.append(stem[:-1] + _SOFTENED[stem[-1]])
+    bare = without_glued_article(word)
+    for form in {word: None, bare: None}:
+        for end in _CYRILLIC_ENDINGS if kind == "cyrillic" else _GREEK_ENDINGS:
+            if _bears(form, end):
+                stem = form[: -len(end)]
+                found.append(stem)
+                if stem[-1] in _SOFTENED and end in {"і", "е"}:
+                    found.append(stem[:-1] + _SOFTENED[stem[-1]])
+    found.append(bare)
     return tuple(dict.fromkeys(found))
 
 

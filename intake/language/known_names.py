@@ -294,6 +294,10 @@ def _spellings() -> dict[int, tuple[str, ...]]:
 
 GROUPS: Final = _groups()
 SPELLINGS: Final = _spellings()
+IN_ARABIC: Final = frozenset(
+    spelt for spellings in SPELLINGS.values() if any("\u0600" <= way[0] <= "\u06ff" for way in spellings) for spelt in spellings
+)
+"""The listed names that have an Arabic spelling: in Arabic their sound alone says too little (Hassan, حصان)."""
 
 
 def same_known_name(one: str, other: str) -> bool | None:

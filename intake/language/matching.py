@@ -9,13 +9,14 @@ from typing import Final
 from intake.language import common_words
 from intake.language.endings import bases, stems
 from intake.language.folding import fold_text, twin
-from intake.language.known_names import GROUPS, same_known_name
+from intake.language.known_names import GROUPS, IN_ARABIC, same_known_name
 from intake.language.people_index import Part, PeopleIndex, umlauts
+from intake.language.recorded_ways import without_glued_article
 from intake.language.sounds import Sound, Vowels, alike, any_ending, script, sounds
 
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})
 _SHORT_KEY: Final = 3
-_MANY_VOWELS: Final = 4
+_MANY_VOWELS: Final = 3
 _NO_OTHER_SPELLING: Final = frozenset({"nur", "nor", "sad", "sat", "may", "mai", "rim", "can", "ala"})
 _COMMON: Final = {"latin": common_words.LATIN, "cyrillic": common_words.CYRILLIC}
 
@@ -129,10 +130,12 @@ def _hears(word: Word, base: str, kind: str, sound: Sound, part: Part, recorded:
     if known is not None:
         return known
     length = len(sound.key)
+    if part.article and kind in CASED and word.capital and word.text != base and word.text.endswith(base):
+        return alike((sound,), (recorded,), vowels=Vowels.NEAR, short=True)
     if "arabic" in (kind, part.script):
-        if length <= _SHORT_KEY and (base in GROUPS or part.text in GROUPS):
+        if length <= _SHORT_KEY and kind == "arabic" and part.text in IN_ARABIC and base not in GROUPS:
             return False
-        if length < _SHORT_KEY and min(len(base), len(part.text)) <= _SHORT_KEY:
+        if kind == "arabic" and length < _SHORT_KEY and min(len(base), len(part.text)) <= _SHORT_KEY:
             return False
     if kind in CASED and not word.capital:
         if length <= _SHORT_KEY and kind != part.script:
@@ -155,9 +158,13 @@ def _heard(word: Word, kind: str) -> Iterator[tuple[str, tuple[Sound, ...]]]:
     """The readings of the word and of its forms without clitics or case endings."""
     if kind in {"cyrillic", "greek"}:
         yield word.text, sounds(word.text)
+        if (bare := without_glued_article(word.text)) != word.text:
+            yield bare, sounds(bare)
         for stem in stems(word.text)[1:]:
             if len(stem) >= _SHORT_KEY:
                 yield stem, tuple(any_ending(sound) for sound in sounds(stem) if len(sound.key) != 2)
+        return
+    if kind == "arabic" and word.spelt[:1] == "و" and word.spelt[1:] in common_words.ARABIC:
         return
     for base in bases(word.text):
         if kind == "arabic" and (base.startswith("ال") or _spelt_tail(word, base) in common_words.ARABIC):

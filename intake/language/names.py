@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from intake.language.clusters import graphemes, snap
@@ -22,7 +22,7 @@ from intake.language.common_words import PARTICLES
 from intake.language.endings import SHORTEST_BASE, bases
 from intake.language.folding import Folded, compact_folded, fold, fold_text, spelling
 from intake.language.matching import CASED, Word, is_common, lookup
-from intake.language.people_index import HEADS, PART, PeopleIndex, is_compound, scholarly
+from intake.language.people_index import ARTICLES, HEADS, PART, PeopleIndex, is_compound, scholarly
 from intake.language.sounds import script
 
 SHORTEST_MIDST: Final = 6
@@ -62,6 +62,7 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
     seen: dict[Word, frozenset[int]] = {}
     places: defaultdict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
     more = [*_joined(folded, tokens), *_short_ones(index, folded, tokens), *_otherwise_read(text, folded, tokens)]
+    more += _single_scripts(tokens)
     for start, end, word in [(token.start, token.end, token.word) for token in tokens] + more:
         numbers = seen.get(word)
         if numbers is None:
@@ -116,6 +117,8 @@ def _joined(folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Wo
                 run = [one, other, tokens[at + 2]]
                 if _compound(run):
                     yield _one_word(run)
+            if one.word.text in ARTICLES and other.word.capital and len(other.word.text) >= SHORTEST_BASE:
+                yield other.start, other.end, Word(("al" if one.word.text.isascii() else "ал") + other.word.text, "", True)
             if "\n" in between and one.end + 1 - one.start + other.end - other.start > SHORTEST_BROKEN:
                 yield _one_word([one, other])
     yield from _spelled_out(folded, tokens)
@@ -126,7 +129,7 @@ def _otherwise_read(text: str, folded: Folded, tokens: list[_Token]) -> Iterator
     if text.isascii() and "'" not in text:
         return
     for token in tokens:
-        if script(token.word.text) != "latin":
+        if script(token.word.text) not in {"latin", "cyrillic"}:
             continue
         first, last = folded.span(token.start, token.end)
         source = text[first:last]
@@ -138,6 +141,20 @@ def _otherwise_read(text: str, folded: Folded, tokens: list[_Token]) -> Iterator
             front = fold_text(found[1])
             if len(front) >= SHORTEST_BASE:
                 yield token.start, token.start + len(front), Word(front, "", token.word.capital)
+
+
+def _single_scripts(tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
+    """The runs of one script in a word of several: a name glued between the letters of another alphabet."""
+    for token in tokens:
+        word = token.word.text
+        if word.isascii() or script(word[0]) == script(word[-1]) != "latin":
+            continue
+        for kind, letters in groupby(range(len(word)), lambda at: script(word[at])):
+            run = list(letters)
+            if len(run) >= SHORTEST_BASE and len(run) < len(word):
+                piece = word[run[0] : run[-1] + 1]
+                spelt = piece if kind == "arabic" else ""
+                yield token.start + run[0], token.start + run[-1] + 1, Word(piece, spelt, capital=True)
 
 
 def _short_ones(index: PeopleIndex, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import ahocorasick_rs
@@ -15,11 +16,13 @@ from intake.language.common_words import CYRILLIC, LATIN, NEVER_ALONE
 from intake.language.endings import nominative_stems, without_article
 from intake.language.folding import fold_text, spelling
 from intake.language.known_names import other_spellings
+from intake.language.recorded_ways import heard, without_glued_article, written
 from intake.language.sounds import Sound, script, sounds
 
 SHORTEST_ALONE: Final = 3
 SHORTEST_INSIDE: Final = 5
 SHORTEST_FULL: Final = 8
+SHORTEST_PAIR: Final = 7
 SHORTEST_UNSPACED: Final = 2
 """In scripts that this room has no table for, many of them without spaces between words (Chinese, Thai)."""
 PART: Final = re.compile(r"[^\W\d_]+")
@@ -31,67 +34,35 @@ HEADS: Final = frozenset(
 )
 """First words that are written as one with the next."""
 LOOSE_HEADS: Final = frozenset(
-    fold_text("mohammad muhammad mohammed mohamed gholam ali amir habib محمد غلام علي امير حبيب").split()
+    fold_text(
+        "mohammad muhammad mohammed mohamed gholam ali amir habib محمد غلام علي امير حبيب "
+        "bin ben ibn bint bent bou bu بن ابن بنت بو бин бен ибн бинт haj hajj hadj hac haci hadji hadsch حاج хадж хаджи "
+        "sheikh shaikh cheikh scheich sheyh شيخ шейх habte fikre amde zera zere tesfa kifle sahle berhane ghebru gebru "
+        "ሀብተ ፍቅረ ዓምደ ዘርአ ተስፋ ሳህለ ብርሀነ ገብሩ"
+    ).split()
 )
 """First words that sometimes are (Mohammadreza, محمدعلي)."""
 TAILS: Final = frozenset(
     fold_text("الله الدين دين allah lah ullah din eddin uddin aldin deen eddine uldin aldeen zadeh زاده").split()
 )
 ARTICLES: Final = frozenset(
-    [
-        "al",
-        "el",
-        "ul",
-        "as",
-        "ash",
-        "ar",
-        "an",
-        "at",
-        "ad",
-        "az",
-        "us",
-        "ur",
-        "ud",
-        "ed",
-        "er",
-        "es",
-        "ed",
-        "ال",
-        "аль",
-        "эль",
-        "аль",
-        "ас",
-        "аш",
-        "ар",
-        "ад",
-    ]
+    fold_text(
+        "al el ul as es us ash esh ach ech ar er ur an en at et ad ed ud az ez ال аль ель эль уль ас аш ар ад ан ат аз эс "
+        "эш эр эд эн эт эз ур уд ус"
+    ).split()
 )
 _DIGRAPHS: Final = str.maketrans(
     {"š": "sh", "Š": "Sh", "ş": "sh", "Ş": "Sh", "ș": "sh", "č": "ch", "Č": "Ch", "ç": "ch", "Ç": "Ch",
      "ž": "zh", "Ž": "Zh",
      "ǧ": "j", "Ǧ": "J", "ġ": "gh", "Ġ": "Gh", "ḫ": "kh", "Ḫ": "Kh", "ẖ": "kh", "ṯ": "th", "Ṯ": "Th",
-     "ḏ": "dh", "Ḏ": "Dh"}
+     "ḏ": "dh", "Ḏ": "Dh", "ć": "ch", "Ć": "Ch", "đ": "dj", "Đ": "Dj", "ż": "zh", "Ż": "Zh", "ź": "zh", "Ź": "Zh",
+     "ё": "ио", "Ё": "Ио", "ţ": "ts", "Ţ": "Ts", "ț": "ts", "Ț": "Ts", "ř": "rzh", "Ř": "Rzh"}
 )  # fmt: skip
+_UMLAUTS: Final = str.maketrans({"ö": "oe", "Ö": "Oe", "ü": "ue", "Ü": "Ue"})
+_LONG_WITH_UMLAUT: Final = re.compile(r"(?=\w*[öü])\w{5,}", re.IGNORECASE)
 _FATHERS: Final = ("ابو", "ابي", "ابا")
-_ADJECTIVE: Final = re.compile(r"(.{2,}sk)(?:yi|yy|ij|ii|y|i|a|aia|aya)")
 _SERVANTS: Final = frozenset(
-    [
-        "عبد",
-        "abd",
-        "abdul",
-        "abdel",
-        "abdal",
-        "abed",
-        "abdoul",
-        "abdur",
-        "abdou",
-        "abdus",
-        "abder",
-        "абд",
-        "абдул",
-        "абдель",
-        "абдур",
-    ]
+    fold_text("عبد abd abdul abdel abdal abed abdoul abdur abdou abdus abder абд абдул абдель абдур").split()
 )
 
 
@@ -132,12 +103,16 @@ class PeopleIndex:
         by_stem: defaultdict[str, list[int]] = defaultdict(list)
         by_key: defaultdict[str, list[tuple[int, Sound]]] = defaultdict(list)
         for number, part in enumerate(parts):
-            for word in {*umlauts(part.text), *other_spellings(part.text), *_declined(part)}:
+            initials = [part.text, part.text[1:]] if _has_kurdish_initial(part) else [part.text]
+            ways = {*umlauts(part.text), *other_spellings(part.text), without_glued_article(part.text), *initials}
+            for way in initials:
+                ways |= written(way, part.script, article=part.article)
+            for word in ways:
                 by_word[word].append(number)
             if part.script in {"cyrillic", "greek"}:
                 for stem in nominative_stems(part.text):
                     by_stem[stem].append(number)
-            for sound in part.sounds:
+            for sound in dict.fromkeys(sound for way in initials for sound in heard(way, part.script)):
                 by_key[sound.key].append((number, sound))
         inside = tuple(number for number, part in enumerate(parts) if _is_sought_inside(part.text))
         whole = _whole_names(people)
@@ -155,7 +130,8 @@ class PeopleIndex:
 
 def scholarly(text: str) -> str:
     """The text with the single letters of scholars and of Turkish and Slavic written as digraphs (Šalabī, Shalabi)."""
-    return unicodedata.normalize("NFC", text).translate(_DIGRAPHS)
+    composed = unicodedata.normalize("NFC", text)
+    return _LONG_WITH_UMLAUT.sub(lambda found: found.group().translate(_UMLAUTS), composed).translate(_DIGRAPHS)
 
 
 def umlauts(word: str) -> set[str]:
@@ -174,6 +150,11 @@ def is_compound(words: Sequence[str], *, loose: bool = False) -> bool:
     if len(words) == 2:
         return words[1] in TAILS and len(words[0]) > 2
     return words[1] in ARTICLES and words[2] in TAILS
+
+
+def _has_kurdish_initial(part: Part) -> bool:
+    """Whether a seat of hamza before a vowel opens the word (ئارام): Arabic and other scripts write the vowel alone."""
+    return len(part.text) > SHORTEST_ALONE and any(spelt.startswith("ئ") for spelt in part.spelt)
 
 
 def _is_sought_inside(text: str) -> bool:
@@ -239,27 +220,21 @@ def _shortest(word: str) -> int:
     return SHORTEST_ALONE if script(word) in {"latin", "cyrillic", "greek", "arabic"} else SHORTEST_UNSPACED
 
 
-def _declined(part: Part) -> list[str]:
-    """Case forms of Ukrainian surnames as they are also written in Latin, and the Persian ending of Arabic names."""
-    if part.script == "arabic":
-        return [part.text[:-1] + "ت"] if part.text.endswith("ه") and len(part.text) > SHORTEST_ALONE else []
-    if part.script == "latin" and part.text.endswith("enko"):
-        return [part.text[:-1] + end for end in ("a", "u", "ovi", "om", "y")]
-    if part.script == "latin" and (stem := _ADJECTIVE.fullmatch(part.text)):
-        return [stem[1] + end for end in ("oho", "omu", "ym", "ogo", "oi", "oiu", "im")]
-    return []
-
-
 def _hyphenated(name: str) -> list[list[str]]:
     runs = [PART.findall(run) for run in fold_text(name).split() if "-" in run]
     return [run for run in runs if len(run) > 1 and len("".join(run)) >= SHORTEST_INSIDE]
 
 
 def _whole_names(people: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
+    """Whole names and neighbouring pieces of them, letters alone; whole ones also backwards."""
+    found: defaultdict[str, dict[tuple[str, str], None]] = defaultdict(dict)
     for person, names in people.items():
         for name in names:
-            letters = "".join(PART.findall(fold_text(name)))
+            words = PART.findall(fold_text(name))
+            letters = "".join(words)
+            runs = {one + other for one, other in pairwise(words) if len(one + other) >= SHORTEST_PAIR}
             if len(letters) >= SHORTEST_FULL:
-                found.setdefault(letters, []).append((person, name))
-    return found
+                runs |= {letters, letters[::-1]}
+            for run in runs:
+                found[run][person, name] = None
+    return {letters: list(owners) for letters, owners in found.items()}

@@ -17,7 +17,7 @@ from itertools import islice, product
 
 from intake.language import sound_tables as tables
 
-MOST_READINGS = 16
+MOST_READINGS = 64
 _VOWELS = "aeiuAUI.*-~"
 _OPEN = {
     "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+",
@@ -28,7 +28,9 @@ _CLOSE = {("a", "e"), ("e", "a"), ("e", "i"), ("i", "e")}
 _LATIN_SERVANT = re.compile(r"(abd|абд|habib|atta?)([aeiouаеиоуэ]*)([lл]?[lл]?)(?=[^aeiouаеиоуэlл]|lah|лах?$)(.{2,})")
 _LATIN_FAITH = re.compile(r"(.{2,}?[^aeiouyаеиоуэыjd])(?:[aeiouаеиоуэ]{0,2}[lл]?)(dd?|дд?)(i|ee|e|y|и|і)(ne?|н)")
 _ARABIC_COMPOUND = re.compile(r"(عبد|.{2,})ال(دين|.{3,})")
-_LATIN_END = re.compile(r"[aeiou]h$")
+
+
+_VOWEL_LAST = re.compile(r"[aeiouy][b-df-hj-np-tv-xz]{1,2}$(?<![b-df-hj-np-tv-xz][lr])")
 
 
 class Vowels(IntEnum):
@@ -73,10 +75,10 @@ def any_ending(sound: Sound) -> Sound:
     return replace(sound, gaps=(*sound.gaps[:-1], "~"))
 
 
-def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowels.LOOSE) -> bool:
-    """Whether any reading of one word can be any reading of the other."""
+def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowels.LOOSE, short: bool = False) -> bool:
+    """Whether any reading of one word can be any reading of the other; `short` when an article vouches for few sounds."""
     many = tuple(other)
-    return any(_agree(left, right, vowels) for left in one for right in many)
+    return any(_agree(left, right, vowels, short) for left in one for right in many)
 
 
 def script(word: str) -> str:
@@ -89,21 +91,27 @@ def _script_of(character: str) -> str:
     return next((name for name, first, last in _BLOCKS if first <= ord(character) <= last), "")
 
 
-def _agree(left: Sound, right: Sound, vowels: Vowels) -> bool:
+def _agree(left: Sound, right: Sound, vowels: Vowels, short: bool) -> bool:
     if left.key != right.key:
         return False
-    if any(one.isdisjoint(other) for one, other in zip(left.phonemes, right.phonemes, strict=True)):
+    differing = sum(one.isdisjoint(other) for one, other in zip(left.phonemes, right.phonemes, strict=True))
+    if differing and (differing > 1 or vowels < Vowels.LOOSE or len(left.key) < _tolerant(left, right)):
         return False
-    if len(left.key) <= 3 and (not _enough(left, right) or not _enough(right, left)):
+    if len(left.key) <= 3 and not short and (not _enough(left, right) or not _enough(right, left)):
         return False
     last = len(left.gaps) - 1
-    lapses = 0
+    lapses = differing
     for place, (one, other) in enumerate(zip(left.gaps, right.gaps, strict=True)):
         if one != other and not _gap_fits(one, other, place == 0, place == last, vowels):
             if vowels < Vowels.LOOSE or not _lapse(one, other) or place in (0, last) or last < 3:
                 return False
             lapses += 1
     return lapses <= 1
+
+
+def _tolerant(one: Sound, other: Sound) -> int:
+    """From how many consonants on one of them may be heard as its neighbour (Hakobyan, Hakopjan)."""
+    return 5 if any(_is_open(gap) for gap in (*one.gaps, *other.gaps)) else 4
 
 
 def _enough(one: Sound, other: Sound) -> bool:
@@ -224,13 +232,22 @@ def _readings(word: str) -> Iterator[str]:
         choice = (group,) if group == "~" else table.get(group, ("",))
         if kind == "arabic":
             choice = _arabic_place(word, at, choice)
-        elif group == "e" and at == len(word) - 1 and at > 3 and word.endswith(("ne", "che")):
-            choice = ("e", "")
-        elif group == "h" and at == len(word) - 1 and _LATIN_END.search(word):
-            choice = ("", "H")
+        elif kind == "latin" and at + len(group) == len(word) and at > 2:
+            choice = _latin_end(word, at, group, choice)
+        elif group == "h" and len(word) > 5:
+            choice = ("H", "X")
         choices.append(choice)
         at += len(group)
     return map("".join, product(*choices))
+
+
+def _latin_end(word: str, at: int, group: str, choice: tuple[str, ...]) -> tuple[str, ...]:
+    """What the end of a Latin word leaves silent (French e, the h of -ah) and the Slavic -ic without its accent."""
+    if group == "e" and (at > 4 or (at > 3 and word.endswith(("ne", "che")))) and _VOWEL_LAST.search(word[:at]):
+        return ("e", "")
+    if group == "h" and word[at - 1] in "aeiou":
+        return ("", "H", "X") if at > 4 else ("", "H")
+    return ("K", "Š") if group == "c" and at > 3 else choice
 
 
 def _arabic_place(word: str, at: int, choice: tuple[str, ...]) -> tuple[str, ...]:

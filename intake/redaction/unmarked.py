@@ -39,17 +39,21 @@ def unmarked_names(
     *,
     allowed: Collection[str] = (),
     waved_through: Collection[str] = (),
+    never_waved: Collection[str] = (),
 ) -> tuple[Unmarked, ...]:
     """Every visible name of a person who is not `allowed`, in order of place.
 
-    `others` are texts printed beside the paragraphs; `waved_through` are names as they stand in the text.
+    `others` are texts printed beside the paragraphs; `waved_through` are names as they stand in the text;
+    for the persons `never_waved` they count for nothing.
     """
     waved = {fold_text(name).strip() for name in waved_through}
     found: list[Unmarked] = []
     for paragraph, fragments in paragraphs.items():
         text = "".join(f.text for f in fragments)
         for hit in find_people(index, text, language):
-            if hit.person in allowed or _waved(text[hit.start : hit.end], waved):
+            if hit.person in allowed:
+                continue
+            if hit.person not in never_waved and _waved(text[hit.start : hit.end], waved):
                 continue
             if _visible(fragments, hit.start, hit.end):
                 found.append(
@@ -64,7 +68,7 @@ def unmarked_names(
     for text in others:
         for hit in find_people(index, text, language):
             name = text[hit.start : hit.end]
-            if hit.person not in allowed and not _waved(name, waved):
+            if hit.person not in allowed and (hit.person in never_waved or not _waved(name, waved)):
                 found.append(Unmarked(person=hit.person, name=name, paragraph=None, start=hit.start, end=hit.end))
     return tuple(found)
 

@@ -77,6 +77,8 @@ class Fields:
     """Label and value, line by line; tagged as a table whose row headers are the labels."""
 
     pairs: tuple[tuple[Text, Text], ...]
+    keep_with_next: bool = False
+    """Whether the last line must not be parted from the block that follows."""
 
 
 Modules = tuple[tuple[bool, ...], ...]
@@ -95,7 +97,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """A ruled line to sign on, its label below, and a note (who did not sign, and why)."""
+    """A ruled line to sign on, its label below, and a note (who did not sign, and why).
+
+    Lines that follow each other stand in pairs, side by side, and are never parted by the end of a page.
+    """
 
     label: Text
     note: Text | None = None

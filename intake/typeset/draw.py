@@ -14,7 +14,7 @@ from itertools import groupby, zip_longest
 from intake.typeset.font import DocumentFont, Face
 from intake.typeset.text.itemise import Piece
 from intake.typeset.text.lines import Line, left_to_right, pieces_of
-from intake.typeset.text.shape import Shaped
+from intake.typeset.text.shape import GlyphRun, Shaped
 
 INK = "0.133 0.145 0.169"
 GREY = "0.353 0.380 0.420"
@@ -22,6 +22,7 @@ PALE = "0.895 0.905 0.920"
 HAIRLINE = "0.74 0.76 0.79"
 LABEL_BOX = "0.906 0.914 0.925"
 
+_LETTER_MARK = "\u061c"
 _FIRM = "\u200f"
 _MOST_STRETCH = 0.45  # of the size, for each blank: a line that would need more stays ragged
 
@@ -39,7 +40,7 @@ class Ink:
 
     def __init__(self) -> None:
         self.fonts: dict[Face, DocumentFont] = {}
-        self._shown: dict[tuple[Shaped, bool], str] = {}
+        self._shown: dict[Shaped, str] = {}
 
     def line(
         self, line: Line, *, base: int, x: float, y: float, size: float, measure: float, justify: bool = False
@@ -100,33 +101,63 @@ class Ink:
             if (first.face, first.scale) != font:
                 font = (first.face, first.scale)
                 out.append(self._select(first, size))
-            array = []
-            for index, after in zip_longest(indices, indices[1:]):
-                array.append(self.show(pieces[index], firm=pieces[index].level % 2 == 1 and (index in (indices[0], indices[-1]) or _starts_with_mark(pieces[after]))))
-                if pieces[index].blank and stretch:
-                    array.append(f" {-stretch * 1000 / (size * first.scale):.1f}")
+            gap = f" {-stretch * 1000 / (size * first.scale):.1f}" if stretch else ""
+            array = self._leftwards(pieces, indices, gap) if first.level % 2 else self._rightwards(pieces, indices, gap)
             # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
             place = places.get(indices[0], pen if base == 0 else x - first.width * em)
             out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
         return Placed(_label_boxes(boxes, y, size), "\n".join(out) + "\nET")
 
-    def show(self, piece: Piece, *, firm: bool = False) -> str:
-        """The inside of a TJ array for one piece; made once for each shaped stretch.
-
-        A `firm` blank is written with a right-to-left mark: pdf.js else puts a second blank between a mark that
-        follows and its letter (measured).
-        """
-        firm = firm and piece.blank
-        done = self._shown.get((piece.shaped, firm))
+    def show(self, piece: Piece) -> str:
+        """The inside of a TJ array for one piece; made once for each shaped stretch."""
+        done = self._shown.get(piece.shaped)
         if done is None:
-            font = self._font(piece.face)
+            glyphs = piece.shaped.glyphs
             out = []
-            for glyph in piece.shaped.glyphs:
-                text = _FIRM + glyph.text if firm else glyph.text
-                code, rest = font.code(glyph.parts, text), glyph.natural - glyph.advance
-                out.append(f"<{code:04x}>{rest:.1f}" if abs(rest) > 0.4 else f"<{code:04x}>")
-            done = self._shown[piece.shaped, firm] = "".join(out).replace("><", "")
+            for glyph, before in zip(glyphs, (None, *glyphs), strict=False):
+                if piece.level % 2 and before is not None and _is_mark(glyph) and _is_sign(before):
+                    out.append(self._turn(piece.face))
+                out.append(self._code(piece.face, glyph))
+            done = self._shown[piece.shaped] = "".join(out).replace("><", "")
         return done
+
+    def _rightwards(self, pieces: Sequence[Piece], indices: Sequence[int], gap: str) -> list[str]:
+        return [self.show(pieces[index]) + (gap if pieces[index].blank else "") for index in indices]
+
+    def _leftwards(self, pieces: Sequence[Piece], indices: Sequence[int], gap: str) -> list[str]:
+        """A right-to-left run from its left end, told apart from left-to-right text beside it.
+
+        Measured: without the letter mark at its ends pdftotext and pypdf put the blanks and signs between a word and
+        a number on the wrong side of the number; pdf.js loses a blank at the end of a run, and puts a second one
+        between a letter and its mark after a blank, unless the blank's text begins with something else.
+        """
+        array = []
+        for index, after in zip_longest(indices, indices[1:]):
+            piece = pieces[index]
+            marked = (
+                after is not None and bool(pieces[after].shaped.glyphs) and _is_mark(pieces[after].shaped.glyphs[0])
+            )
+            if piece.blank and (marked or index in (indices[0], indices[-1])):
+                array += [gap, *(self._code(piece.face, glyph, _FIRM) for glyph in piece.shaped.glyphs)]
+            else:
+                array.append(self.show(piece) + (gap if piece.blank else ""))
+        if indices[-1] and pieces[indices[-1] - 1].level % 2 == 0:
+            turn = self._turn(pieces[indices[0]].face)
+            array = [turn, *array, turn]
+        return array
+
+    def _code(self, face: Face, glyph: GlyphRun, lead: str = "") -> str:
+        code, rest = self._font(face).code(glyph.parts, lead + glyph.text), glyph.natural - glyph.advance
+        return f"<{code:04x}>{rest:.1f}" if abs(rest) > 0.4 else f"<{code:04x}>"
+
+    def _turn(self, face: Face) -> str:
+        """The Arabic letter mark: draws nothing, moves nothing, and counts as a right-to-left letter."""
+        glyph = face.hb_font.get_nominal_glyph(0x200F)
+        if not glyph:  # the Ethiopic face
+            return ""
+        part = (int(glyph), 0, 0)
+        natural = face.advance((part,)) * 1000 / face.upem
+        return self._code(face, GlyphRun(parts=(part,), text=_LETTER_MARK, advance=0.0, natural=natural))
 
     def _select(self, piece: Piece, size: float) -> str:
         return f"/{self._font(piece.face).resource} {size * piece.scale:g} Tf"
@@ -168,9 +199,12 @@ def frame(x: float, y: float, width: float, height: float) -> str:
     return f"q {HAIRLINE} RG 0.5 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S Q"
 
 
-def _starts_with_mark(piece: Piece) -> bool:
-    glyph = piece.shaped.glyphs[0] if piece.shaped.glyphs else None
-    return glyph is not None and glyph.text != "" and unicodedata.category(glyph.text[0]) == "Mn"
+def _is_mark(glyph: GlyphRun) -> bool:
+    return glyph.text != "" and unicodedata.category(glyph.text[0]) == "Mn"
+
+
+def _is_sign(glyph: GlyphRun) -> bool:
+    return glyph.text != "" and unicodedata.category(glyph.text[0])[0] in "PS"
 
 
 def _label_boxes(boxes: list[tuple[float, float]], y: float, size: float) -> str:

@@ -16,6 +16,7 @@ ORPHANS = WIDOWS = 2
 MARGIN_GAP = 10.0
 MARGIN_WIDTH = 62.0
 NUMBER_WIDTH = 60.0
+SIGNING_GAP = 24.0
 
 
 class Laid(Protocol):
@@ -78,6 +79,11 @@ class Lines:
         return self.style.size * (self.style.tall if self.setting.tall else self.style.leading)
 
     @property
+    def baseline(self) -> float:
+        """From the upper edge to the first baseline, in points."""
+        return self.leading / 2 + 0.36 * self.style.size
+
+    @property
     def height(self) -> float:
         """Of all lines, in points."""
         return self.leading * len(self.setting.lines)
@@ -95,7 +101,7 @@ class Lines:
     def draw(self, flow: Flow, top: float, start: int, end: int, *, artifact: bool = False) -> None:
         """Draw lines `start` to `end` (exclusive) with the first one's upper edge at `top`."""
         under, ink = [], []
-        baseline = top - self.leading / 2 - 0.36 * self.style.size
+        baseline = top - self.baseline
         for line in self.setting.lines[start:end]:
             placed = flow.ink.line(
                 line,
@@ -221,23 +227,48 @@ def _side(base: int) -> Direction:
 
 
 class Signing:
-    """A ruled line to sign on, with its label and note."""
+    """Ruled lines to sign on, side by side, each with its label and note."""
 
-    before, after, keeps = 4.0, 10.0, False
+    before, after = 4.0, 10.0
 
-    def __init__(self, flow: Flow, block: SignatureLine, parent: Element, area: Area) -> None:
-        self._width = min(area.width, 260.0)
-        self._x = area.start(self._width)
-        texts = [replace(text, role="P", small=True) for text in (block.label, block.note) if text is not None]
-        below = Area(self._x, self._width, area.base)
-        self._parts = [paragraph(flow, text, parent, below) for text in texts]
-        self.first = 34.0 + sum(part.lines.height + 1 for part in self._parts)
+    def __init__(
+        self,
+        flow: Flow,
+        blocks: Sequence[SignatureLine],
+        parent: Element,
+        area: Area,
+        width: float,
+        *,
+        keeps: bool,
+    ) -> None:
+        self.keeps = keeps
+        self._width = width
+        self._columns: list[tuple[float, list[Paragraph]]] = []
+        for block in blocks:
+            texts = [replace(text, role="P", small=True) for text in (block.label, block.note) if text is not None]
+            x = area.start(self._width)
+            below = Area(x, self._width, area.base)
+            self._columns.append((x, [paragraph(flow, text, parent, below) for text in texts]))
+            area = area.inner(self._width + SIGNING_GAP)
+        self.first = 34.0 + max(sum(part.lines.height + 1 for part in parts) for _, parts in self._columns)
 
     def place(self, flow: Flow) -> None:
-        """The rule, and the words below it."""
-        flow.y -= 30.0
-        flow.artifact(rule(self._x, flow.y, self._width, weight=0.7, colour=GREY))
-        flow.y -= 2.0
-        for part in self._parts:
-            part.place(flow)
-            flow.y -= 1.0
+        """The rules, and the words below them."""
+        top = flow.y - 30.0
+        bottom = top
+        for x, parts in self._columns:
+            flow.y = top
+            flow.artifact(rule(x, flow.y, self._width, weight=0.7, colour=GREY))
+            flow.y -= 2.0
+            for part in parts:
+                part.place(flow)
+                flow.y -= 1.0
+            bottom = min(bottom, flow.y)
+        flow.y = bottom
+
+
+def signing(flow: Flow, blocks: Sequence[SignatureLine], parent: Element, area: Area) -> list[Laid]:
+    """Lay out signature lines that follow each other: in pairs, all on one page."""
+    width = min((area.width - SIGNING_GAP) / 2 if len(blocks) > 1 else area.width, 260.0)
+    pairs = [blocks[start : start + 2] for start in range(0, len(blocks), 2)]
+    return [Signing(flow, pair, parent, area, width, keeps=pair is not pairs[-1]) for pair in pairs]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from intake.typeset.blocks import (
     Block,
@@ -23,7 +24,7 @@ from intake.typeset.draw import PALE, rule
 from intake.typeset.figures import Picture
 from intake.typeset.finish import finish
 from intake.typeset.pages import FLOOR, HEIGHT, SIDE, TOP, WIDTH, Area, Flow
-from intake.typeset.paragraphs import STYLES, Laid, Lines, Signing, items, paragraph, set_lines
+from intake.typeset.paragraphs import STYLES, Laid, Lines, items, paragraph, set_lines, signing
 from intake.typeset.structure import Element
 from intake.typeset.tables import fields, table
 
@@ -104,8 +105,14 @@ def render(document: Document) -> bytes:
 def lay_out(flow: Flow, blocks: Sequence[Block], parent: Element, area: Area) -> list[Laid]:
     """Lay out blocks as children of `parent`; raises UncoveredCharacter."""
     laid: list[Laid] = []
-    for block in blocks:
-        if isinstance(block, Text):
+    lines: list[SignatureLine] = []  # that follow each other
+    for block, after in zip_longest(blocks, blocks[1:]):
+        if isinstance(block, SignatureLine):
+            lines.append(block)
+            if not isinstance(after, SignatureLine):
+                laid += signing(flow, lines, parent, area)
+                lines = []
+        elif isinstance(block, Text):
             laid.append(paragraph(flow, block, parent, area))
         elif isinstance(block, Table):
             laid += table(flow, block, parent, area)
@@ -115,8 +122,6 @@ def lay_out(flow: Flow, blocks: Sequence[Block], parent: Element, area: Area) ->
             laid += items(flow, block, parent, area)
         elif isinstance(block, Figure):
             laid.append(Picture(flow, block, parent, area))
-        elif isinstance(block, SignatureLine):
-            laid.append(Signing(flow, block, parent, area))
         elif isinstance(block, Box):
             laid.append(Framed(flow, block, parent, area))
         elif isinstance(block, Space):

@@ -12,6 +12,7 @@ from intake.typeset.paragraphs import STYLES, Laid, Lines, set_lines
 from intake.typeset.structure import Element, table_scope
 
 PAD = 4.0
+_FIELD_PAD = 1.5
 _CELL = replace(STYLES["small"], size=9.5)
 _HEADER = replace(STYLES["small"], bold=True)
 _VALUE = replace(STYLES["P"], justify=False)
@@ -24,15 +25,27 @@ class Row:
     before = after = 0.0
 
     def __init__(
-        self, cells: Sequence[Lines], area: Area, *, header: Row | None, keeps: bool = False, ruled: bool = True
+        self,
+        cells: Sequence[Lines],
+        area: Area,
+        *,
+        header: Row | None,
+        keeps: bool = False,
+        ruled: bool = True,
+        pad: float = PAD,
     ) -> None:
         self.cells = cells
+        self._pad = pad
+        deepest = max((cell.baseline for cell in cells), default=0.0)
+        self._drops = [deepest - cell.baseline for cell in cells]  # so that first lines share a baseline
         self.keeps = keeps
         self._area = area
         self._header = header
         self._ruled = ruled
         self._page = -1
-        self.height = max((cell.height for cell in cells), default=0.0) + 2 * PAD
+        self.height = (
+            max(map(sum, zip((cell.height for cell in cells), self._drops, strict=True)), default=0.0) + 2 * pad
+        )
         self.first = self.height
 
     def place(self, flow: Flow) -> None:
@@ -42,16 +55,19 @@ class Row:
         self._head_again(flow)
         done = [0] * len(self.cells)
         while True:
-            room = flow.left - 2 * PAD + 0.01
+            room = flow.left - 2 * self._pad + 0.01
             takes = [
-                min(len(cell.setting.lines) - start, max(0, int(room / cell.leading)))
-                for cell, start in zip(self.cells, done, strict=True)
+                min(len(cell.setting.lines) - start, max(0, int((room - drop) / cell.leading)))
+                for cell, start, drop in zip(self.cells, done, self._drops, strict=True)
             ]
             wants = any(len(cell.setting.lines) > start for cell, start in zip(self.cells, done, strict=True))
             if wants and not any(takes):
                 if not self._at_top(flow):
                     self._turn(flow)
-                    if int((flow.left - 2 * PAD) / max(cell.leading for cell in self.cells)) > 0:
+                    if (
+                        int((flow.left - 2 * self._pad - max(self._drops)) / max(cell.leading for cell in self.cells))
+                        > 0
+                    ):
                         continue
                 takes = [min(1, len(cell.setting.lines) - start) for cell, start in zip(self.cells, done, strict=True)]
             self._draw(flow, done, takes)
@@ -77,12 +93,12 @@ class Row:
 
     def _draw(self, flow: Flow, starts: list[int], takes: list[int], *, artifact: bool = False) -> None:
         self._page = len(flow.sheets)
-        top, height = flow.y - PAD, 0.0
-        for cell, start, take in zip(self.cells, starts, takes, strict=True):
+        top, height = flow.y - self._pad, 0.0
+        for cell, start, take, drop in zip(self.cells, starts, takes, self._drops, strict=True):
             if take:
-                cell.draw(flow, top, start, start + take, artifact=artifact)
-            height = max(height, take * cell.leading)
-        flow.y -= height + 2 * PAD
+                cell.draw(flow, top - drop, start, start + take, artifact=artifact)
+            height = max(height, drop + take * cell.leading)
+        flow.y -= height + 2 * self._pad
         if self._ruled:
             last = self._header is None and self.keeps
             flow.artifact(rule(self._area.x, flow.y, self._area.width, weight=0.8 if last else 0.5))
@@ -129,7 +145,8 @@ def fields(flow: Flow, block: Fields, parent: Element, area: Area) -> list[Laid]
         head = set_lines(flow, label, line.child("TH", label.language, table_scope("Row")), columns[0], _LABEL)
         head.colour = GREY
         body = set_lines(flow, value, line.child("TD", value.language), columns[1], _VALUE)
-        laid.append(Row([head, body], area, header=None, ruled=False))
+        keeps = block.keep_with_next and len(laid) == len(block.pairs) - 1
+        laid.append(Row([head, body], area, header=None, keeps=keeps, ruled=False, pad=_FIELD_PAD))
     laid[0].before, laid[-1].after = 2.0, 8.0
     return laid
 

@@ -114,6 +114,8 @@ class Vault:
         self.directory = directory
         self.user = UserEntry(id=member.id, role=member.role, slot=keys.slot)
         self.notes: tuple[str, ...] = ()
+        self.recovered = False
+        """Whether changes lay in the WAL when it was opened: the last holder did not close it."""
         self.keys = keys
         self._hold = hold
         self._change: Change | None = None

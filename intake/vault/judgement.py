@@ -41,6 +41,12 @@ def require_whole(database: Path, keys: RecordKeys) -> tuple[str, ...]:
     return found.notes
 
 
+def has_wal(database: Path) -> bool:
+    """Whether a WAL with anything in it lies beside the database: then its last holder did not close it."""
+    wal = _wal_of(database)
+    return wal.is_file() and wal.stat().st_size > 0
+
+
 def not_shown(database: Path, keys: RecordKeys) -> tuple[str, ...]:
     """For a read-only opening of the main file alone: what is wrong, and what the WAL held."""
     found = look(database, keys, every_page=False)

@@ -113,6 +113,7 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
     if keys.digest not in sealed.keys:
         raise Damaged("keys.json is not the one that was sealed: it was changed or put back")
     found = judgement.require_whole(path / keys.database, keys.records)
+    recovered = judgement.has_wal(path / keys.database)
     try:
         db = open_database(path / keys.database, keys.records)
     except VaultInUse:  # we hold the lock: only a connection that was abandoned can be in the way
@@ -129,6 +130,7 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
     except IntakeError as problem:
         _let_go(db, damaged=isinstance(problem, Damaged))
         raise
+    vault.recovered = recovered
     for sentence in (*found, *notes):
         vault.note(sentence)
     return vault

@@ -1,4 +1,4 @@
-"""Bulk import, with reading shown apart and the search index shown apart, beside plain SQLite that is given the rows."""
+"""Bulk import, its reading and the search index shown apart, beside plain SQLite that is given the finished rows."""
 
 from __future__ import annotations
 

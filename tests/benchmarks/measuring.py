@@ -93,7 +93,10 @@ class Times:
 
 
 def interleaved(rounds: int, *contenders: Callable[[], float]) -> tuple[Times, ...]:
-    """Run every contender once a round, the first one first and last in turn; each gives the seconds it wants counted."""
+    """Run every contender once a round, forwards and backwards in turn; each gives the seconds to be counted.
+
+    So no contender always comes after the one that heats the machine, or leaves its caches full.
+    """
     seconds: list[list[float]] = [[] for _ in contenders]
     for number in range(rounds):
         order = range(len(contenders)) if number % 2 == 0 else reversed(range(len(contenders)))
@@ -137,7 +140,7 @@ def wall(work: Callable[[], object]) -> float:
 def child_cpu(
     command: Sequence[str | Path], *, environment: Mapping[str, str] | None = None, codes: tuple[int, ...] = (0,)
 ) -> float:
-    """The CPU seconds of another program and all that it starts; raises RuntimeError for an exit code not in `codes`."""
+    """The CPU seconds of another program and all that it starts; raises RuntimeError for an exit code of no `codes`."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     ended = subprocess.run(
         [str(word) for word in command], env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False
@@ -156,7 +159,11 @@ def fresh(folder: Path) -> Path:
     return folder
 
 
-def python_environment(work: Path) -> dict[str, str]:
+def python_environment() -> dict[str, str]:
     """For Python programs: as at a user's second start, modules compiled, whatever this shell says about that."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return environment | {"PYTHONPYCACHEPREFIX": str(work / "compiled"), "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    return environment | {
+        "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled"),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUTF8": "1",
+    }

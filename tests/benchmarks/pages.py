@@ -51,9 +51,9 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
 
 def _rows(text: _Text, folder: Path, peer: Office | None, scale: Scale) -> Iterator[Row]:
     paper, made = document(text.said), list[bytes]()
-    source, environment = folder / f"{text.name}.json", python_environment(folder.parent)
+    source, environment = folder / f"{text.name}.json", python_environment()
     source.write_bytes(msgspec.json.encode(text.said))
-    program = [sys.executable, "-m", "tests.benchmarks.paper", source, folder / "ours.pdf"]
+    program: list[str | Path] = [sys.executable, "-m", "tests.benchmarks.paper", source, folder / "ours.pdf"]
 
     def setting() -> float:
         typeset.forget()  # no word is remembered from the round before

@@ -32,11 +32,11 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
     folder = fresh(work / "start")
     new_vault(folder / "vault").close()
     (folder / "passphrase").write_text("not the passphrase\n")
-    environment = python_environment(work)
-    intake = [sys.executable, "-m", "intake"]
-    opening = [folder / "vault", "--passphrase-file", folder / "passphrase"]
-    until = [sys.executable, "-c", _UNTIL_STRETCHED]
-    commands = {
+    environment = python_environment()
+    intake: list[str | Path] = [sys.executable, "-m", "intake"]
+    opening: list[str | Path] = [folder / "vault", "--passphrase-file", folder / "passphrase"]
+    until: list[str | Path] = [sys.executable, "-c", _UNTIL_STRETCHED]
+    commands: dict[str, tuple[list[str | Path], float | None]] = {
         "intake --help": ([*intake, "--help"], HELP),
         "intake verify --help": ([*intake, "verify", "--help"], None),
         "intake statements VAULT, until the passphrase is stretched": ([*until, "statements", *opening], VAULT),
@@ -46,7 +46,7 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
             VAULT,
         ),
     }
-    bare = [sys.executable, "-c", "pass"]
+    bare: list[str | Path] = [sys.executable, "-c", "pass"]
     for command in (bare, *(each for each, _ in commands.values())):
         child_cpu(command, environment=environment)  # compiles what is not compiled yet
     times = interleaved(

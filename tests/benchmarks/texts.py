@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 LANGUAGES = ("ar", "en", "uk", "fa")
@@ -35,6 +36,7 @@ _NAMES = {
 _DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"}
 _STOPS = {"ar": ("،", ".", "؟"), "fa": ("،", ".", "؟"), "en": (",", ".", "?"), "uk": (",", ".", "?")}
 _LEXICON = 30_000
+_WEIGHTS = tuple(accumulate(1 / rank for rank in range(1, _LEXICON + 1)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,9 @@ class Speaker:
 
     def __init__(self, language: str, seed: int, *, new_words: bool = False) -> None:
         self.language = language
-        self._random = random.Random(f"{language} {seed}")
+        self._random = random.Random(f"{language} {seed} {new_words}")
         self._new = new_words
-        self._lexicon = [self._invent() for _ in range(_LEXICON)]
-        self._weights = list(accumulate(1 / rank for rank in range(1, _LEXICON + 1)))
+        self._lexicon = _lexicon(language)
 
     def paragraph(self, words: int) -> str:
         """About so many words, with sentences, numbers, dates and a name here and there."""
@@ -70,14 +71,9 @@ class Speaker:
 
     def _words(self, count: int) -> list[str]:
         if self._new:
-            return [self._invent() if self._random.random() < 0.9 else self._lexicon[0] for _ in range(count)]
-        return self._random.choices(self._lexicon, cum_weights=self._weights, k=count)
-
-    def _invent(self) -> str:
-        consonants, vowels = _SYLLABLES[self.language]
-        choose = self._random.choice
-        body = "".join(choose(consonants) + choose(vowels) for _ in range(self._random.choice((1, 2, 2, 3, 3, 4))))
-        return choose(_BEFORE[self.language]) + body + choose(_AFTER[self.language])
+            chance = self._random
+            return [_invent(self.language, chance) if chance.random() < 0.9 else self._lexicon[0] for _ in range(count)]
+        return self._random.choices(self._lexicon, cum_weights=_WEIGHTS, k=count)
 
     def _number(self) -> str:
         text = self._random.choice(("2012-03", "60%", "14/02/2012", str(self._random.randrange(2, 400))))
@@ -91,3 +87,16 @@ def speech(words: int, *, seed: int = 1, new_words: bool = False) -> Iterator[Sa
     for number in range(max(1, words // 75)):
         speaker = speakers[number % len(speakers)]
         yield Said(speaker.language, speaker.paragraph(75))
+
+
+@cache
+def _lexicon(language: str) -> tuple[str, ...]:
+    chance = random.Random(f"lexicon {language}")
+    return tuple(_invent(language, chance) for _ in range(_LEXICON))
+
+
+def _invent(language: str, chance: random.Random) -> str:
+    consonants, vowels = _SYLLABLES[language]
+    choose = chance.choice
+    body = "".join(choose(consonants) + choose(vowels) for _ in range(choose((1, 2, 2, 3, 3, 4))))
+    return choose(_BEFORE[language]) + body + choose(_AFTER[language])

@@ -48,11 +48,11 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
 
     def judged(files: Sequence[Path]) -> float:
         data = [file.read_bytes() for file in files]
-        return cpu(lambda: [_require_trusted(each, certificate) for each in data])
+        return cpu(lambda: _require_trusted(data, certificate))
 
     judged(papers)
-    environment = python_environment(work)
-    call = [sys.executable, "-m", "intake", "verify", "--trust", folder / "signer.pem"]
+    environment = python_environment()
+    call: list[str | Path] = [sys.executable, "-m", "intake", "verify", "--trust", folder / "signer.pem"]
     child_cpu([*call, paths[0]], environment=environment)
     contenders = [lambda: judged(paths), lambda: child_cpu([*call, *paths], environment=environment)]
     if scale.tools:
@@ -101,17 +101,16 @@ def _exports(folder: Path, count: int) -> tuple[list[Path], list[Path], bytes]:
     return [each.pdf for each in made], [each.package for each in made], certificate
 
 
-def _require_trusted(data: bytes, certificate: bytes) -> None:
-    verdict = judge(data, trust=[certificate])
-    if verdict.state != "trusted":
-        raise RuntimeError(f"an export of ours is {verdict.state}: {verdict.problems}")
+def _require_trusted(files: Sequence[bytes], certificate: bytes) -> None:
+    for data in files:
+        verdict = judge(data, trust=[certificate])
+        if verdict.state != "trusted":
+            raise RuntimeError(f"an export of ours is {verdict.state}: {verdict.problems}")
 
 
 def _validated(peer: Path, file: Path, certificate: Path) -> float:
-    return child_cpu(
-        [peer, "sign", "validate", "--executive-summary", "--no-revocation-check", "--trust-replace"]
-        + ["--trust", certificate, file]
-    )
+    validate = ["sign", "validate", "--executive-summary", "--no-revocation-check", "--trust-replace", "--trust"]
+    return child_cpu([peer, *validate, certificate, file])
 
 
 def _pyhanko() -> Path:
@@ -120,8 +119,13 @@ def _pyhanko() -> Path:
     if program.exists():
         return program
     print(f"bench: installing {_WANTED} into {_TOOL.relative_to(ROOT)}", file=sys.stderr)
-    quiet = {"check": True, "stdout": sys.stderr, "env": {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}}
-    subprocess.run([sys.executable, "-m", "venv", _TOOL], **quiet)  # type: ignore[call-overload]
-    install = [_TOOL / "bin" / "python", "-m", "pip", "install", "-qq", _WANTED, f"pyhanko=={version('pyhanko')}"]
-    subprocess.run(install, **quiet)  # type: ignore[call-overload]
+    _run(sys.executable, "-m", "venv", _TOOL)
+    wanted = (_WANTED, f"pyhanko=={version('pyhanko')}")
+    _run(_TOOL / "bin" / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check", *wanted)
     return program
+
+
+def _run(*command: str | Path) -> None:
+    """With its modules compiled, whatever this shell says about that."""
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    subprocess.run([str(word) for word in command], check=True, stdout=sys.stderr, env=environment)

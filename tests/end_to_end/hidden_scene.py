@@ -49,7 +49,7 @@ NEVER_HIDDEN: Final = {"prosecutor": frozenset({"E1", "E2", "G"}), "un_mechanism
 READER: Final = "Recipient Nine"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
     """The files of one export that left, by their names as they lie on the disk."""
 

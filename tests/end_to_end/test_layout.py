@@ -56,7 +56,7 @@ MANNERS = (
             "Two: {} and {}, one after the other.",
             "Nothing is hidden here.",
         ),
-        letters="qvxzjkw bd",
+        letters="qvxzjk bd",
     ),
     Manner(
         name="arabic",

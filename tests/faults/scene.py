@@ -108,11 +108,16 @@ def shared_memory() -> frozenset[str]:
     return frozenset(os.listdir(SHARED_MEMORY)) if SHARED_MEMORY.is_dir() else frozenset()
 
 
-def _forms(keys: vault.Keys) -> Iterator[tuple[str, bytes]]:
+def forms_of_canaries() -> Iterator[tuple[str, bytes]]:
+    """Each canary in the encodings in which a program could write it, with what it is."""
     for word in CANARIES:
         for text in {word, word.lower(), word.casefold()}:
             for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
                 yield f"{word} in {encoding}", text.encode(encoding)
+
+
+def _forms(keys: vault.Keys) -> Iterator[tuple[str, bytes]]:
+    yield from forms_of_canaries()
     for name in ("records", "database", "seal"):
         secret: bytes = getattr(keys.records, name)
         yield f"the {name} key", secret

@@ -46,7 +46,7 @@ def test_a_copy_taken_while_it_was_written_hides_no_loss(
         assert acknowledged
         left -= len(taken)
         for number, (image, act) in enumerate(taken):
-            torn = _tear(image, chance) if number % 2 else "as copied"
+            torn = _tear(image, chance, chance.random()) if number % 2 else "as copied"
             with told(seed=seed, image=image, torn=torn, act=act):
                 ends[_judge(image, scene, act)] += 1
         shutil.rmtree(scene.root)
@@ -67,7 +67,8 @@ def test_a_wal_that_is_cut_anywhere_hides_no_loss(
     writer.kill()
     for number in range(scale(IMAGES)):
         image = shutil.copytree(scene.vault, tmp_path / f"cut-{number}")
-        torn = _tear(image, chance)
+        at = {0: 0.1, 1: 0.99}.get(number, chance.random())  # before the last act and behind it, in every run
+        torn = _tear(image, chance, at)
         with told(seed=seed, image=image, torn=torn):
             ends[_judge(image, scene, acts)] += 1
         shutil.rmtree(image)
@@ -139,13 +140,13 @@ def _take_image(scene: Scene, writer: Child, chance: random.Random, image: Path)
     return image, act
 
 
-def _tear(image: Path, chance: random.Random) -> str:
-    """Cuts the WAL somewhere, or leaves zeros or old bytes where its last blocks should be; says what it did."""
+def _tear(image: Path, chance: random.Random, where: float) -> str:
+    """Cuts the WAL (at this part of its length), or leaves zeros or noise in its place; says what it did."""
     wal = next(image.glob("*-wal"), None)
     if wal is None or not wal.stat().st_size:
         return "no WAL"
     data = wal.read_bytes()
-    at = chance.choice([chance.randrange(len(data)), len(data) - chance.randrange(min(9000, len(data)))])
+    at = int(where * len(data))
     how = chance.choice(["cut", "zeros", "noise", "one block"])
     if how == "cut":
         data = data[:at]

@@ -11,6 +11,7 @@ import json
 import random
 import re
 import shutil
+from pathlib import Path
 from typing import Any, ClassVar
 
 import msgspec
@@ -232,7 +233,7 @@ class Exports(KilledWork):
             assert ack["export"] in trails, "an acknowledged export is not in the log"
             for name, digest in ack["files"].items():
                 assert vouched[name] == digest and (scene.out / name).is_file(), f"{name} is lost"
-        for path in scene.out.iterdir():
+        for path in _matching(scene, self.leaves):
             if path.suffix == ".part":
                 path.unlink()
                 continue
@@ -277,7 +278,7 @@ class Backups(KilledWork):
         given = consents_given(opened)
         self.begun = given[-1] if given else 0
         assert all(number <= self.begun for number in files)
-        for path in scene.out.iterdir():
+        for path in _matching(scene, self.leaves):
             path.unlink()
 
 
@@ -312,6 +313,10 @@ def require_spans_closed(opened: vault.Vault) -> None:
     """After a start like any other, nothing that was typed is without an act."""
     custody.close_left_open(opened, now=clock())
     assert opened.db.execute("SELECT count(*) FROM typing_span").fetchone()[0] == 0
+
+
+def _matching(scene: Scene, leaves: re.Pattern[str]) -> list[Path]:
+    return [path for path in scene.out.iterdir() if leaves.fullmatch(path.name)]
 
 
 WORKS: dict[str, type[KilledWork]] = {work.name: work for work in (Imports, Exports, Acts, Typing, Backups)}

@@ -74,7 +74,8 @@ def signatures_part(paper: StatementPaper, setting: Setting) -> tuple[Block, ...
     signed = {signature.role: signature for signature in paper.signatures}
     roles = [role for role in SIGNERS if role != "interpreter" or paper.interpreted or role in signed]
     roles += [role for role in signed if role not in roles]
-    blocks = [*heading(setting, "part.14", "H2", number=14), *sentence(setting, "signature.note")]
+    note = (replace(text, keep_with_next=True) for text in sentence(setting, "signature.note"))
+    blocks: list[Block] = [*heading(setting, "part.14", "H2", number=14), *note]
     for role in roles:
         blocks.append(_line(signed.get(role, Signed(role=role)), setting))
     return tuple(blocks)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from intake.export.documents.words import Words, direction_of_text, words_in
 from intake.typeset.blocks import Block, Fields, Role, Run, Text
 
-DOT = " · "
+DOT = "\u00a0· "
 
 Value = Callable[[Words], str | None]
 """What a field shows, for a language; None: the honest short sentence."""
@@ -89,7 +89,8 @@ def fields(setting: Setting, rows: Sequence[tuple[str, Value]]) -> tuple[Block, 
     """
     if not rows:
         return ()
-    own = Fields(tuple(_pair(setting.own, key, value(setting.own)) for key, value in rows))
+    pairs = tuple(_pair(setting.own, key, value(setting.own)) for key, value in rows)
+    own = Fields(pairs, keep_with_next=setting.other is not None)
     if setting.other is None:
         return (own,)
     other = setting.other

@@ -2,7 +2,8 @@
 
 `levels` promises one embedding level for each character. The stored text stays as it is: isolates are put
 around number tokens for the resolution of levels only, because plain UAX #9 shows `2011-03` after an Arabic
-letter as `03-2011`, `60%` as `%60`, and a hexadecimal digest in pieces.
+letter as `03-2011`, `60%` as `%60`, a hexadecimal digest in pieces, `14(b)[2]` as `[2](b)14`, and the groups of
+a telephone number from the last to the first.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ _ISOLATES = ("LRI", "RLI", "FSI")
 _NOT_LEFT_TO_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_TOKEN = re.compile(r"(?<![\w])[-+\u2212#$€£]?\d[\dA-Za-z]*(?:[./:\-\u2212+×,_@\u066b\u066c][\dA-Za-z]+)*[%\u066a‰°]?")
+_NUMBER = r"[-+\u2212#$€£]?\d[\dA-Za-z]*(?:[./:\-\u2212+×,_@\u066b\u066c][\dA-Za-z]+)*[%\u066a‰°]?"
+_TELEPHONE = r"\+\d{1,4}(?:[ \u00a0\-]\(?\d+\)?)+"
+_CLAUSES = r"\d+(?:\([\da-z]{1,4}\)|\[[\da-z]{1,4}\])+"
+_TOKEN = re.compile(rf"(?<![\w])(?:{_TELEPHONE}|{_CLAUSES}|{_NUMBER})")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 

@@ -49,6 +49,11 @@ SCENARIOS: dict[str, Tried] = {
         recipient="sheriff one",
         says="withdrawn for this recipient",
     ),
+    "withdrawn-unseen": Tried(
+        consents=(consent(COMPLAINT), consent(COMPLAINT, recipients=("Newspaper",), withdrawn_on=LONG_AGO)),
+        recipient="News\u200bpa\u00adper\ufeff",
+        says="withdrawn for this recipient",
+    ),
     "withdrawn-then-anyone": Tried(
         consents=(
             consent(COMPLAINT, recipients=("r1",), withdrawn_on=LONG_AGO),
@@ -62,6 +67,13 @@ SCENARIOS: dict[str, Tried] = {
     "by-code": Tried(consents=(consent(COMPLAINT, PARTIES),), profile="prosecutor", says="as far as 'named'"),
     "one-by-code": Tried(
         consents=(consent(COMPLAINT, identity="named"), consent(PARTIES)), profile="prosecutor", says="'named'"
+    ),
+    "not-herself": Tried(consents=(consent(COMPLAINT),), profile="deponent", recipient="r1", says="herself"),
+    "not-herself-typed": Tried(
+        consents=(consent(COMPLAINT, recipients=("The Ministry",), withdrawn_on=LONG_AGO),),
+        profile="deponent",
+        recipient="the ministry",
+        says="herself",
     ),
     "not-our-own": Tried(consents=(consent("store"),), profile="internal", says=ORGANISATION),
     "lawyer-by-code": Tried(consents=(consent("legal_advice"),), profile="counsel", says="'named'"),
@@ -123,8 +135,15 @@ def gate(tmp_path_factory: pytest.TempPathFactory) -> Gate:
         Statement(code=name, consents=tuple(tried.consents), plans=dict.fromkeys(PLANNED, ()))
         for name, tried in SCENARIOS.items()
     ]
-    unplanned = Statement(code="unplanned", consents=(consent(COMPLAINT),), name="Vexil Thornquist")
-    office = take_in(new_office(folder), case([*everybody, unplanned]), folder)
+    unplanned = Statement(code="unplanned", consents=(consent(COMPLAINT),))
+    outspoken = Statement(
+        code="outspoken",
+        name="Vexilla Thornquist",
+        texts=("I am Vexilla Thornquist and I was held.",),
+        consents=(consent(COMPLAINT, "share_partner", "advocacy_anonymous"),),
+        plans=dict.fromkeys(PLANNED, ()),
+    )
+    office = take_in(new_office(folder), case([*everybody, unplanned, outspoken]), folder)
     return Gate(office=office, keys=vault.derive(office.vault, PASSPHRASE))
 
 
@@ -158,6 +177,17 @@ def test_nothing_passes_the_gate_by_a_switch_or_a_waved_name(gate: Gate, tmp_pat
         answer = gate.export("withdrawn", tmp_path / "out", *more)
         assert answer.code == 1 and answer.json["refused"] == "consent"
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("profile", ["filing", "partner", "public"])
+def test_her_own_name_is_not_waved_through_a_consent_for_less(gate: Gate, profile: str, tmp_path: Path) -> None:
+    """A reason lets others' names stand, as the contract says; what she agreed to is not the caller's to widen."""
+    words = ("--for", profile, "--recipient", "r1", "--out", tmp_path / "out", "--json")
+    for waved in ("Vexilla Thornquist", "Thornquist", "thornquist,  VEXILLA"):
+        answer = gate.office.run("export", "outspoken", *words, "--wave-through", f"{waved}=a slip of the pen")
+        assert answer.code == 1 and answer.json["refused"] == "unmarked_name", answer.said
+    assert not (tmp_path / "out").exists()
+    assert gate.acts()[-3:] == [("export.refused", "s-outspoken")] * 3
 
 
 def test_consent_is_asked_before_the_plan_and_the_plan_before_the_names(gate: Gate, tmp_path: Path) -> None:

@@ -144,6 +144,10 @@ def test_a_statement_is_asked_for_by_id_or_by_code(desk: Desk, tmp_path: Path) -
         ("ST-1", [], {"profile": ""}),
         ("ST-1", [], {"to": ""}),
         ("ST-1", [], {"to": " \t"}),
+        ("ST-4", [], {"to": "two\nlines"}),
+        ("ST-4", [], {"to": "\x1b[31mred"}),
+        ("ST-4", [], {"to": "\u202ereversed"}),
+        ("ST-4", [], {"to": "x" * 5000}),
         ("ST-2", ["--wave-through", HER_NAME], {}),
         ("ST-2", ["--wave-through", f"{HER_NAME}="], {}),
         ("ST-2", ["--wave-through", f"{HER_NAME}=  "], {}),
@@ -301,6 +305,16 @@ def test_a_disclosure_replaces_no_file(desk: Desk, kind: str, tmp_path: Path) ->
         "disclose", desk.made["package"], "--recipient", "r1", "--out", "" if kind == "nothing" else out, "--json"
     )
     assert answer.code == 2 and answer.json["error"] and hashes(tmp_path) == before
+
+
+def test_nothing_is_written_into_the_vaults_own_folder(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(desk.office.vault)
+    before, acts = hashes(desk.office.vault), desk.acts()
+    for folder in (desk.office.vault, desk.office.vault / "files", tmp_path / "link"):
+        assert desk.export("ST-4", folder).code == 2
+        assert desk.disclose(folder / "disclosed").code == 2
+        assert desk.office.run("backup", folder / "backup").code == 2
+    assert hashes(desk.office.vault) == before and desk.acts() == acts
 
 
 def test_verify_answers_in_order_one_row_a_path(desk: Desk, tmp_path: Path) -> None:

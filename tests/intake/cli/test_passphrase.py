@@ -100,6 +100,13 @@ def test_an_empty_passphrase_makes_no_vault(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_weak_passphrase_is_taken_with_a_warning_and_a_good_one_without(tmp_path: Path) -> None:
+    words = ("--kdf-memory", "64", "--json", "--passphrase-file", "-")
+    weak = run("new", tmp_path / "weak", *words, stdin=b"password1")
+    assert weak.code == 0 and weak.said and "password1" not in weak.said
+    assert run("new", tmp_path / "good", *words, stdin=PASSPHRASE.encode()).err == b""
+
+
 def test_no_passphrase_is_repeated_anywhere(template: Office, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong"
     wrong.write_text("xylograph-quince")

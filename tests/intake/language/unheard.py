@@ -100,3 +100,62 @@ SECOND: Final[dict[str, tuple[str, ...]]] = {
     "Lilit Hakobyan": ("Лилит", "Акопян", "Hakopjan", "Hakopian", "Lilith"),
     "غسان الجعبري": ("Rassan", "Gassane", "Ghassane", "Jabari", "Djaabari", "al-Jaabary", "Aljabari", "Джабари", "Гасан"),
 }  # fmt: skip
+
+THIRD: Final[dict[str, tuple[str, ...]]] = {
+    "ظافر الخضري": (
+        "Zafir", "Dhafir", "Thafer", "Zafer", "Dafer", "Дафер", "Зафир", "Khudari", "al-Khodari", "Khoudary", "Chudari",
+        "Khidri", "Hudari", "аль-Худари", "Alkhudari",
+    ),
+    "بثينة الصواف": ("Buthayna", "Bothaina", "Bouthayna", "Bosaina", "Бусайна", "Sawwaf", "al-Sawaf", "Saouaf", "Assawaf", "ас-Саваф"),
+    "Ruqaya Tlass": ("رقية", "Rukaia", "Rouqayya", "Рукая", "طلاس", "Tlas", "Tlâs", "Тлас", "Rokaya"),
+    "عدنان أبو جحجاح": ("Adnan", "Adnane", "Аднан", "Abu Jahjah", "Abou Djahdjah", "Abu Dschahdschah", "Jahjah", "Абу Джахджах"),
+    "نجيب بوزيد": ("Najib", "Nadjib", "Nagib", "Naguib", "Nedjib", "Necip", "Наджиб", "Bouzid", "Bou Zid", "Bu Zayd", "Buzeid"),
+    "Zohra Guermazi": ("زهرة", "زهره", "Zahra", "Zuhra", "Sohra", "Germazi", "قرمازي", "Guermasi", "Гермази"),
+    "ئارام جاف": ("Aram", "Jaf", "Caf", "Djaf", "آرام", "ارام", "جاف", "Арам", "Jaaf"),
+    "Қайрат Жұмабаев": ("Kairat", "Qairat", "Kayrat", "Кайрат", "Жумабаев", "Zhumabayev", "Jumabaev", "Schumabajew", "Dzhumabaev"),
+    "Зураб Кадыров": ("Zurab", "Surab", "Zourab", "Kadyrov", "Kadyrow", "Kadirov", "Qadirov", "قديروف", "Кадиров", "Кадыровым", "زوراب"),
+    "Євгенія Скоропадська": (
+        "Yevheniia", "Evgenia", "Jewhenija", "Yevgeniya", "Евгения", "Євгенії", "Skoropadska", "Skoropadskaya",
+        "Skoropadskaja", "Скоропадской", "Скоропадською", "Skoropads'ka", "سكوروبادسكا",
+    ),
+    "Βασίλης Γκιούλος": ("Vasilis", "Vassilis", "Wassilis", "Βασίλη", "Василис", "Gioulos", "Gkioulos", "Giulos", "Гиулос"),
+    "ኣብርሃም ዘርኣይ": ("Abraham", "Abreham", "Abrham", "Zeray", "Zerai", "Zeraï", "Zeraye", "ዘርአይ", "أبرهام"),
+    "منصورة رحیمی": ("Mansoureh", "Mansura", "Mansoura", "Mansooreh", "Mansureh", "Rahimi", "Raheemi", "Rahîmî", "رحيمي", "Рахими", "Мансуре"),
+    "Ioana Dumitrașcu": ("Joana", "Ioanna", "Dumitrascu", "Dumitrashku", "Думитрашку"),
+    "لقمان دمیرتاش": ("Luqman", "Lokman", "Lukman", "Loqman", "Локман", "Demirtaş", "Demirtas", "Dimirtash", "Демирташ", "دميرتاش"),
+    "Szczepan Grzybowski": ("Szczepana", "Grzybowskiego", "Grzybowska", "Щепан", "Гжибовский"),
+    "Wijdan Ouazzani": ("وجدان", "وزاني", "Widjdan", "Wajdan", "Wazzani", "Wedjdan", "Вазани", "Uazzani"),
+    "ثائر القداح": ("Thair", "Thaer", "Taer", "Saer", "Саир", "Qaddah", "Kaddah", "Alqaddah", "аль-Каддах", "Kadah", "Gaddah"),
+}  # fmt: skip
+
+FOURTH: Final[dict[str, tuple[str, ...]]] = {
+    "خضر الدغيم": ("Khodr", "Khidr", "Khader", "Khudr", "Hızır", "Chodr", "Хидр", "Dughaim", "Dgheim", "al-Dughaym", "Doghaim", "Ad-Dughaim", "ад-Дугейм"),
+    "معتز السقا": ("Mutaz", "Moutaz", "Moataz", "Mo'taz", "Muataz", "Мутаз", "Saqqa", "Sakka", "al-Saqa", "Assaqqa", "ас-Сакка"),
+    "ضحى قزيز": ("Dhuha", "Duha", "Doha", "Douha", "Духа", "Kazeez", "Qaziz", "Gaziz", "Kaziz"),
+    "Jawdat Chawki": ("جودت", "شوقي", "Djawdat", "Joudat", "Cevdet", "Джавдат", "Shawqi", "Schauki", "Shawki", "Şevki", "Шауки", "Chaouki"),
+    "رونی دەرسیمی": ("Ronî", "Roni", "روني", "Dersîmî", "Dersimi", "درسيمي", "Дерсими", "ديرسيمي"),
+    "Ксенія Жук-Любченко": ("Kseniia", "Xenia", "Ksenija", "Ксении", "Ксенією", "Liubchenko", "Ljubtschenko", "Lioubtchenko", "Lyubchenka", "Любченком", "كسينيا"),
+    "Χρήστος Τζαβέλλας": ("Christos", "Hristos", "Chrístos", "Χρήστου", "Христос", "Tzavellas", "Tzavelas", "Τζαβέλλα", "Дзавеллас", "Tsavellas"),
+    "ስምኦን ወልደገብርኤል": ("Simon", "Semon", "Woldegabriel", "Weldegebriel", "Welde Gebriel", "Weldegabriel", "Uoldegabriel"),
+    "پوریا قاسم‌زاده": ("Pouria", "Pooria", "Puria", "Pouriya", "Пурия", "بوريا", "Qasemzadeh", "Ghasemzadeh", "Gasimzade", "Qasimzadeh", "Касемзаде", "Kasemzadeh"),
+    "İlknur Özçelik": ("Ilknur", "İlknur'un", "Ozcelik", "Oezcelik", "Özchelik", "Озчелик"),
+    "تهامة معروف": ("Tuhama", "Touhama", "Tohama", "Тухама", "Maarouf", "Ma'ruf", "Marouf", "Maruf", "Маруф", "Maaroof"),
+    "Viktoriia Chornovil": ("Вікторія", "Виктория", "Wiktoria", "Viktorija", "Чорновіл", "Черновол", "Tschornowil", "Tchornovil", "فيكتوريا", "Victoria"),
+    "بن يوسف الهاشمي": ("Benyoucef", "Ben Youssef", "Benyousef", "Hachemi", "al-Hashimi", "Haşimi", "Hachimi", "Алхашими", "el-Hachmi"),
+}  # fmt: skip
+
+FIFTH: Final[dict[str, tuple[str, ...]]] = {
+    "ذو الفقار شحادة": ("Zulfiqar", "Zulfikar", "Dhulfiqar", "Zülfikar", "Dhou al-Fikar", "Shehadeh", "Chehadé", "Shahada", "Schehade", "Shihada", "Шехаде", "Шихада"),
+    "نوال المهايني": ("Nawal", "Naoual", "Nawel", "Nauel", "Наваль", "Mahayni", "al-Mahaini", "Mahaïni", "Almahayni", "Махайни"),
+    "طلال الجرف": ("Talal", "Telal", "Талал", "Таляль", "Jurf", "al-Jorf", "Djorf", "Aljurf", "эль-Джурф"),
+    "إخلاص القاضي": ("Ikhlas", "Ekhlas", "Ichlas", "İhlas", "Ихлас", "Qadi", "al-Kadi", "Kadhi", "al-Cadi", "Alqadi", "Gadi", "аль-Кади"),
+    "Chérif Boumediène": ("Sharif", "Scherif", "Şerif", "شريف", "Шериф", "بومدين", "Boumedienne", "Bumedien", "Bou Medienne", "Бумедьен"),
+    "گلاڤێژ حەسەن": ("Gelavêj", "Galawezh", "Gulawezh", "كلاويج", "Hesen", "Hassan", "حسن", "Хасан"),
+    "Андрій Щур": ("Andriy", "Andrij", "Andrei", "Andriïy", "Андрея", "Андрієві", "Shchur", "Schtschur", "Chtchour", "Щура", "Ščur", "أندري"),
+    "Пелагея Ожегова": ("Pelageya", "Pelageja", "Pelagueïa", "Pelagia", "Пелагею", "Ozhegova", "Oschegowa", "Ojegova", "Ожеговой", "أوجيغوفا"),
+    "Ελένη Ξυδάκη": ("Eleni", "Elenis", "Ελένης", "Елени", "Xydaki", "Ksidaki", "Xidaki", "Ксидаки"),
+    "ሓጎስ ዮሃንስ": ("Hagos", "Haghos", "Hagoss", "Yohannes", "Johannes", "Yohanes", "Iohannes", "يوهانس", "حقوص"),
+    "بهروز یزدانی": ("Behrouz", "Behruz", "Behrooz", "Bahruz", "Бехруз", "Бегруз", "Yazdani", "Jasdani", "Yezdani", "Iazdani", "Яздани", "يزداني"),
+    "Özgür Taşkın": ("Ozgur", "Oezguer", "Озгюр", "Taskin", "Tashkin", "Ташкын"),
+    "عفراء الهندي بن عاشور": ("Afra", "Afraa", "Афра", "al-Hindi", "Elhindi", "Hindy", "Ben Achour", "Benachour", "Bin Ashur", "Benaschur", "бен Ашур"),
+}  # fmt: skip
