@@ -146,8 +146,14 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=(*(_QUESTIONS[question] for question in source.profile.questions), *warnings),
+        warnings=(*_not_final(source), *(_QUESTIONS[question] for question in source.profile.questions), *warnings),
     )
+
+
+def _not_final(source: Gathered) -> tuple[str, ...]:
+    if source.whole.statement.status == "final":
+        return ()
+    return ("This statement is not final: each page says so.",)
 
 
 def _issue(

@@ -25,6 +25,8 @@ def check(
         steps(1, 4)
         found = [f"{finding.where}: {finding.message}" for finding in vault.inspect(path, opened) if finding.damage]
         steps(2, 4)
+        if found:  # what is damaged is named; reading on would only repeat it, or stumble over it
+            return tuple(dict.fromkeys(found))
         found.extend(custody.verify(opened).problems)
         steps(3, 4)
         found.extend(custody.changed_records(opened))

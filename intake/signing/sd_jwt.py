@@ -35,6 +35,7 @@ from intake.signing.states import invalid
 VCT = "testimony-intake/statement/1"
 TYPE = "dc+sd-jwt"
 SIZE_LIMIT = 64 << 20
+_MOST_DISCLOSURES = 100_000
 _SALT_BYTES = 16
 _COMMITMENT = re.compile(r"[0-9a-f]{64}")
 _WHERE = "SD-JWT"
@@ -200,7 +201,7 @@ def open_sd_jwt(compact: str) -> Opened:
     certificate of our profile, `iss` its fingerprint. 4. The signature, low s. 5. Disclosures in their one form,
     each used exactly once, in order.
     """
-    if len(compact) > SIZE_LIMIT or not compact.isascii():
+    if len(compact) > SIZE_LIMIT or compact.count("~") > _MOST_DISCLOSURES or not compact.isascii():
         raise invalid("is too large or not in its alphabet", where=_WHERE)
     jwt, *texts = compact.split("~")
     pieces = jwt.split(".")

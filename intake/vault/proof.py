@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from intake.errors import Damaged, IntakeError, NotPermitted
 from intake.vault import disk, judgement, members, seal
 from intake.vault.container import Vault
@@ -49,6 +51,8 @@ def inspect(path: Path, vault: Vault) -> list[Finding]:
         found += _files(path, vault)
     except IntakeError as problem:
         found.append(Finding(where="database", message=problem.message))
+    except sqlcipher.DatabaseError as problem:  # a law of the schema that meets a damaged row
+        found.append(Finding(where="database", message=f"can't be read to its end ({problem})"))
     return found + list(_strangers(path, vault))
 
 
