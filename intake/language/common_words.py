@@ -13,6 +13,7 @@ from typing import Final
 from intake.language.folding import fold_text, spelling
 
 _LATIN: Final = """
+licence license
 a about after again all also am an and any are art as at away back bad bay be been before bell ben bill black
 bob bond
 bone book boss both boy brand brave brook brother brown bush but by call came can car care case cell chain
@@ -145,6 +146,9 @@ messe masse mission maison moison moment hameau hamac homme hymne nommer nomme s
 """
 
 _CYRILLIC: Final = """
+мне мной мною мені мною меня его ему им ей ею её их ими нему нею ней ним його йому їй їм їх ними неї ній них тебе
+тобі тобою себе собі собой себя кому чему чим чем чьи чья чьё чей чий чия чиє эти эта это этот этой этих цей ця це ці
+цього цьому цим цих наш наша наше наші наши ваш ваша ваше ваші ваши моя моё моє мои мої моей моєї свої свои
 а але або багато без би біль брат був була було були вас вам ваш ви він вона вони воно все всі вже від віра
 вода воля
 голова голод год год два два де день для до дім добре друг его ее если есть жити за зараз зима зло знав і із

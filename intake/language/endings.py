@@ -100,8 +100,9 @@ def nominative_stems(word: str) -> tuple[str, ...]:
 
 
 def without_article(word: str) -> str:
-    """A recorded Arabic name part without ال, when three letters are left."""
-    return word[2:] if word.startswith("ال") and len(word) >= 5 and not word.startswith("اله") else word
+    """A recorded Arabic name part without ال, when three letters are left; الهام (Ilham) has none."""
+    shortest = 6 if word.startswith("اله") else 5
+    return word[2:] if word.startswith("ال") and len(word) >= shortest else word
 
 
 def _bears(word: str, end: str) -> bool:

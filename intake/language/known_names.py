@@ -11,6 +11,7 @@ from typing import Final
 from intake.language.folding import fold_text
 
 _TABLE: Final = """
+خضر Khodr Khidr Khader Khedr Xidir Hızır Хидр
 محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet
   Mahamed Maxamed
   Mhd Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед
@@ -159,7 +160,7 @@ _TABLE: Final = """
 معاذ Moaz Muath Muadh Mouaz Moath Muaz Moadh
 ياسر Yasser Yasir Yaser
 ياسين Yassin Yasin Yaseen Yassine
-يحيي Yahya Yehya Yehia Yahia
+يحيي Yahya Yehya Yehia Yahia Яхья
 يزن Yazan Yazen
 يامن Yamen Yaman
 وسام Wissam Wisam Wesam
@@ -168,6 +169,7 @@ _TABLE: Final = """
 وليد Walid Waleed Oualid Velid
 زينب Zainab Zaynab Zeinab Zeynep Zineb Zeyneb Zaineb Zînab
 زهراء Zahra Zahraa
+زهره Zahra Zohra Zuhra Zehra Zahrah
 فاطمه Fatima Fatma Fatimah Fatimeh Fatemeh Fatme Fatoumata Fatouma Fatimata Фатима Фатма
 خديجه Khadija Khadijah Khadidja Hatice Khadeeja Xecîce Chadidscha
 عايشه Aisha Aysha Aicha Aïcha Ayşe Ayesha Aischa Eyşe Aysheh Айша
@@ -295,7 +297,10 @@ def _spellings() -> dict[int, tuple[str, ...]]:
 GROUPS: Final = _groups()
 SPELLINGS: Final = _spellings()
 IN_ARABIC: Final = frozenset(
-    spelt for spellings in SPELLINGS.values() if any("\u0600" <= way[0] <= "\u06ff" for way in spellings) for spelt in spellings
+    spelt
+    for spellings in SPELLINGS.values()
+    if any("\u0600" <= way[0] <= "\u06ff" for way in spellings)
+    for spelt in spellings
 )
 """The listed names that have an Arabic spelling: in Arabic their sound alone says too little (Hassan, حصان)."""
 

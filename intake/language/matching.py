@@ -135,8 +135,12 @@ def _hears(word: Word, base: str, kind: str, sound: Sound, part: Part, recorded:
     if "arabic" in (kind, part.script):
         if length <= _SHORT_KEY and kind == "arabic" and part.text in IN_ARABIC and base not in GROUPS:
             return False
-        if kind == "arabic" and length < _SHORT_KEY and min(len(base), len(part.text)) <= _SHORT_KEY:
+        vouched = kind != "arabic" and _vouched(sound, recorded, part)
+        few = length < _SHORT_KEY and min(len(base), len(part.text)) <= _SHORT_KEY
+        if few and not vouched and (kind == "arabic" or _leaves_open(recorded)):
             return False
+        if vouched and kind in CASED and word.capital:
+            return alike((sound,), (recorded,), vowels=Vowels.NEAR, short=True)
     if kind in CASED and not word.capital:
         if length <= _SHORT_KEY and kind != part.script:
             return False
@@ -146,6 +150,20 @@ def _hears(word: Word, base: str, kind: str, sound: Sound, part: Part, recorded:
     else:
         allowed = Vowels.NEAR if length <= _SHORT_KEY else Vowels.LOOSE
     return alike((sound,), (recorded,), vowels=allowed)
+
+
+def _leaves_open(sound: Sound) -> bool:
+    return not set("".join(sound.gaps)) <= set("aeiu")
+
+
+def _vouched(sound: Sound, recorded: Sound, part: Part) -> bool:
+    """Whether a capitalised word may be a recorded Arabic name of few sounds: its vowels are the likely ones."""
+    if part.script != "arabic" or len(sound.key) > _SHORT_KEY:
+        return False
+    vowels = set("".join(sound.gaps))
+    if len(sound.key) < _SHORT_KEY:
+        return recorded.gaps[1:-1] in {("A",), ("U",), ("I",)} or (part.article and vowels == {"a"})
+    return "." in recorded.gaps[1:-1] or (vowels <= {"a", "e"} and part.text not in GROUPS)
 
 
 def _is_adjective(word: Word, base: str, part: Part) -> bool:
@@ -177,7 +195,8 @@ def _telling(sound: Sound, base: str, word: Word, kind: str) -> bool:
     if base in _COMMON.get(kind, ()):
         return False
     if len(sound.key) < 2:
-        return word.capital and len(sound.gaps[0]) >= 2 and sum(map(len, sound.gaps)) >= _MANY_VOWELS
+        before, after = map(len, sound.gaps)
+        return word.capital and (before >= 2 or after >= _MANY_VOWELS) and before + after >= _MANY_VOWELS
     if kind in CASED and not word.capital:
         return len(sound.key) > _SHORT_KEY or (len(sound.key) == _SHORT_KEY and len(base) >= 6)
     return len(base) >= 3

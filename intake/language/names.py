@@ -27,6 +27,8 @@ from intake.language.sounds import script
 
 SHORTEST_MIDST: Final = 6
 SHORTEST_BROKEN: Final = 4
+SHORTEST_SPLIT: Final = 8
+"""Two capitalised words of more letters than that are also read as one (Hayle Mariam)."""
 _JOINT: Final = re.compile(r"[\s\-'.]{1,3}")
 _BROKEN: Final = re.compile(r"\s*-?[^\S\n]*\n\s*")
 _SUFFIXED: Final = re.compile(r"(.+)['’ʼ][^\W\d_]{1,4}")
@@ -117,8 +119,12 @@ def _joined(folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Wo
                 run = [one, other, tokens[at + 2]]
                 if _compound(run):
                     yield _one_word(run)
-            if one.word.text in ARTICLES and other.word.capital and len(other.word.text) >= SHORTEST_BASE:
-                yield other.start, other.end, Word(("al" if one.word.text.isascii() else "ал") + other.word.text, "", True)
+            if other.word.capital and len(other.word.text) >= SHORTEST_BASE:
+                if one.word.text in ARTICLES:
+                    article = "al" if one.word.text.isascii() else "ал"
+                    yield other.start, other.end, Word(article + other.word.text, "", capital=True)
+                elif one.word.capital and other.end - one.start > SHORTEST_SPLIT and script(one.word.text) in CASED:
+                    yield _one_word(run)
             if "\n" in between and one.end + 1 - one.start + other.end - other.start > SHORTEST_BROKEN:
                 yield _one_word([one, other])
     yield from _spelled_out(folded, tokens)
@@ -149,12 +155,12 @@ def _single_scripts(tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
         word = token.word.text
         if word.isascii() or script(word[0]) == script(word[-1]) != "latin":
             continue
-        for kind, letters in groupby(range(len(word)), lambda at: script(word[at])):
-            run = list(letters)
-            if len(run) >= SHORTEST_BASE and len(run) < len(word):
-                piece = word[run[0] : run[-1] + 1]
-                spelt = piece if kind == "arabic" else ""
-                yield token.start + run[0], token.start + run[-1] + 1, Word(piece, spelt, capital=True)
+        at = token.start
+        for kind, letters in groupby(word, script):
+            piece = "".join(letters)
+            if SHORTEST_BASE <= len(piece) < len(word):
+                yield at, at + len(piece), Word(piece, piece if kind == "arabic" else "", capital=True)
+            at += len(piece)
 
 
 def _short_ones(index: PeopleIndex, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:

@@ -28,17 +28,17 @@ SHORTEST_UNSPACED: Final = 2
 PART: Final = re.compile(r"[^\W\d_]+")
 HEADS: Final = frozenset(
     fold_text(
-        "عبد ابو ابي ابا abd abdul abdel abdal abed abdoul abdur abdou abdus abder abu abou abo abi abdolla абд абдул "
-        "абдель абдур абу gebre ghebre wolde welde haile tekle kidane ገብረ ወልደ ሀይለ ተክለ ክፍለ"
+        "عبد ابو ابي ابا ذو ذي abd abdul abdel abdal abed abdoul abdur abdou abdus abder abu abou abo abi abdolla "
+        "абд абдул абдель абдур абу gebre ghebre wolde welde haile tekle kidane ገብረ ወልደ ሀይለ ተክለ ክፍለ"
     ).split()
 )
 """First words that are written as one with the next."""
 LOOSE_HEADS: Final = frozenset(
     fold_text(
         "mohammad muhammad mohammed mohamed gholam ali amir habib محمد غلام علي امير حبيب "
-        "bin ben ibn bint bent bou bu بن ابن بنت بو бин бен ибн бинт haj hajj hadj hac haci hadji hadsch حاج хадж хаджи "
-        "sheikh shaikh cheikh scheich sheyh شيخ шейх habte fikre amde zera zere tesfa kifle sahle berhane ghebru gebru "
-        "ሀብተ ፍቅረ ዓምደ ዘርአ ተስፋ ሳህለ ብርሀነ ገብሩ"
+        "bin ben ibn bint bent bou bu بن ابن بنت بو бин бен ибн бинт haj hajj hadj hac haci hadji hadsch "
+        "حاج хадж хаджи sheikh shaikh cheikh scheich sheyh شيخ шейх habte fikre amde zera zere tesfa kifle sahle "
+        "berhane ghebru gebru ሀብተ ፍቅረ ዓምደ ዘርአ ተስፋ ሳህለ ብርሀነ ገብሩ"
     ).split()
 )
 """First words that sometimes are (Mohammadreza, محمدعلي)."""
@@ -47,8 +47,8 @@ TAILS: Final = frozenset(
 )
 ARTICLES: Final = frozenset(
     fold_text(
-        "al el ul as es us ash esh ach ech ar er ur an en at et ad ed ud az ez ال аль ель эль уль ас аш ар ад ан ат аз эс "
-        "эш эр эд эн эт эз ур уд ус"
+        "al el ul as es us ash esh ach ech ar er ur an en at et ad ed ud az ez ال аль ель эль уль ас аш ар ад ан ат "
+        "аз эс эш эр эд эн эт эз ур уд ус"
     ).split()
 )
 _DIGRAPHS: Final = str.maketrans(
@@ -173,9 +173,9 @@ def _parts(people: Mapping[str, Sequence[str]]) -> Iterator[Part]:
             pieces = _pieces(name)
             if (spelt_out := scholarly(name)) != name:
                 pieces += _pieces(spelt_out)
-            for text, written, article in pieces:
+            for text, as_written, article in pieces:
                 owners[text][person, name] = None
-                spelt[text].add(written)
+                spelt[text].add(as_written)
                 if article:
                     articles.add(text)
     for text, found in owners.items():

@@ -12,8 +12,8 @@ from itertools import islice, product
 from typing import Final
 
 from intake.language.common_words import LATIN
-from intake.language.known_names import GROUPS
-from intake.language.sounds import Sound, any_ending, sounds
+from intake.language.known_names import GROUPS, other_spellings
+from intake.language.sounds import Sound, any_ending, script, sounds
 
 SHORTEST_REVERSED: Final = 6
 _SHORTEST: Final = 3
@@ -28,7 +28,7 @@ _SLAVIC_ADJECTIVE: Final = re.compile(
 )
 _WITHOUT_CEDILLA: Final = str.maketrans("شш", "سс")
 """Turkish ş is often typed as s."""
-_FEMININE: Final = {"а": ("i", "u"), "я": ("i", "u")}
+_FEMININE: Final = {"а": ("i", "u", "ui"), "я": ("i", "u", "ui")}
 
 
 def without_glued_article(word: str) -> str:
@@ -46,6 +46,7 @@ def written(text: str, kind: str, *, article: bool) -> set[str]:
         found.update(_without_kurdish_letters(text))
     if kind == "arabic" and len(text) > _SHORTEST + 1 and text not in GROUPS:
         found.update(_with_other_long_vowels(text))
+    found |= {text.replace("ژ", other) for other in "جز" if "ژ" in text}
     if len(text) >= SHORTEST_REVERSED:
         found.add(text[::-1])
     if article and kind == "arabic":
@@ -61,10 +62,13 @@ def heard(text: str, kind: str) -> tuple[Sound, ...]:
     if kind == "greek" and text.endswith("σ"):
         found += [sound for sound in sounds(text[:-1]) if len(sound.key) >= _SHORTEST]
     if kind == "cyrillic":
-        for end in _FEMININE.get(text[-1], ()):
+        for end in ("a", "i") if text.endswith("енко") else _FEMININE.get(text[-1], ()):
             found += [
                 replace(sound, gaps=(*sound.gaps[:-1], end)) for sound in sounds(text) if len(sound.key) >= _SHORTEST
             ]
+    for spelt in other_spellings(text):
+        if kind != script(spelt) in {"latin", "cyrillic"}:
+            found += sounds(spelt)
     if adjective := _SLAVIC_ADJECTIVE.fullmatch(text):
         found += [any_ending(sound) for sound in sounds(adjective[1] or adjective[2]) if len(sound.key) > _SHORTEST]
     if (plain := text.translate(_WITHOUT_CEDILLA)) != text:

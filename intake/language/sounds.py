@@ -18,7 +18,7 @@ from itertools import islice, product
 from intake.language import sound_tables as tables
 
 MOST_READINGS = 64
-_VOWELS = "aeiuAUI.*-~"
+_VOWELS = "aeiuAUI.*~-"
 _OPEN = {
     "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+",
     "-": "[aeiu]?",
@@ -30,6 +30,8 @@ _LATIN_FAITH = re.compile(r"(.{2,}?[^aeiouyаеиоуэыjd])(?:[aeiouаеиоу
 _ARABIC_COMPOUND = re.compile(r"(عبد|.{2,})ال(دين|.{3,})")
 
 
+# Arabic writes a long consonant once: the letter twice is two, with a vowel between (ششكلي, Shishakli).
+_TWICE = re.compile(rf"([^{_VOWELS}])\1")
 _VOWEL_LAST = re.compile(r"[aeiouy][b-df-hj-np-tv-xz]{1,2}$(?<![b-df-hj-np-tv-xz][lr])")
 
 
@@ -59,10 +61,13 @@ def sounds(word: str) -> tuple[Sound, ...]:
     found: dict[Sound, None] = {}
     for form in _forms_with_article(word):
         for reading in islice(_readings(form), MOST_READINGS):
-            sound = _opened(_sound(reading)) if script(word) in {"arabic", "hebrew"} else _sound(reading)
-            if sound.key:
-                found[sound] = None
-    return tuple(found)
+            if script(word) not in {"arabic", "hebrew"}:
+                found[_sound(reading)] = None
+                continue
+            found[_opened(_sound(reading))] = None
+            if _TWICE.search(reading):
+                found[_opened(_sound(_TWICE.sub(r"\1-\1", reading)))] = None
+    return tuple(sound for sound in found if sound.key)
 
 
 def keys(word: str) -> frozenset[str]:
@@ -76,7 +81,7 @@ def any_ending(sound: Sound) -> Sound:
 
 
 def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowels.LOOSE, short: bool = False) -> bool:
-    """Whether any reading of one word can be any reading of the other; `short` when an article vouches for few sounds."""
+    """Whether any reading of one word can be any of the other; `short` when an article vouches for few sounds."""
     many = tuple(other)
     return any(_agree(left, right, vowels, short) for left in one for right in many)
 
@@ -204,6 +209,8 @@ def _forms_with_article(word: str) -> list[str]:
         front, back = found.groups()
         if front == "عبد" or back == "دين":
             return [f"{front}~ل{back}".replace("لل", "ل"), f"{front}~{back}"]
+        if front in {"ابو", "ابي", "ذو", "ذي"}:
+            return [f"{front[:-1]}~ل{back}", f"{front[:-1]}~{back}"]
     if word.isascii() or "а" <= word[0] <= "я":
         if found := _LATIN_SERVANT.fullmatch(word):
             front, _, _, back = found.groups()
@@ -234,7 +241,7 @@ def _readings(word: str) -> Iterator[str]:
             choice = _arabic_place(word, at, choice)
         elif kind == "latin" and at + len(group) == len(word) and at > 2:
             choice = _latin_end(word, at, group, choice)
-        elif group == "h" and len(word) > 5:
+        elif group == "h" and len(word) > 4:
             choice = ("H", "X")
         choices.append(choice)
         at += len(group)

@@ -152,12 +152,7 @@ class Ink:
 
     def _turn(self, face: Face) -> str:
         """The Arabic letter mark: draws nothing, moves nothing, and counts as a right-to-left letter."""
-        glyph = face.hb_font.get_nominal_glyph(0x200F)
-        if not glyph:  # the Ethiopic face
-            return ""
-        part = (int(glyph), 0, 0)
-        natural = face.advance((part,)) * 1000 / face.upem
-        return self._code(face, GlyphRun(parts=(part,), text=_LETTER_MARK, advance=0.0, natural=natural))
+        return self._code(face, GlyphRun(parts=(), text=_LETTER_MARK, advance=0.0, natural=0.0))
 
     def _select(self, piece: Piece, size: float) -> str:
         return f"/{self._font(piece.face).resource} {size * piece.scale:g} Tf"

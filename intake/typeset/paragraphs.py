@@ -14,7 +14,7 @@ from intake.typeset.text.lines import Setting
 
 ORPHANS = WIDOWS = 2
 MARGIN_GAP = 10.0
-MARGIN_WIDTH = 62.0
+MARGIN_WIDTH = 66.0
 NUMBER_WIDTH = 60.0
 SIGNING_GAP = 24.0
 
@@ -210,9 +210,11 @@ def items(flow: Flow, block: Items, parent: Element, area: Area) -> list[Laid]:
     for nth, text in enumerate(block.items, 1):
         item = element.child("LI", text.language)
         style = style_of(text)
-        mark = Text((Run(f"{nth}. " if block.ordered else "• "),), language=text.language, direction=_side(area.base))
+        # A text that says its direction has its mark on that side: it may be a translation.
+        side = {"ltr": 0, "rtl": 1}.get(text.direction, area.base)
+        mark = Text((Run(f"{nth}. " if block.ordered else "• "),), language=text.language, direction=_side(side))
         width = 16.0 if not block.ordered else 22.0
-        inner = area.inner(18.0 * text.indent)
+        inner = replace(area, base=side).inner(18.0 * text.indent)
         place = Area(inner.start(width), width, area.base)
         label = set_lines(flow, mark, item.child("Lbl"), place, style)
         lines = set_lines(flow, text, item.child("LBody"), inner.inner(width), style)
@@ -229,7 +231,7 @@ def _side(base: int) -> Direction:
 class Signing:
     """Ruled lines to sign on, side by side, each with its label and note."""
 
-    before, after = 4.0, 10.0
+    before, after = 4.0, 6.0
 
     def __init__(
         self,
@@ -250,11 +252,11 @@ class Signing:
             below = Area(x, self._width, area.base)
             self._columns.append((x, [paragraph(flow, text, parent, below) for text in texts]))
             area = area.inner(self._width + SIGNING_GAP)
-        self.first = 34.0 + max(sum(part.lines.height + 1 for part in parts) for _, parts in self._columns)
+        self.first = 31.0 + max(sum(part.lines.height + 1 for part in parts) for _, parts in self._columns)
 
     def place(self, flow: Flow) -> None:
         """The rules, and the words below them."""
-        top = flow.y - 30.0
+        top = flow.y - 27.0
         bottom = top
         for x, parts in self._columns:
             flow.y = top

@@ -24,7 +24,7 @@ from intake.typeset.draw import PALE, rule
 from intake.typeset.figures import Picture
 from intake.typeset.finish import finish
 from intake.typeset.pages import FLOOR, HEIGHT, SIDE, TOP, WIDTH, Area, Flow
-from intake.typeset.paragraphs import STYLES, Laid, Lines, items, paragraph, set_lines, signing
+from intake.typeset.paragraphs import STYLES, Laid, Lines, Paragraph, items, paragraph, set_lines, signing
 from intake.typeset.structure import Element
 from intake.typeset.tables import fields, table
 
@@ -70,6 +70,11 @@ class Framed:
         inner = Area(area.x + 10.0, area.width - 20.0, area.base)
         self._inner = lay_out(flow, block.blocks, parent.child("Div"), inner)
         self.first = 16.0 + _start(self._inner, 0)
+        whole = 16.0 + sum(
+            each.before + each.after + each.lines.height for each in self._inner if isinstance(each, Paragraph)
+        )
+        if whole <= flow.tallest / 2 and all(isinstance(each, Paragraph) for each in self._inner):
+            self.first = whole  # a short text stays in one frame
 
     def place(self, flow: Flow) -> None:
         """The frame and what is in it."""

@@ -40,7 +40,7 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
             def theirs(text: str) -> None:
                 plain.execute(_WRITE, ("s1.new", text))
 
-            for what, clocked in (("passing time", wall), ("CPU time", cpu)):
+            for what, clocked in (("passing time", wall), ("CPU time", lambda work: cpu(work, tidy=False))):
                 turns, others = iter(said), iter(said)
                 mine, other = interleaved(
                     scale.keystrokes,

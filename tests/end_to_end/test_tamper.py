@@ -167,6 +167,18 @@ def test_every_changed_byte_of_a_vault_is_noticed_and_stays_as_it_is(
     assert opened_and_checked(folder, scene.keys) == ([], [])
 
 
+def test_a_changed_byte_in_any_page_is_noticed(scene: Scene, tmp_path: Path) -> None:
+    """What a page holds decides which check meets it first: table, index, overflow of a long record, free list."""
+    folder, data = tmp_path / "vault", scene.file("database", scene.office.vault).read_bytes()
+    for at in range(2000, len(data), 4096):
+        shutil.copytree(scene.office.vault, folder)
+        scene.file("database", folder).write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        before = hashes(folder)
+        require_sentences(opened_and_checked(folder, scene.keys)[0])
+        assert hashes(folder) == before
+        shutil.rmtree(folder)
+
+
 def test_every_changed_byte_of_a_wal_is_noticed_or_the_power_cut_that_it_looks_like(
     scene: Scene, scale: Callable[[int], int], tmp_path: Path
 ) -> None:

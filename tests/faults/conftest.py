@@ -31,9 +31,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Scene:
         (root / name).mkdir()
     (root / "inputs" / "case.json").write_bytes(encoded(first_case()))
     (root / "inputs" / "photo.png").write_bytes(picture())
-    with vault.create(
-        root / "vault", PASSPHRASE, organisation=ORGANISATION, cost=vault.FLOOR, now=clock()
-    ) as made:
+    with vault.create(root / "vault", PASSPHRASE, organisation=ORGANISATION, cost=vault.FLOOR, now=clock()) as made:
         with custody.act(made, custody.Act.VAULT_CREATED, made.id, now=clock()):
             pass
         import_case(made, root / "inputs" / "case.json", now=clock())

@@ -149,9 +149,7 @@ class Disk:
         if old in self._files:
             file = self._files[old]
             self._change(new, file, instead_of=old)
-            self._open = {
-                number: (new if path == old else path, at) for number, (path, at) in self._open.items()
-            }
+            self._open = {number: (new if path == old else path, at) for number, (path, at) in self._open.items()}
 
     def _unlink(self, call: Call) -> None:
         path = PurePosixPath(call.strings()[0].decode())

@@ -24,6 +24,8 @@ class SmallDisk(Protocol):
     """A folder whose disk's room can be set."""
 
     path: Path
+    most: float
+    """Which part of a room is worth trying: many small files don't use up a limit on each."""
 
     def leave(self, room: int) -> None:
         """From now on so many bytes can be written, about."""
@@ -34,6 +36,8 @@ class SmallDisk(Protocol):
 
 class Full:
     """A tmpfs at `path`."""
+
+    most = 1.0
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -54,6 +58,8 @@ class Full:
 
 class Limited:
     """Any folder, while this process may write no file that is larger than the room."""
+
+    most = 0.4
 
     def __init__(self, path: Path) -> None:
         self.path = path

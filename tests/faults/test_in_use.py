@@ -51,15 +51,15 @@ def test_a_second_program_is_told_and_changes_nothing(scene: Scene) -> None:
     WORKS["import"]().prepare(scene)
     order = ("--for", "filing", "--recipient", RECIPIENT, "--out", scene.out)
     commands = {
-        "statements": (scene.vault,),
-        "statistics": (scene.vault,),
-        "search": (scene.vault, "dawn"),
-        "log": (scene.vault,),
-        "check": (scene.vault,),
-        "dump": (scene.vault, "--i-understand-this-is-plaintext"),
-        "import": (scene.vault, scene.inputs / "case-1.json"),
-        "export": (scene.vault, FINAL, *order),
-        "backup": (scene.vault, scene.out / "vault-1.backup"),
+        "statements": (scene.folder,),
+        "statistics": (scene.folder,),
+        "search": (scene.folder, "dawn"),
+        "log": (scene.folder,),
+        "check": (scene.folder,),
+        "dump": (scene.folder, "--i-understand-this-is-plaintext"),
+        "import": (scene.folder, scene.inputs / "case-1.json"),
+        "export": (scene.folder, FINAL, *order),
+        "backup": (scene.folder, scene.out / "vault-1.backup"),
     }
     with held(scene):
         before, began = files_of(scene.root), time.monotonic()
@@ -76,7 +76,7 @@ def test_a_second_program_is_told_and_changes_nothing(scene: Scene) -> None:
 
 def test_a_second_program_gets_in_when_the_first_lets_go_in_time(scene: Scene) -> None:
     with held(scene) as holder:
-        waiting = start("statements", scene.vault, "--json", *WITH_PASSPHRASE)
+        waiting = start("statements", scene.folder, "--json", *WITH_PASSPHRASE)
         waiting.listen(0.5)  # it may wait at the lock by now or not: both end well
         holder.let_go(signal.SIGUSR1)
         answer = answer_of(waiting)

@@ -13,18 +13,19 @@ import shutil
 import signal
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from intake import custody, inspection, vault
+from intake import custody, vault
 from intake.errors import Damaged, IntakeError
 from intake.interchange import cases
 from intake.statement.store import find
-from tests.faults.casework import DRAFT, PASSPHRASE
+from tests.faults.casework import DRAFT
 from tests.faults.child import Child, Say, told
 from tests.faults.conftest import MakeScene
-from tests.faults.scene import Scene, clock, files_of, names
+from tests.faults.scene import Scene, clock, files_of, findings, names
 from tests.faults.works import Acts, Typing, consents_given, require_spans_closed
 
 IMAGES = 200
@@ -39,7 +40,7 @@ def test_a_copy_taken_while_it_was_written_hides_no_loss(
     left = scale(IMAGES)
     while left:
         scene = make_scene(tmp_path / f"scene-{left}")
-        writer = Child(lambda say, scene=scene: _write_on(scene, say))
+        writer = Child(partial(_write_on, scene))
         writer.listen(60, until=1)
         taken = [_take_image(scene, writer, chance, scene.root / f"image-{n}") for n in range(min(left, 10))]
         acknowledged = writer.kill()
@@ -66,7 +67,7 @@ def test_a_wal_that_is_cut_anywhere_hides_no_loss(
     assert writer.listen(60, until=acts + typed)
     writer.kill()
     for number in range(scale(IMAGES)):
-        image = shutil.copytree(scene.vault, tmp_path / f"cut-{number}")
+        image = shutil.copytree(scene.folder, tmp_path / f"cut-{number}")
         at = {0: 0.1, 1: 0.99}.get(number, chance.random())  # before the last act and behind it, in every run
         torn = _tear(image, chance, at)
         with told(seed=seed, image=image, torn=torn):
@@ -79,14 +80,14 @@ def test_a_wal_that_is_cut_anywhere_hides_no_loss(
 
 def test_an_older_database_is_refused_and_named_when_it_is_only_read(scene: Scene) -> None:
     """A rolled-back main file: what the seal says is missing is said on either way in."""
-    database = next(scene.vault.glob("records-*.db"))
+    database = next(scene.folder.glob("records-*.db"))
     older = database.read_bytes()
     with scene.unlock() as opened:
         Acts.give(opened, cases.choose(opened.db, "FAULT-1").key, 1)
     database.write_bytes(older)
     with pytest.raises(Damaged, match="cut off"):
         scene.unlock()
-    with vault.unlock_read_only_with(scene.vault, scene.keys) as opened:
+    with vault.unlock_read_only_with(scene.folder, scene.keys) as opened:
         assert any("act" in note for note in opened.notes), opened.notes
     assert database.read_bytes() == older
 
@@ -124,13 +125,13 @@ def _take_image(scene: Scene, writer: Child, chance: random.Random, image: Path)
     """Copies the folder in a random order; gives the newest act that was acknowledged before it began."""
     writer.listen(chance.uniform(0, 0.05))
     act = max(ack["act"] for ack in writer.acks)
-    order = [name for name in names(scene.vault) if (scene.vault / name).is_file()]
+    order = [name for name in names(scene.folder) if (scene.folder / name).is_file()]
     chance.shuffle(order)
     for name in order:
         target = image / name
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with (scene.vault / name).open("rb") as source, target.open("wb") as copy:
+            with (scene.folder / name).open("rb") as source, target.open("wb") as copy:
                 while piece := source.read(PIECE):
                     copy.write(piece)
                     if chance.random() < 0.2:
@@ -176,11 +177,11 @@ def _judge(image: Path, scene: Scene, act: int) -> str:
         notes = opened.notes
         given = consents_given(opened)
         require_spans_closed(opened)
-    findings = inspection.check(image, PASSPHRASE, now=clock())
+    found = findings(image, scene.keys)
     whole = given == list(range(1, len(given) + 1)) and len(given) >= act
-    if whole and not findings:
+    if whole and not found:
         return "told, nothing lost" if notes else "whole"
-    assert notes or findings, f"act {act} was acknowledged, {given[-1:]} is the newest here, and nobody says so"
+    assert notes or found, f"act {act} was acknowledged, {given[-1:]} is the newest here, and nobody says so"
     return "lost, told at once" if notes else "lost, found by check alone"
 
 

@@ -25,7 +25,7 @@ from tests.faults.disk import TRACED, Call, Disk, calls
 from tests.faults.scene import Scene
 from tests.faults.works import Acts, Backups, Exports, Imports, Typing, require_spans_closed
 
-CUTS = 300
+CUTS = 200
 _WORKS = {"consent": Acts, "version": Typing, "case": Imports, "export": Exports, "backup": Backups}
 ROOT = Path(__file__).parents[2]
 
@@ -36,11 +36,11 @@ def recorded(make_scene: MakeScene, tmp_path_factory: pytest.TempPathFactory) ->
     scene = make_scene(tmp_path_factory.mktemp("recorded") / "scene")
     Imports().prepare(scene)
     trace, disk = scene.root / "trace", Disk(scene.root)
+    driver = (sys.executable, "-m", "tests.faults.driver", scene.root)
     strace = shutil.which("strace")
     assert strace, "strace is needed: ./dev test installs it"
     subprocess.run(
-        [strace, "-qq", "-xx", "-s", str(1 << 24), "-e", f"trace={TRACED}", "-o", trace]
-        + [sys.executable, "-m", "tests.faults.driver", scene.root],
+        (strace, "-qq", "-xx", "-s", str(1 << 24), "-e", f"trace={TRACED}", "-o", trace, *driver),
         input=PASSPHRASE.encode() + b"\n",
         cwd=ROOT,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},

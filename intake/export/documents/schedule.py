@@ -15,7 +15,7 @@ from intake.export.documents.words import Words
 from intake.typeset.blocks import Block, Document, Items, Space, Table, Text
 
 COLUMNS = ("schedule.category", "schedule.count", "schedule.paragraphs", "schedule.ground", "schedule.icc")
-WIDTHS = (2.2, 1.2, 2.4, 4.2, 2.0)
+WIDTHS = (3.15, 1.4, 1.9, 3.5, 2.25)
 
 
 def schedule(paper: StatementPaper) -> Document:

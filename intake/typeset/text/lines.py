@@ -74,6 +74,8 @@ class Breaker:
             stops = _code_points(text, stops)
         start, found = 0, []
         for stop in stops:
+            if stop < len(text) and _holds(text, stop, language):
+                continue
             found.append(word(text[start:stop], level[start:stop], styles[start:stop], base, language))
             start = stop
         return found
@@ -118,6 +120,13 @@ def _code_points(text: str, units: Sequence[int]) -> list[int]:
         at += 2 if ord(letter) > 0xFFFF else 1
         places[at] = index
     return [places[unit] for unit in units if unit in places]
+
+
+def _holds(text: str, stop: int, language: str) -> bool:
+    """Where UAX #14 would break and no typesetter does: inside `871/C`, and in Cyrillic before a dash."""
+    if text[stop - 1] == "/" and stop > 1 and text[stop - 2].isdigit():
+        return True
+    return text[stop] == "\u2014" and language.split("-")[0] in ("uk", "ru")
 
 
 def _fill(words: Sequence[Word], measure: float, base: int, language: str) -> list[Line]:

@@ -152,7 +152,7 @@ def mutated(case: dict[str, Any], everywhere: list[tuple[Path_, Any]], chance: r
                 return path, put(case, path, lambda parent, name: parent.pop(name))
             case 3 if len(path) == 2 and path[0] in WITH_ID:
                 twice = put(case, path[:1], setting([*case[str(path[0])], value]))
-                return (path[0], len(twice[path[0]]) - 1), twice
+                return (path[0], len(twice[path[0]]) - 1, "id"), twice
             case 4 if name in REFERENCES and isinstance(value, str):
                 return path, put(case, path, setting("no-such-id"))
             case 5 if name in CODES and isinstance(value, str):

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from intake.errors import BadInput, UncoveredCharacter
-from intake.typeset import Box, Fields, Figure, Items, Run, Space, Table, Text, render
+from intake.typeset import Box, Fields, Figure, Items, Run, SignatureLine, Space, Table, Text, render
 from tests.intake.typeset.papers import MOMENT, document, everything, png, text
 from tests.intake.typeset.reading import Node, Reading, read
 
@@ -205,3 +205,54 @@ def test_everything_at_once_is_owned_or_an_artifact() -> None:
 
 def _roles(node: Node) -> set[str]:
     return {node.role}.union(*(_roles(kid) for kid in node.kids))
+
+
+def test_signature_lines_stand_in_pairs_on_one_page() -> None:
+    lines = [SignatureLine(text(f"label {number}"), text("note")) for number in range(4)]
+    for filling in range(30, 44):
+        reading = read(render(document(*[text("line") for _ in range(filling)], *lines)))
+        places = [next(each for each in reading.shown if each.text.strip() == f"label {number}") for number in range(4)]
+        assert len({each.page for each in places}) == 1, filling
+        assert places[0].y == places[1].y > places[2].y == places[3].y
+        assert places[0].x == places[2].x < places[1].x == places[3].x
+
+
+def test_a_short_box_is_never_parted() -> None:
+    for filling in range(20, 30):
+        box = Box(tuple(text("word " * 40) for _ in range(2)))
+        reading = read(render(document(*[text("line") for _ in range(filling)], box)))
+        assert len(reading.frames) == 1, filling
+
+
+def test_a_label_and_its_value_share_a_baseline() -> None:
+    pairs = ((text("Reference"), text("ST-77")), (text("Language"), text("العربية", language="ar")))
+    reading = read(render(document(Fields(pairs))))
+    for label, value in (("Reference", "ST-77"), ("Language", "ةيبرعلا")):
+        places = {next(each.y for each in reading.shown if word in each.text) for word in (label, value)}
+        assert max(places) - min(places) < 0.02
+
+
+def test_a_list_in_the_other_direction_has_its_marks_on_its_own_side() -> None:
+    reading = read(render(document(Items((text("item", direction="ltr"),)), direction="rtl")))
+    place = {each.text.strip(): each.x for each in reading.shown}
+    assert place["•"] < place["item"] < 595.28 / 2
+
+
+def test_the_groups_of_a_telephone_number_and_of_a_clause_keep_their_order() -> None:
+    words = "اتصلت بالرقم +963 11 555 0142 وفق المادة 14(b)[2] أمس"
+    shown = read(render(document(text(words, language="ar")))).shown
+    pen = "".join(each.text for each in sorted(shown, key=lambda each: each.x) if each.mcid is not None)
+    assert "+963 11 555 0142" in pen and "14(b)[2]" in pen
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("ckb", "ژمارە 871/C "), ("uk", "хто саме — не "), ("ar", "القسم 12/ب ")]
+)
+def test_no_line_begins_inside_a_reference_or_with_a_dash(language: str, words: str) -> None:
+    for lead in range(1, 12):
+        reading = read(render(document(text("м" * lead + " " + words * 40, language=language, direction="ltr"))))
+        starts: dict[float, str] = {}
+        for each in reading.shown:
+            if each.mcid is not None and each.text.strip():
+                starts.setdefault(each.y, each.text.strip())
+        assert not any(line[0] in "C—ب" for line in starts.values()), starts
