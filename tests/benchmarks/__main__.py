@@ -33,6 +33,7 @@ BENCHMARKS: dict[str, Measure] = {
 }
 _WORDS = {True: "met", False: "MISSED", None: ""}
 _WORK = ROOT / "build" / "bench"
+_JSON = ROOT / "build" / "bench.json"
 _HEADER = ("", "ours", "peer", "beside the peer", "goal")
 
 
@@ -48,12 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         begun = time.monotonic()
         rows += run(name, scale)
         print(f"bench: {name} took {time.monotonic() - begun:.0f} s", file=sys.stderr)
+        written = json.dumps(document(rows, quick=options.quick, busy=busy), indent=1, ensure_ascii=False)
+        _JSON.write_text(written + "\n", "utf-8")  # after each: a run that is broken off keeps what it had
     print(table(rows))
-    place = ROOT / "build" / "bench.json"
-    place.parent.mkdir(exist_ok=True)
-    written = json.dumps(document(rows, quick=options.quick, busy=busy), indent=1, ensure_ascii=False)
-    place.write_text(written + "\n", "utf-8")
-    print(f"bench: written to {place.relative_to(ROOT)}", file=sys.stderr)
+    print(f"bench: written to {_JSON.relative_to(ROOT)}", file=sys.stderr)
     return 1 if any(row.met is False for row in rows) else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -19,6 +19,8 @@ from tests.benchmarks.texts import Speaker
 
 _TABLE = "CREATE TABLE paragraph (id TEXT PRIMARY KEY, text TEXT NOT NULL)"
 _WRITE = "INSERT INTO paragraph VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text"
+
+_NOTE = "ours is enciphered, and notes the span of typing that the log will close"
 
 
 def measure(work: Path, scale: Scale) -> Iterator[Row]:
@@ -40,24 +42,21 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
             def theirs(text: str) -> None:
                 plain.execute(_WRITE, ("s1.new", text))
 
-            for what, clocked in (("passing time", wall), ("CPU time", lambda work: cpu(work, tidy=False))):
+            for what, clocked in _CLOCKS.items():
                 turns, others = iter(said), iter(said)
                 mine, other = interleaved(
                     scale.keystrokes,
                     lambda: clocked(lambda: ours(next(turns))),  # noqa: B023 -- used up within the turn
                     lambda: clocked(lambda: theirs(next(others))),  # noqa: B023
                 )
-                note = "one key stays on the disk: enciphered, with digest and span; the rest is the disk"
-                yield _line(
-                    row("keystroke", f"durable write of a paragraph, {what}", mine, other, peer=peer, note=note)
-                )
+                made = row("keystroke", f"durable write of a paragraph, {what}", mine, other, peer=peer, note=_NOTE)
+                yield msgspec.structs.replace(made, least=None, most=None)  # single writes say what the disk did then
     plain.close()
     shutil.rmtree(folder)
 
 
-def _line(made: Row) -> Row:
-    """Without the spread: of single writes it says what the disk did just then."""
-    return msgspec.structs.replace(made, least=None, most=None)
+def _quick_cpu(work: Callable[[], object]) -> float:
+    return cpu(work, tidy=False)
 
 
 def _draft_case() -> bytes:
@@ -70,3 +69,6 @@ def _plain(file: Path) -> sqlite3.Connection:
     plain.execute("PRAGMA synchronous = FULL")
     plain.execute(_TABLE)
     return plain
+
+
+_CLOCKS: dict[str, Callable[[Callable[[], object]], float]] = {"passing time": wall, "CPU time": _quick_cpu}

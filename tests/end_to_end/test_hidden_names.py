@@ -30,17 +30,8 @@ from tests.end_to_end.hidden_scene import (
 )
 from tests.end_to_end.hidden_spellings import WRITTEN, disguised
 
-NOT_YET: Final = frozenset(
-    {
-        *("Nidhal", "Нидаль", "Нідаль", "Alzoubi", "El Zohbi", "Абд аль-Хаким", "Riem", "Şükrü", "Kadija Benalia"),
-        *("Benaliya", "Ben Alia", "Bin Alia", "Хадиджа", "Хадіджа", "بن عليه", "بنعلية", "حاجموسى", "Şeyhmus", "هفين"),
-        *("هيفين", "Oksany", "سيرغي", "سيرجي", "Σεργκέι", "Ioannes", "Hadjipanayi", "Chatzipanagi", "Хаджипанаги"),
-        *("Ghebremariam", "Ghebremaryam", "Вайсенбёк", "Hammoude", "الشيخ على"),
-        *("xالدروبيx", "xرستمیx", "xታደሰx", "xقادرx", "هالسمر", "أسمر"),
-        *("يبوردلا رمس", "یمتسر نیریش", "رداق نیبێڕ"),
-    }
-)
-"""By ear 33 of 278, by tricks 9 of 577."""
+NOT_YET: Final = frozenset({"El Zohbi", "أسمر", "هالسمر"})
+"""What is known not to be heard; nothing may join."""
 DISGUISED: Final = (
     "Nizar Tarzouni",
     "سمر الدروبي",

@@ -62,10 +62,10 @@ def acknowledgement_part(paper: StatementPaper, setting: Setting) -> tuple[Block
 def interpreter_part(paper: StatementPaper, setting: Setting) -> tuple[Block, ...]:
     """Part 13: the interpreter's certificate, where an interpreter took part or may have."""
     head = heading(setting, "part.13", "H2", number=13)
-    if paper.interpreted is False:
-        return (*head, *sentence(setting, "interpreter.none"))
-    if paper.interpreted is None:
-        return (*head, *sentence(setting, "interpreter.unknown"))
+    if not paper.interpreted:
+        said = sentence(setting, "interpreter.unknown" if paper.interpreted is None else "interpreter.none")
+        # Kept with the signatures, so that these never stand on a page that is empty but for them.
+        return (*head, *(replace(text, keep_with_next=True) for text in said))
     return (*head, *declaration("interpreter.text", paper.interpreter_declared, setting))
 
 
