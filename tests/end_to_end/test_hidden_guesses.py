@@ -266,7 +266,7 @@ def test_sizes_do_not_depend_on_what_is_hidden(mould: Mould, tmp_path: Path) -> 
 
 
 def _deflated_size(pdf: bytes) -> int:
-    """The size of a PDF as if every stream were deflated: one in 128 is not, its last byte being a line end by chance."""
+    """The size of a PDF as if every stream were deflated: one in 128 is not, where its last byte is a line end."""
     reader = pypdf.PdfReader(io.BytesIO(pdf))
     size = len(pdf)
     for number in reader.xref[0]:

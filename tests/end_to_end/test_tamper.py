@@ -18,6 +18,7 @@ import pytest
 
 from intake import custody, vault
 from intake.errors import IntakeError
+from intake.interchange.dumping import dump_case
 from intake.signing import judge
 from intake.statement import drafts
 from intake.statement.records import Paragraph
@@ -167,14 +168,27 @@ def test_every_changed_byte_of_a_vault_is_noticed_and_stays_as_it_is(
     assert opened_and_checked(folder, scene.keys) == ([], [])
 
 
-def test_a_changed_byte_in_any_page_is_noticed(scene: Scene, tmp_path: Path) -> None:
+def test_a_changed_byte_in_any_page_is_noticed_and_never_read_as_testimony(scene: Scene, tmp_path: Path) -> None:
     """What a page holds decides which check meets it first: table, index, overflow of a long record, free list."""
     folder, data = tmp_path / "vault", scene.file("database", scene.office.vault).read_bytes()
+    with vault.unlock_with(scene.office.vault, scene.keys, now=clock()) as opened:
+        whole = dump_case(opened, "NO-2019")
     for at in range(2000, len(data), 4096):
         shutil.copytree(scene.office.vault, folder)
         scene.file("database", folder).write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
         before = hashes(folder)
         require_sentences(opened_and_checked(folder, scene.keys)[0])
+        try:
+            opened = vault.unlock_with(folder, scene.keys, now=clock(), patience=0)
+        except IntakeError as problem:
+            assert problem.exit_code == 1
+        else:
+            try:
+                assert dump_case(opened, "NO-2019") == whole, "the page is not part of the case"
+            except IntakeError as problem:
+                assert problem.exit_code == 1
+            finally:
+                opened.close()
         assert hashes(folder) == before
         shutil.rmtree(folder)
 

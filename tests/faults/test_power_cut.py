@@ -12,7 +12,7 @@ import random
 import shutil
 import signal
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -26,9 +26,11 @@ from tests.faults.casework import DRAFT
 from tests.faults.child import Child, Say, told
 from tests.faults.conftest import MakeScene
 from tests.faults.scene import Scene, clock, files_of, findings, names
-from tests.faults.works import Acts, Typing, consents_given, require_spans_closed
+from tests.faults.works import Acts, Typing, consents_given, require_spans_closed, text_of
 
 IMAGES = 200
+FRAME = 24 + 4096
+"""A frame of the WAL, behind a header of 32 bytes (sqlite.org/fileformat2.html, section 4)."""
 PIECE = 16 * 1024
 """Files are copied in pieces of this size, so that a file can change while it is being copied."""
 
@@ -78,6 +80,35 @@ def test_a_wal_that_is_cut_anywhere_hides_no_loss(
     print(dict(ends))
 
 
+def test_the_last_keystroke_may_arrive_in_any_order_and_no_other(scene: Scene, tmp_path: Path) -> None:
+    """A transaction is flushed once, when it is whole: of the last one a power cut may leave its end without its
+    beginning. That one is dropped and said. A hole in one before it, which was flushed, is damage: but for its very
+    last frame, without which the two can look like one that was not flushed."""
+    writer = Child(lambda say: _write_and_wait(scene, say, acts=1, typed=6))
+    assert writer.listen(60, until=7)
+    writer.kill()
+    frames = list(_frames(next(scene.folder.glob("*-wal")).read_bytes()))
+    commits = [number for number, (_, commit) in enumerate(frames) if commit]
+    last, before = range(commits[-2] + 1, commits[-1] + 1), range(commits[-3] + 1, commits[-2])
+    assert len(last) > 1
+    for number in (*last, *before):
+        image = shutil.copytree(scene.folder, tmp_path / f"hole-{number}")
+        with next(image.glob("*-wal")).open("r+b") as wal:
+            wal.seek(frames[number][0])
+            wal.write(bytes(FRAME))
+        with told(frame=number, of=len(frames)):
+            if number in before:
+                with pytest.raises(Damaged):
+                    vault.unlock_with(image, scene.keys, now=clock(), patience=0)
+                continue
+            with vault.unlock_with(image, scene.keys, now=clock(), patience=0) as opened:
+                assert opened.notes, "what was dropped is said"
+                texts = [paragraph.text for paragraph in find(opened.db, DRAFT).paragraphs]
+                assert text_of(1, 5) in texts, "a keystroke before the last is lost"
+                require_spans_closed(opened)
+            assert findings(image, scene.keys) == ()
+
+
 def test_an_older_database_is_refused_and_named_when_it_is_only_read(scene: Scene) -> None:
     """A rolled-back main file: what the seal says is missing is said on either way in."""
     database = next(scene.folder.glob("records-*.db"))
@@ -119,6 +150,12 @@ def _write_on(scene: Scene, say: Say) -> None:
                 for _ in range(4):
                     version += 1
                     Typing.write(hand, statement, 1, version)
+
+
+def _frames(wal: bytes) -> Iterator[tuple[int, bool]]:
+    """Where each frame lies, and whether it ends a transaction."""
+    for at in range(32, len(wal), FRAME):
+        yield at, wal[at + 4 : at + 8] != bytes(4)
 
 
 def _take_image(scene: Scene, writer: Child, chance: random.Random, image: Path) -> tuple[Path, int]:

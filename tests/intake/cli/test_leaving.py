@@ -145,6 +145,8 @@ def test_a_statement_is_asked_for_by_id_or_by_code(desk: Desk, tmp_path: Path) -
         ("ST-1", [], {"to": ""}),
         ("ST-1", [], {"to": " \t"}),
         ("ST-4", [], {"to": "two\nlines"}),
+        ("ST-4", [], {"to": "News\u200bpaper"}),
+        ("ST-4", [], {"to": "\ufeffNews\u00adpaper"}),
         ("ST-4", [], {"to": "\x1b[31mred"}),
         ("ST-4", [], {"to": "\u202ereversed"}),
         ("ST-4", [], {"to": "x" * 5000}),
@@ -177,6 +179,31 @@ def test_a_folder_that_is_none_leaves_nothing_and_logs_no_export(desk: Desk, kin
     answer = desk.export("ST-4", tmp_path / "file" if kind == "file" else tmp_path / "file" / "out")
     assert answer.code == 2 and answer.json["error"]
     assert hashes(tmp_path) == {"file": hashes(tmp_path)["file"]} and desk.acts() == before
+
+
+def test_two_statements_that_answer_to_one_name_are_not_guessed_between(tmp_path: Path) -> None:
+    """A code that is another statement's id: the wrong person's statement must not leave."""
+    both = case(
+        [Statement(code=code, consents=(consent("criminal_complaint"),), plans={"filing": ()}) for code in "AB"]
+    )
+    both["statements"][1]["id"] = both["redactions"][1]["statement"] = "A"
+    office = new_office(tmp_path)
+    (tmp_path / "case.json").write_text(json.dumps(both))
+    taken = office.run("import", tmp_path / "case.json", "--json")
+    if taken.code == 0:
+        words = ("--for", "filing", "--recipient", "r1", "--out", tmp_path / "out", "--json")
+        assert office.run("export", "A", *words).code == 2 and not (tmp_path / "out").exists()
+        assert office.run("export", "B", *words).code == 0
+    else:
+        assert taken.code == 2 and taken.json["error"].startswith("$.statements[")
+
+
+def test_a_draft_leaves_with_a_warning(tmp_path: Path) -> None:
+    draft = case([Statement(code="D", consents=(consent("criminal_complaint"),), plans={"filing": ()})])
+    draft["statements"][0]["status"] = "draft"
+    office = take_in(new_office(tmp_path), draft, tmp_path)
+    made = office.run("export", "D", "--for", "filing", "--recipient", "r1", "--out", tmp_path / "out", "--json")
+    assert made.code == 0 and "not final" in made.said
 
 
 def test_somebody_left_unmarked_stops_it_and_the_place_is_named_in_code_points(desk: Desk, tmp_path: Path) -> None:

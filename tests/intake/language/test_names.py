@@ -169,6 +169,6 @@ def test_ten_thousand_names_in_a_long_statement_take_about_a_second() -> None:
     index = PeopleIndex.build(names)
     words = " ".join(PROSE.values()).split()
     text = " ".join(chance.choice(words) + ("" if number % 3 else chance.choice("abcقلم")) for number in range(20_000))
-    begun = time.perf_counter()
+    begun = time.process_time()
     find_people(index, text, "")
-    assert time.perf_counter() - begun < 4  # 0.6 s on a quiet machine
+    assert time.process_time() - begun < 4  # CPU seconds; 0.7 on a quiet machine

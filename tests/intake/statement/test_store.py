@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from intake.errors import NotThere
+from intake.errors import BadInput, NotThere
 from intake.statement import store
 from tests.intake.interchange.memory import MemoryVault, sample
 
@@ -45,12 +45,14 @@ def test_a_statement_is_found_by_id_first_and_by_code(vault: MemoryVault) -> Non
         store.find(vault.db, "ST-99")
 
 
-def test_an_id_outweighs_another_statements_code() -> None:
+def test_an_id_that_is_another_statements_code_names_neither() -> None:
     case = sample()
     case["statements"][1]["code"] = "s1"
     vault = MemoryVault()
     vault.take(case)
-    assert store.find(vault.db, "s1").statement.code == "ST-01"
+    with pytest.raises(BadInput, match="the id of one statement and the code of another"):
+        store.find(vault.db, "s1")
+    assert store.find(vault.db, "ST-01").statement.id == "s1"
 
 
 CHANGES = [
