@@ -16,7 +16,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
-    from intake.vault.backup import backup, restore, restore_with
+    from intake.vault.backups import backup, restore, restore_with
     from intake.vault.connection import Connection
     from intake.vault.container import Change, Keys, State, UserEntry, Vault
     from intake.vault.cost import FLOOR, Cost
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
     from intake.vault.passphrases import change_passphrase
     from intake.vault.proof import Finding, inspect
-    from intake.vault.rekey import rekey
+    from intake.vault.rekeying import rekey
     from intake.vault.users import add_user
 
 __all__ = [
@@ -73,9 +73,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "backup": "backup",
-    "restore": "backup",
-    "restore_with": "backup",
+    "backup": "backups",
+    "restore": "backups",
+    "restore_with": "backups",
     "Connection": "connection",
     "Change": "container",
     "Keys": "container",
@@ -102,7 +102,7 @@ _HOMES = {
     "change_passphrase": "passphrases",
     "Finding": "proof",
     "inspect": "proof",
-    "rekey": "rekey",
+    "rekey": "rekeying",
     "add_user": "users",
 }
 

@@ -131,6 +131,8 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
         _let_go(db, damaged=isinstance(problem, Damaged))
         raise
     vault.recovered = recovered
+    if found:  # a tail was dropped: none of its frames may be met again at the next cut
+        vault.checkpoint_wal()
     for sentence in (*found, *notes):
         vault.note(sentence)
     return vault

@@ -5,7 +5,10 @@ copies a bad page over a good one (both measured). So, reading only the frames t
 1. up to the last valid commit every page must pass its HMAC;
 2. behind it, a broken or half-written tail without another current-salt commit is a power cut;
 3. a broken frame with current-salt commits behind it is damage, and so is a header that fails its own
-   checksum with any frame behind it.
+   checksum with any frame behind it;
+4. but for the last transaction, which SQLite flushes once, whole: of it a power cut may leave the end without
+   the beginning. Told from tampering by what no single changed, cut or added byte makes: between the break and
+   the one commit behind it, at its own place, a whole frame header is missing (a block never arrived).
 File format: sqlite.org/fileformat2.html, section 4.
 """
 
@@ -24,6 +27,8 @@ FRAME_HEADER_BYTES = 24
 FRAME_BYTES = FRAME_HEADER_BYTES + PAGE_BYTES
 _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
 _VERSION = 3007000
+_FAR = 2
+"""Bytes of the random salt that must differ before a header counts as missing: one changed byte is no hole."""
 _SALTS_AT = 8
 """Offset of the salts in a frame's header: behind page number and commit, 4 bytes each."""
 
@@ -62,11 +67,14 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
     damage: list[str] = []
     behind = HEADER_BYTES
     broken: _Frame | None = None
+    unflushed = False
     for frame in _frames(file, header):
         if not frame.valid:
             broken = frame
             file.seek(frame.offset)
-            if _has_commit_behind(file, header[16:24]):
+            behind_it = _has_commit_behind(file, header[16:24])
+            unflushed = behind_it and _is_unflushed(file, frame.offset, header[16:24])
+            if behind_it and not unflushed:
                 damage.append("the log of recent changes is broken before its end: what follows can't be read")
             break
         if not is_authentic(frame.page, frame.number, keys):
@@ -81,7 +89,8 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
             pending.clear()
             commits, count = commits + 1, frame.commit
             behind = frame.offset + FRAME_BYTES
-    left = broken.offset if broken is not None and not broken.current else size
+    stale = broken is not None and not broken.current and not unflushed
+    left = broken.offset if broken is not None and stale else size
     return Judged(
         commits=commits,
         page_count=count,
@@ -89,6 +98,36 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
         dropped=max(0, left - behind),
         damage=tuple(damage),
     )
+
+
+def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
+    """Whether what lies from the broken frame on is one transaction that a power cut caught before its flush.
+
+    At the frames' own places there is exactly one commit with the current salts, a frame header before it is missing,
+    and nowhere else, at any offset, is there another commit.
+    """
+    holes = commits = 0
+    last = broken
+    file.seek(broken)
+    offset = broken
+    while len(head := file.read(FRAME_HEADER_BYTES)) == FRAME_HEADER_BYTES:
+        if head[8:16] == salts and any(head[4:8]):
+            commits, last = commits + 1, offset
+        elif commits == 0 and sum(a != b for a, b in zip(head[12:16], salts[4:], strict=True)) >= _FAR:
+            holes += 1
+        offset += FRAME_BYTES
+        file.seek(offset)
+    if commits != 1 or not holes:
+        return False
+    file.seek(broken)
+    before = file.read(last - broken)
+    at = before.find(salts, _SALTS_AT + 1)
+    while at >= 0:  # a commit off its place: bytes were added or taken
+        if (at - _SALTS_AT) % FRAME_BYTES and any(before[at - 4 : at]):
+            return False
+        at = before.find(salts, at + 1)
+    file.seek(last)
+    return not _has_commit_behind(file, salts)
 
 
 def _has_commit_behind(file: BinaryIO, salts: bytes) -> bool:

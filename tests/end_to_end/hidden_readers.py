@@ -161,10 +161,14 @@ def token_layers(name: str, data: bytes) -> Iterator[Layer]:
         decoded = base64.urlsafe_b64decode(part + b"=" * (-len(part) % 4)) if part else b""
         yield from texts_in(f"{name}, part {number}", decoded)
         if decoded[:1] in (b"{", b"["):
-            strings = list(_strings_of(json.loads(decoded)))
+            try:
+                value = json.loads(decoded)
+            except ValueError:  # a signature that begins so by chance
+                continue
+            strings = list(_strings_of(value))
             yield Layer(place=f"{name}, part {number}, strings", text="\n".join(strings))
             yield Layer(place=f"{name}, part {number}, joined", text="".join(strings))
-            shown = "".join(_shown_in(json.loads(decoded)))
+            shown = "".join(_shown_in(value))
             yield Layer(place=f"{name}, part {number}, as the page has it", text=shown)
 
 

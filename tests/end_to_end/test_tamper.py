@@ -36,13 +36,22 @@ DRAFT = "s-DRAFT"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A closed vault, the same vault as a power cut leaves it, and a finished export with its disclosure."""
+    """A closed vault, the same vault as a power cut leaves it, and a finished export with its disclosure.
+
+    `annex` is a small vault with one exhibit, where the size of the database does not matter.
+    """
 
     office: Office
+    annex: Office
     cut: Path
     keys: vault.Keys
+    annex_keys: vault.Keys
     exports: dict[str, Path]
     certificate: bytes
+
+    def vault_of(self, kind: str) -> tuple[Office, vault.Keys]:
+        """Where a kind of file is changed, and what opens it."""
+        return (self.office, self.keys) if kind == "database" else (self.annex, self.annex_keys)
 
     def file(self, kind: str, folder: Path) -> Path:
         """The file of a kind in a copy of the vault."""
@@ -67,7 +76,22 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     assert office.run("disclose", *words).code == 0
     with vault.unlock(office.vault, PASSPHRASE, now=clock()) as opened:
         keys, certificate = opened.keys, opened.organisation_key().certificate
-    return Scene(office=office, cut=_cut_off(office, keys, folder), keys=keys, exports=exports, certificate=certificate)
+    annex = _annex(tmp_path_factory.mktemp("annex"))
+    return Scene(
+        office=office,
+        annex=annex,
+        cut=_cut_off(office, keys, folder),
+        keys=keys,
+        annex_keys=vault.derive(annex.vault, PASSPHRASE),
+        exports=exports,
+        certificate=certificate,
+    )
+
+
+def _annex(folder: Path) -> Office:
+    shutil.copy(SAMPLE.parent / "medical-note.png", folder / "x.png")
+    made = case([Statement(code="ANNEX", consents=(consent("store"),))], code="ANNEX")
+    return take_in(new_office(folder), made | {"exhibits": [{"id": "x", "file": "x.png"}]}, folder)
 
 
 def _with_a_draft() -> dict[str, Any]:
@@ -155,17 +179,17 @@ def test_every_changed_byte_of_an_export_is_noticed(scene: Scene, kind: str, sca
 def test_every_changed_byte_of_a_vault_is_noticed_and_stays_as_it_is(
     scene: Scene, kind: str, scale: Callable[[int], int], tmp_path: Path
 ) -> None:
-    folder = tmp_path / "vault"
-    for changed in changes(scene.file(kind, scene.office.vault), kind, scale(CASES)):
-        shutil.copytree(scene.office.vault, folder)
+    folder, (office, keys) = tmp_path / "vault", scene.vault_of(kind)
+    for changed in changes(scene.file(kind, office.vault), kind, scale(CASES)):
+        shutil.copytree(office.vault, folder)
         scene.file(kind, folder).write_bytes(changed)
         before = hashes(folder)
-        found, _ = opened_and_checked(folder, scene.keys)
+        found, _ = opened_and_checked(folder, keys)
         require_sentences(found)
         assert hashes(folder) == before
         shutil.rmtree(folder)
-    shutil.copytree(scene.office.vault, folder)
-    assert opened_and_checked(folder, scene.keys) == ([], [])
+    shutil.copytree(office.vault, folder)
+    assert opened_and_checked(folder, keys) == ([], [])
 
 
 def test_a_changed_byte_in_any_page_is_noticed_and_never_read_as_testimony(scene: Scene, tmp_path: Path) -> None:
@@ -258,12 +282,11 @@ def test_check_and_statements_notice_every_changed_byte(
     scene: Scene, kind: str, real: bool, scale: Callable[[int], int], tmp_path: Path
 ) -> None:
     """An exhibit and a page that are not read are noticed by `check` alone: that is what it is for."""
-    for number, changed in enumerate(
-        changes(scene.file(kind, scene.office.vault), f"{kind} line", scale(10) if real else 10)
-    ):
-        folder = Path(shutil.copytree(scene.office.vault, tmp_path / str(number)))
+    whole, _ = scene.vault_of(kind)
+    for number, changed in enumerate(changes(scene.file(kind, whole.vault), f"{kind} line", scale(10) if real else 10)):
+        folder = Path(shutil.copytree(whole.vault, tmp_path / str(number)))
         scene.file(kind, folder).write_bytes(changed)
-        before, office = hashes(folder), Office(vault=folder, passphrase=scene.office.passphrase)
+        before, office = hashes(folder), Office(vault=folder, passphrase=whole.passphrase)
         command = office.process if real else office.run
         listed, checked = command("statements"), command("check")
         codes = {"keys.json": (1, 2, 3), "seal": (1,)}.get(kind, (0, 1))
