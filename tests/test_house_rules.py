@@ -73,8 +73,8 @@ def test_the_core_swallows_nothing() -> None:
 
 
 def test_the_tree_holds_only_what_was_agreed() -> None:
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
-    top = {name.split("/")[0] for name in tracked if name}
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    top = {name.split("/")[0] for name in tracked.splitlines()}
     assert {name for name in top if not name.startswith(".")} <= TOP_LEVEL
 
 

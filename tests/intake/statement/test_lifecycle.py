@@ -20,9 +20,10 @@ NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)
 PASSPHRASE = "a passphrase for the tests of statements"
 CASE = """{"format": "testimony-intake/1", "case": {"code": "C-1"},
  "people": [{"id": "p1", "code": "W-01", "identity": {"full_name": "Nobody Real"}}],
- "consents": [{"person": "p1", "given_on": "2026-01-01", "purposes": ["store"], "recipients": ["*"], "identity": "named"}],
- "interviews": [{"id": "i1", "person": "p1", "started": "2026-05-02T09:30:00+02:00", "ended": "2026-05-02T11:00:00+02:00",
-   "place": "office", "language": "en", "present": [{"name": "A. Clerk", "role": "interviewer"}]}]}"""
+ "consents": [{"person": "p1", "given_on": "2026-01-01", "purposes": ["store"], "recipients": ["*"],
+   "identity": "named"}],
+ "interviews": [{"id": "i1", "person": "p1", "started": "2026-05-02T09:30:00+02:00",
+   "ended": "2026-05-02T11:00:00+02:00", "place": "office", "language": "en", "present": [{"name": "A. Clerk", "role": "interviewer"}]}]}"""
 
 
 @pytest.fixture
