@@ -57,7 +57,7 @@ def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, print
     if not wanted:
         return
     patterns = list(wanted)
-    known = _known(printed_anyway)
+    known = _Known(printed_anyway)
     matcher = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
     reasons: dict[tuple[str, str | None, int | None], Reason] = {}
     seen: set[bytes] = set()
@@ -91,7 +91,10 @@ def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, print
 def _wanted(secrets: Iterable[Secret]) -> dict[str, Secret]:
     """Folded form → the first secret that has it; forms that say nothing by themselves are left out."""
     wanted: dict[str, Secret] = {}
+    once: dict[str, Secret] = {}
     for secret in secrets:
+        once.setdefault(secret.text, secret)
+    for secret in once.values():
         for form in forms(secret.text):
             spaced = " ".join(form.split())
             tight = _SIGNS.sub("", form)
@@ -111,13 +114,23 @@ def _speaks(pattern: str) -> bool:
     )
 
 
-def _known(texts: Iterable[str]) -> re.Pattern[str] | None:
-    folded = {" ".join(fold_text(text).split()) for text in texts}
-    words = sorted((re.escape(text).replace(r"\ ", r"\s+") for text in folded if text), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(words) + r")(?!\w)") if words else None
+class _Known:
+    """What the reader knows anyway, as one pattern; the first word of each tells cheaply whether it is worth a look."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        folded = {text for text in (" ".join(fold_text(text).split()) for text in texts) if text}
+        words = sorted((re.escape(text).replace(r"\ ", r"\s+") for text in folded), key=len, reverse=True)
+        self._firsts = tuple({text.split()[0] for text in folded})
+        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(words) + r")(?!\w)")
+
+    def taken_out(self, folded: str) -> str:
+        """The text with each known one replaced by a line break."""
+        if any(first in folded for first in self._firsts):
+            return self._pattern.sub("\n", folded)
+        return folded
 
 
-def _views(layer: Layer, known: re.Pattern[str] | None) -> tuple[tuple[bool, str], ...]:
+def _views(layer: Layer, known: _Known) -> tuple[tuple[bool, str], ...]:
     """A layer as it is searched: with its words apart, and with all letters joined (True); noise joined alone.
 
     Where letters are joined a short form can't be told from chance: it is looked for among words only.
@@ -125,24 +138,23 @@ def _views(layer: Layer, known: re.Pattern[str] | None) -> tuple[tuple[bool, str
     if layer.shortest:
         return ((True, layer.text.translate(_JOINED)),)
     folded = fold_text(layer.text)
-    if known is not None:
-        folded = known.sub("\n", folded)
+    folded = known.taken_out(folded)
     return (False, " ".join(folded.split())), (True, folded.translate(_LETTERS))
 
 
-class _Letters(dict[int, str]):
-    """Code point → itself when it is a letter or digit, else nothing; filled as characters are met."""
+class _Letters(dict[int, str | None]):
+    """Code point → itself when it is a letter or digit, else None, which deletes; filled as characters are met."""
 
-    def __missing__(self, point: int) -> str:
-        kept = self[point] = _SIGNS.sub("", chr(point))
+    def __missing__(self, point: int) -> str | None:
+        kept = self[point] = _SIGNS.sub("", chr(point)) or None
         return kept
 
 
-class _Joined(dict[int, str]):
-    """Code point → its folded letters, joined; filled as characters are met."""
+class _Joined(dict[int, str | None]):
+    """Code point → its folded letters, joined, or None; filled as characters are met."""
 
-    def __missing__(self, point: int) -> str:
-        kept = self[point] = _SIGNS.sub("", fold_text(chr(point)))
+    def __missing__(self, point: int) -> str | None:
+        kept = self[point] = _SIGNS.sub("", fold_text(chr(point))) or None
         return kept
 
 

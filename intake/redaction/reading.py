@@ -24,12 +24,14 @@ import pypdfium2
 _BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")
 
 
-_RANDOM_RUN = re.compile(
-    r"(?<![A-Za-z0-9+/_=-])(?:[0-9a-f]{64}|[0-9A-F]{64}|[A-Za-z0-9_-]{43}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{200,}={0,2})"
-    r"(?![A-Za-z0-9+/_=-])"
-)
+_LONG_RUN = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
+_RANDOM_RUN = re.compile(r"[0-9a-f]{64}|[0-9A-F]{64}|[A-Za-z0-9_-]{43}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{200,}={0,2}")
 """What our own digests, fingerprints and certificates look like, by length and alphabet."""
 _MIXED = re.compile(r"(?=.*[0-9])(?:(?=.*[a-z])(?=.*[A-Z])|[0-9a-f]+$|[0-9A-F]+$)", re.DOTALL)
+_WIDE_BIG = re.compile(rb"(?:[\x00-\x07\x10-\x13\x1e-\x20\xfb-\xff][\x01-\xff]){6,}", re.DOTALL)
+_WIDE_LITTLE = re.compile(rb"(?:[\x01-\xff][\x00-\x07\x10-\x13\x1e-\x20\xfb-\xff]){6,}", re.DOTALL)
+"""Stretches that could be text of our scripts in UTF-16, at any offset."""
+_PLAIN = bytes([9, 10, 12, 13, *range(0x20, 0x7F)])
 _NOISE = 8
 """In bytes that are no text, shorter finds are chance: 200 forms of 20 names meet one of six letters now and then."""
 _RANDOM = 12
@@ -127,21 +129,21 @@ def _pdf(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         strings: list[str] = []
         raw: list[bytes] = []
+        keys: set[str] = set()
         for item in pdf.objects:
             if isinstance(item, pikepdf.Stream):
                 yield from layers(f"{name}, a stream", item.read_bytes(), seen)
-                _collect(dict(item.items()), strings, raw)
+                _collect(dict(item.items()), strings, raw, keys)
             else:
-                _collect(item, strings, raw)
+                _collect(item, strings, raw, keys)
         yield from _text(f"{name}, strings", "\n".join(strings))
         for data in raw:
             yield from _bytes(f"{name}, a string", data)
 
 
-def _collect(item: Any, strings: list[str], raw: list[bytes]) -> None:
+def _collect(item: Any, strings: list[str], raw: list[bytes], keys: set[str]) -> None:
     """Every name and string inside one object, strings as text and as bytes; indirect objects come by themselves."""
     stack = [item]
-    keys: set[str] = set()
     while stack:
         value = stack.pop()
         if isinstance(value, pikepdf.String):
@@ -171,15 +173,17 @@ def _bytes(name: str, data: bytes) -> Iterator[Layer]:
     except UnicodeDecodeError:
         yield Layer(place=name, text=data.decode("utf-8", "ignore"), shortest=_NOISE)
         yield Layer(place=name, text=data.decode("latin-1"), shortest=_NOISE)
-    if b"\x00" in data or data[:2] in (b"\xfe\xff", b"\xff\xfe"):
-        for start in (0, 1):
-            for coding in ("utf-16-be", "utf-16-le"):
-                yield Layer(place=name, text=data[start:].decode(coding, "ignore"), shortest=_NOISE)
+    if not data.translate(None, _PLAIN):
+        return  # no byte here that UTF-16 text of our scripts would have
+    for wide, coding in ((_WIDE_BIG, "utf-16-be"), (_WIDE_LITTLE, "utf-16-le")):
+        found = [run.decode(coding, "ignore") for run in wide.findall(data)]
+        if found:
+            yield Layer(place=name, text="\n".join(found), shortest=_NOISE)
 
 
 def _text(name: str, text: str) -> Iterator[Layer]:
     """Text, with its random runs (digests, keys, signatures in base64 or hex) apart."""
-    runs = [run for run in _RANDOM_RUN.findall(text) if _MIXED.match(run)]
+    runs = [run for run in _LONG_RUN.findall(text) if _RANDOM_RUN.fullmatch(run) and _MIXED.match(run)]
     for run in runs:
         text = text.replace(run, "\n")
     if text.strip():

@@ -95,7 +95,7 @@ def _speed(text: _Text, pages: int, alone: Times, theirs: list[Times], peer: Off
         ratio=without.median / alone.median,
         least=min(single),
         most=max(single),
-        note=f"peer: {their_pages} pages, tagged PDF/A-3, its start ({start.median:.2f} CPU s) taken off",
+        note=f"theirs: {their_pages} pages, tagged PDF/A-3, its start ({start.median:.2f} CPU s) taken off",
     )
 
 
