@@ -53,10 +53,10 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from intake import search
-    from intake.interchange.importing import import_case
-
     with opened(options) as vault:
+        from intake import search  # late, here and below: the passphrase is being stretched first
+        from intake.interchange.importing import import_case
+
         taken = import_case(vault, options.file, now=clock())
         search.catch_up(vault, progress=Progress("indexing"))
     for note in taken.notes:
@@ -67,12 +67,12 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _dump(options: argparse.Namespace) -> int:
-    from intake import custody
-    from intake.interchange.dumping import dump_case
-
     if not options.understood:
         raise BadInput(f"this writes testimony in plain text; say {_PLAINTEXT} if that is what you want")
     with opened(options) as vault:
+        from intake import custody
+        from intake.interchange.dumping import dump_case
+
         data = dump_case(vault, options.case)
         with custody.act(vault, custody.Act.CASE_DUMPED, options.case or vault.id, now=clock()):
             pass
@@ -124,11 +124,11 @@ def _statistics(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
-    from intake import search
-
     if options.most < 1:
         raise BadInput("--most takes a number from 1")
     with opened(options) as vault:
+        from intake import search
+
         search.catch_up(vault, progress=Progress("indexing"))
         found = search.find(vault, " ".join(options.words), most=options.most)
     if options.json:

@@ -85,9 +85,9 @@ def _warn_of_a_weak_one(chosen: str) -> None:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from intake import custody, vault
-
     with opened(options) as source:
+        from intake import custody, vault  # late: the passphrase is being stretched first
+
         if options.file.absolute().resolve().is_relative_to(options.vault.resolve()):
             raise BadInput("a backup doesn't belong into the vault's own folder", where=str(options.file))
         vault.backup(source, options.file)

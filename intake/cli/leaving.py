@@ -56,17 +56,18 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from intake import export
-
     _require_text(options.statement, options.recipient, *options.wave_through)
-    order = export.Order(
-        statement=options.statement,
-        profile=options.profile,
-        recipient=options.recipient,
-        waved_through=tuple(_waved(text) for text in options.wave_through),
-        identity_to=options.identity_to,
-    )
+    waved = tuple(_waved(text) for text in options.wave_through)
     with opened(options) as vault:
+        from intake import export  # late, here and below: the passphrase is being stretched first
+
+        order = export.Order(
+            statement=options.statement,
+            profile=options.profile,
+            recipient=options.recipient,
+            waved_through=waved,
+            identity_to=options.identity_to,
+        )
         try:
             made = export.export_statement(vault, order, options.out, now=clock())
         except Refused as refusal:
@@ -82,10 +83,10 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _disclose(options: argparse.Namespace) -> int:
-    from intake import export
-
     _require_text(options.recipient)
     with opened(options) as vault:
+        from intake import export
+
         try:
             done = export.disclose(
                 vault,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from intake.cli.opening import add_json, add_vault, clock, opened
+from intake.cli.opening import add_json, add_vault, clock, opened, passphrase
 from intake.cli.output import Progress, emit, line, say, table
 
 
@@ -22,9 +22,9 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _log(options: argparse.Namespace) -> int:
-    from intake import custody
-
     with opened(options) as vault:
+        from intake import custody  # late: the passphrase is being stretched first
+
         if options.verify:
             proof = custody.verify(vault)
             if options.json:
@@ -51,10 +51,14 @@ def _log(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from intake import inspection
-    from intake.cli.opening import passphrase
+    from intake.vault.stretching import HeadStart
 
-    findings = inspection.check(options.vault, passphrase(options), now=clock(), progress=Progress("checking"))
+    secret = passphrase(options)
+    head_start = HeadStart(options.vault, secret)
+    from intake import inspection  # loaded while the passphrase is being stretched
+
+    progress = Progress("checking")
+    findings = inspection.check(options.vault, secret, now=clock(), progress=progress, head_start=head_start)
     if options.json:
         emit({"clean": not findings, "findings": list(findings)})
     else:

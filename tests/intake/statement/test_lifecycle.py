@@ -23,7 +23,8 @@ CASE = """{"format": "testimony-intake/1", "case": {"code": "C-1"},
  "consents": [{"person": "p1", "given_on": "2026-01-01", "purposes": ["store"], "recipients": ["*"],
    "identity": "named"}],
  "interviews": [{"id": "i1", "person": "p1", "started": "2026-05-02T09:30:00+02:00",
-   "ended": "2026-05-02T11:00:00+02:00", "place": "office", "language": "en", "present": [{"name": "A. Clerk", "role": "interviewer"}]}]}"""
+   "ended": "2026-05-02T11:00:00+02:00", "place": "office", "language": "en",
+   "present": [{"name": "A. Clerk", "role": "interviewer"}]}]}"""
 
 
 @pytest.fixture
