@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from intake.consent.gate import Permission, recipient_key
 from intake.errors import BadInput, Damaged, Refused
 from intake.exhibits.store import file_of, open_file
 from intake.export import trail
-from intake.export.allowing import permit
+from intake.export.allowing import allowed_people, permit
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
 from intake.export.deciding import decide, numbers
@@ -107,7 +108,8 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     index = people_index(source)
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
-    copies, warnings = _copies(vault, source, permission.identity)
+    allowed = allowed_people(source, order.recipient, at, named=named)
+    copies, warnings = _copies(vault, source, permission.identity, allowed)
     titles = [copy.title for copy in copies]
     refuse_names(source, order, index, fragments, titles, at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
@@ -195,14 +197,16 @@ def _as_printed(key: OrganisationKey) -> tuple[str, str]:
     return " ".join(key.words), key.fingerprint
 
 
-def _copies(vault: Vault, source: Gathered, identity: str) -> tuple[tuple[Copy, ...], tuple[str, ...]]:
+def _copies(
+    vault: Vault, source: Gathered, identity: str, allowed: Collection[str]
+) -> tuple[tuple[Copy, ...], tuple[str, ...]]:
     if "exhibits" not in source.profile.prints:
         return (), ()
     copies: list[Copy] = []
     warnings: list[str] = []
     for place_, exhibit in enumerate(source.exhibits, 1):
         number = f"X-{place_}"
-        if isinstance(exhibit.person, str) and identity != "named" and source.profile.recipient != "own_organisation":
+        if not _may_be_seen(exhibit.person, source, identity, allowed):
             warnings.append(f"Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.")
             continue
         title = exhibit.title if isinstance(exhibit.title, str) else number
@@ -211,6 +215,13 @@ def _copies(vault: Vault, source: Gathered, identity: str) -> tuple[tuple[Copy, 
             warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
         copies.extend(drawn)
     return tuple(copies), tuple(warnings)
+
+
+def _may_be_seen(person: object, source: Gathered, identity: str, allowed: Collection[str]) -> bool:
+    """Whether a picture that shows this person may go: nobody's, or by her own consent to be named to this reader."""
+    if not isinstance(person, str) or source.profile.recipient == "own_organisation":
+        return True
+    return identity == "named" if person == source.person.id else person in allowed
 
 
 def _verify(finished: Finished, certificate: bytes) -> None:

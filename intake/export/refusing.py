@@ -18,7 +18,7 @@ from intake.export.gathering import Gathered
 from intake.export.packing import Finished
 from intake.export.records import Order
 from intake.language import PeopleIndex, fold_text
-from intake.redaction.apply import Fragment, Mark
+from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
 from intake.redaction.unmarked import unmarked_names
 
@@ -26,6 +26,8 @@ _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
 _MOST_WORDS = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
 _LETTERS_ALONE = 4
+_TWO = 2
+_ANY_WORD = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r"[,;\n\u060c]|(?<!\w)(?:tel|phone|mobile|e-?mail)[.:]?(?!\w)", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\d[\d\s()/.-]{4,}\d")
 _DIGITS, _PIECE = 6, 6
@@ -75,6 +77,7 @@ def refuse_names(
         hint = "Hide the name in the plan, or let it stand with --wave-through NAME=REASON."
         raise Refused("unmarked_name", reasons, hint=hint)
     _refuse_heard_again(fragments, others, language, waved)
+    _refuse_two_letters_again(fragments, waved)
 
 
 def search_finished(
@@ -118,6 +121,10 @@ def _printed_beside(source: Gathered, fragments: Fragments, titles: Iterable[str
     """Every text from the vault that would stand on the page beside the paragraphs."""
     prints, met = source.profile.prints, source.interview
     texts: list[object] = [f.mark.replacement for pieces in fragments.values() for f in pieces if f.mark]
+    for pieces in fragments.values():  # what a replacement makes together with the text around it
+        if any(f.mark and f.mark.replacement for f in pieces):
+            shown = (f.text if f.mark is None else f.mark.replacement or " \N{HORIZONTAL ELLIPSIS} " for f in pieces)
+            texts.append("".join(shown))
     texts.extend(titles)
     if source.profile.reference == "code":
         texts.append(source.whole.statement.code)
@@ -167,6 +174,29 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
         )
 
 
+def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> None:
+    """A hidden age or initials (two letters or digits) must not stand as a word in text that stays.
+
+    The finished bytes are not searched for so little: page numbers and digests would ring.
+    """
+    hidden = {_folded(text) for pieces in fragments.values() for text in hidden_texts(pieces)}
+    short = {text for text in hidden if len(text) == _TWO and text.isalnum()} - {_folded(name) for name in waved}
+    reasons = []
+    for paragraph, pieces in fragments.items() if short else ():
+        for piece in pieces:
+            if piece.mark is not None:
+                continue
+            for found in _ANY_WORD.finditer(piece.text):
+                if _folded(found.group()) in short:
+                    start = piece.start + found.start()
+                    message = "a short text that is hidden elsewhere in this statement can be read here"
+                    reasons.append(
+                        Reason(message=message, paragraph=paragraph, start=start, end=start + len(found.group()))
+                    )
+    if reasons:
+        raise Refused("leak", tuple(reasons), hint="Hide it here too, or let it stand with --wave-through TEXT=REASON.")
+
+
 def _names(pieces: Sequence[Fragment]) -> Iterable[str]:
     whole = "".join(piece.text for piece in pieces)
     for piece in pieces:
@@ -183,7 +213,9 @@ def _like_a_name(word: str) -> bool:
 
 
 def _counts(heard: str, hidden: str) -> bool:
-    words, heard_words = _WORD.findall(hidden), _WORD.findall(heard)
+    words, heard_words = _WORD.findall(hidden), [word for word in _WORD.findall(heard) if len(word) > 1]
+    if not heard_words:
+        return False  # an initial: any code or abbreviation has one
     if len(heard_words) >= len([word for word in words if len(word) > 1]):
         return True
     return any(not word.islower() and word.lower() != word and len(word) >= _LETTERS_ALONE for word in heard_words)

@@ -21,9 +21,19 @@ def check(
     head_start: HeadStart | None = None,
 ) -> tuple[str, ...]:
     """One sentence for each thing in the vault that is not as it was written; empty when it is whole."""
-    steps = progress or (lambda done, total: None)
     try:
         keys = vault.derive(path, passphrase, head_start=head_start)
+    except Damaged as damage:
+        return (damage.message, *damage.findings)
+    return check_with(path, keys, now=now, progress=progress)
+
+
+def check_with(
+    path: Path, keys: vault.Keys, *, now: datetime, progress: Callable[[int, int], None] | None = None
+) -> tuple[str, ...]:
+    """As `check`, with keys that this process worked out before."""
+    steps = progress or (lambda done, total: None)
+    try:
         opened = vault.unlock_with(path, keys, now=now)
     except Damaged as damage:
         return (damage.message, *damage.findings)

@@ -34,6 +34,9 @@ _BROKEN: Final = re.compile(r"\s*-?[^\S\n]*\n\s*")
 _SUFFIXED: Final = re.compile(r"(.+)['’ʼ][^\W\d_]{1,4}")
 _GLUE: Final = re.compile(r"[\s\-'’ʿʾ·_]*")
 
+_CLITICS: Final = frozenset("وفبلك")
+_MOST_CLITICS: Final = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameHit:
@@ -72,6 +75,8 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
         for number in numbers:
             places[_source_span(text, folded, start, end)].update(index.parts[number].owners)
     for start, end, owners in [*_inside(index, folded, tokens, text), *_spaced(index, folded, tokens)]:
+        places[_source_span(text, folded, start, end)].update(owners)
+    for start, end, owners in _tiny(index, tokens):
         places[_source_span(text, folded, start, end)].update(owners)
     if not places:
         return ()
@@ -113,6 +118,9 @@ def _joined(folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Wo
         between = folded.text[one.end : other.start]
         if _JOINT.fullmatch(between) or _BROKEN.fullmatch(between):
             run = [one, other]
+            same = script(one.word.text) == script(other.word.text)  # sound is heard in one script: it would drop one
+            if not same:
+                continue
             if _compound(run):
                 yield _one_word(run)
             if at + 2 < len(tokens) and _JOINT.fullmatch(folded.text[other.end : tokens[at + 2].start]):
@@ -123,7 +131,7 @@ def _joined(folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Wo
                 if one.word.text in ARTICLES:
                     article = "al" if one.word.text.isascii() else "ал"
                     yield other.start, other.end, Word(article + other.word.text, "", capital=True)
-                elif one.word.capital and other.end - one.start > SHORTEST_SPLIT and script(one.word.text) in CASED:
+                elif one.word.capital and other.end - one.start > SHORTEST_SPLIT and same:
                     yield _one_word(run)
             if "\n" in between and one.end + 1 - one.start + other.end - other.start > SHORTEST_BROKEN:
                 yield _one_word([one, other])
@@ -177,6 +185,16 @@ def _short_ones(index: PeopleIndex, folded: Folded, tokens: list[_Token]) -> Ite
                 joined = _one_word(run)
                 if joined[2].text in index.by_word:
                     yield joined
+
+
+def _tiny(index: PeopleIndex, tokens: list[_Token]) -> Iterator[tuple[int, int, tuple[tuple[str, str], ...]]]:
+    """Names of two letters as they are recorded: with a capital where there are any, or behind one Arabic clitic."""
+    for token in tokens if index.tiny else ():
+        word = token.word.text
+        if token.word.capital and word in index.tiny:
+            yield token.start, token.end, index.tiny[word]
+        elif word[-2:] in index.tiny and 0 < len(word) - 2 <= _MOST_CLITICS and _CLITICS.issuperset(word[:-2]):
+            yield token.start, token.end, index.tiny[word[-2:]]
 
 
 def _compound(run: list[_Token]) -> bool:

@@ -94,6 +94,8 @@ class PeopleIndex:
     whole: ahocorasick_rs.AhoCorasick | None
     """Whole names, letters alone, for texts that break or space them."""
     whole_owners: tuple[tuple[tuple[str, str], ...], ...]
+    tiny: Mapping[str, tuple[tuple[str, str], ...]]
+    """Parts of two letters (طه, مي, Ян, Jo): met as they are recorded only, as a whole word."""
 
     @classmethod
     def build(cls, people: Mapping[str, Sequence[str]]) -> PeopleIndex:
@@ -125,7 +127,18 @@ class PeopleIndex:
             automaton=ahocorasick_rs.AhoCorasick([parts[number].text for number in inside]) if inside else None,
             whole=ahocorasick_rs.AhoCorasick(list(whole)) if whole else None,
             whole_owners=tuple(tuple(owners) for owners in whole.values()),
+            tiny=_tiny_parts(people),
         )
+
+
+def _tiny_parts(people: Mapping[str, Sequence[str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: defaultdict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+    for person, names in people.items():
+        for name in names:
+            for word in PART.findall(fold_text(name)):
+                if len(word) == SHORTEST_ALONE - 1 and word not in NEVER_ALONE:
+                    found[word][(person, name)] = None
+    return {word: tuple(owners) for word, owners in found.items()}
 
 
 def scholarly(text: str) -> str:

@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from unittest import mock
 
 from intake import custody, inspection, vault
-from tests.faults.casework import CANARIES, PASSPHRASE
+from tests.faults.casework import CANARIES
 
 SHARED_MEMORY = Path("/dev/shm")
 _IN_VAULT = re.compile(
@@ -74,8 +73,7 @@ def clock() -> datetime:
 
 def findings(folder: Path, keys: vault.Keys) -> tuple[str, ...]:
     """What `check` finds in a vault; the keys come from us, so that no passphrase is stretched some hundred times."""
-    with mock.patch.object(vault, "derive", lambda path, _: vault.derive_again(path, keys)):
-        return inspection.check(folder, PASSPHRASE, now=clock())
+    return inspection.check_with(folder, keys, now=clock())
 
 
 def require_nothing_stray(scene: Scene, in_out: re.Pattern[str], shared_before: frozenset[str]) -> None:
