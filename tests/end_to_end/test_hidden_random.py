@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from intake.errors import UncoveredCharacter
+from intake.errors import Refused, UncoveredCharacter
 from tests.end_to_end.hidden_cases import SCRIPTS, Invented, invent
 from tests.end_to_end.hidden_forms import tight
 from tests.end_to_end.hidden_readers import Layer, Net, layers_of
@@ -70,15 +70,22 @@ def scene_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Scene]
 def test_nothing_hidden_leaves_and_nothing_shown_is_lost(
     scene_of: Callable[[int], Scene], scale: Callable[[int], int], profiles_of: Callable[[int], tuple[str, ...]]
 ) -> None:
+    exported, refused = 0, []
     for number in range(scale(_CASES)):
         invented = invent(number)
         scene = scene_of(number)
         scene.take_in(invented.case, invented.files)
         for profile in profiles_of(number):
-            left = scene.export(invented.statement, profile)
+            exported += 1
+            try:
+                left = scene.export(invented.statement, profile)
+            except Refused as refusal:  # two random words may sound alike: a refusal is safe, and rare
+                refused.append(f"case {number} for {profile}: {refusal}")
+                continue
             layers = list(layers_of(left.files))
             assert Net(invented.hidden(profile)).catch(layers) == [], f"case {number} for {profile}"
             _require_text_whole(invented, left, layers)
+    assert len(refused) <= exported // 100, refused
 
 
 @pytest.fixture(scope="module")
