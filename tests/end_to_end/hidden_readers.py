@@ -225,7 +225,8 @@ def pdf_layers(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
 def _by_pypdf(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        reader = pypdf.PdfReader(io.BytesIO(data))
+        # pypdf reads hexadecimal digits one by one: the noughts that fill a signature's hole become blanks for it
+        reader = pypdf.PdfReader(io.BytesIO(_FILLING.sub(lambda found: b">" + b" " * len(found[1]), data)))
         for number, page in enumerate(reader.pages, 1):
             yield Layer(place=f"{name}, pypdf, page {number}", text=page.extract_text())
         strings: list[str] = []
@@ -309,6 +310,7 @@ def _by_qpdf(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
     yield Layer(place=f"{name}, qpdf, strings", text="\n".join(pdf_strings(dump)))
 
 
+_FILLING = re.compile(rb"(0{1000,})>")
 _LITERAL = re.compile(rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)", re.DOTALL)
 _HEXADECIMAL = re.compile(rb"<([0-9A-Fa-f\s]{4,})>")
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)

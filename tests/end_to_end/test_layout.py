@@ -13,6 +13,7 @@ import re
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,7 @@ def _pdfs(left: Left) -> list[bytes]:
         return [archive.read(name) for name in archive.namelist() if name.endswith(".pdf")]
 
 
+@lru_cache(maxsize=8)
 def glyphs_of(pdf: bytes) -> list[Glyph]:
     """Page, letter and place of every glyph above the foot; digits are one digit, random values one sign a line."""
     found: list[Glyph] = []
@@ -181,6 +183,7 @@ def _lines(page: pymupdf.Page) -> list[Any]:
     return [line for block in page.get_text("rawdict")["blocks"] for line in block.get("lines", ())]
 
 
+@lru_cache(maxsize=8)
 def pixels_of(pdf: bytes) -> list[tuple[tuple[int, int], bytes]]:
     """Every page drawn by PDFium, white where digits, random values and the code that holds them are printed."""
     masks: list[list[tuple[float, float, float, float]]] = []
