@@ -61,7 +61,7 @@ def test_every_public_module_and_function_says_what_it_promises() -> None:
 
 
 def test_the_core_swallows_nothing() -> None:
-    """`except Exception` stands in one place (the command line's last net), a silent `pass` nowhere."""
+    """`except Exception` stands in two places (the last nets of the command line and of the worker), a silent `pass` nowhere."""
     broad = []
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -69,7 +69,7 @@ def test_the_core_swallows_nothing() -> None:
                 name = getattr(node.type, "id", "")
                 if node.type is None or name == "Exception" or isinstance(node.body[0], ast.Pass):
                     broad.append(f"{path.relative_to(ROOT)}:{node.lineno}")
-    assert [place for place in broad if not place.startswith("intake/cli/__init__.py")] == []
+    assert [place for place in broad if not place.startswith(("intake/cli/__init__.py", "ui/work.py"))] == []
 
 
 def test_the_tree_holds_only_what_was_agreed() -> None:

@@ -1,13 +1,23 @@
-"""Where QApplication, language and the main window meet; nothing heavy is imported before the first paint."""
+"""The one place where QApplication, theme, language, lock and vault meet; the first paint comes before anything heavy."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.language import LANGUAGES, Speech, system_language
+from ui.shell.desk import Desk
+from ui.shell.keys import AnyLayout
+from ui.shell.place import Place
+from ui.shell.window import MainWindow
+from ui.theme import Scheme, Theme
+from ui.work import Work
 
 _NOWHERE = "/dev/null/testimony-intake" if os.name != "nt" else "NUL:"
 """A place that can't be written: Qt's own settings would leave a vault's path in the home folder."""
@@ -18,32 +28,162 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from intake.process import protect  # before anything else is loaded
 
     protect()
+    options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    sys.setswitchinterval(0.002)  # the worker computes beside the window: the window comes first
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else Qt starts a daemon that outlives us
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, scope, _NOWHERE)
-    app = QApplication(list(sys.argv if arguments is None else arguments))
+    app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Testimony Intake")
-    window = main_window()
-    window.show()
+    program = Program(app, options)
+    program.start()
     return app.exec()
 
 
-def main_window() -> QMainWindow:
-    """An empty main window that says what can be done today."""
-    window = QMainWindow()
-    window.setObjectName("main_window")
-    window.setMinimumSize(1024, 600)
-    words = QLabel(
-        window.tr(
-            "The screens of Testimony Intake are being built.\nThe command line does the whole job: intake --help"
-        )
-    )
-    words.setObjectName("empty_state")
-    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-    window.setCentralWidget(words)
-    return window
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the program was started with; ends it with a usage line for what it does not know."""
+    parser = argparse.ArgumentParser(prog="testimony-intake", description="The window of Testimony Intake.")
+    parser.add_argument("vault", nargs="?", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the window, until a vault says otherwise")
+    parser.add_argument("--scheme", choices=[scheme.value for scheme in Scheme], default="system")
+    parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="100 to 200")
+    parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+class Program(QObject):
+    """The running program: one worker, one desk, one window at a time."""
+
+    def __init__(self, app: QApplication, options: argparse.Namespace) -> None:
+        super().__init__(app)
+        self._app = app
+        self.path: Path | None = options.vault.absolute() if options.vault is not None else None
+        self._geometry: str = options.geometry
+        self.theme = Theme(app)
+        self.speech = Speech(app)
+        self.speech.put_on(options.language or system_language())
+        self.theme.put_on(Scheme(options.scheme), scale=options.text_size / 100)
+        self.work = Work(self)
+        self.desk = Desk(self.work, self)
+        self.desk.program = self
+        self._any_layout = AnyLayout(self)
+        app.installEventFilter(self._any_layout)
+        self.desk.lock_asked.connect(self.lock)
+        self.desk.cover_asked.connect(self._cover)
+        self.desk.session_changed.connect(self._session_changed)
+        self.window: MainWindow | None = None
+        self._ending = False
+
+    def start(self) -> None:
+        """Show the unlock screen; what an unlock needs is imported behind the first paint."""
+        self._make_window()
+        self.desk.go(Place("unlock"))
+        QTimer.singleShot(0, self._warm_up)
+
+    def rebuild(self) -> None:
+        """A new window in the language, palette and text size that are on now; the place stays."""
+        before, place = self.window, self.desk.here
+        self._make_window()
+        if before is not None:
+            before.closing.disconnect(self.end)
+            self.desk.went.disconnect(before.show_place)
+            before.forget()
+            before.deleteLater()
+        self.desk.go(place)
+
+    def put_on(
+        self,
+        *,
+        language: str | None = None,
+        scheme: Scheme | None = None,
+        scale: float | None = None,
+        reading: int | None = None,
+    ) -> None:
+        """Change how the window looks or speaks; what is not given stays."""
+        if language is not None:
+            self.speech.put_on(language)
+        self.theme.put_on(scheme, scale=scale, reading=reading)
+        self.rebuild()
+
+    def lock(self) -> None:
+        """Keep everything, close the vault, begin anew as another process."""
+        from ui.shell.locking import replace_process
+
+        if self._ending or self.window is None or self.desk.session is None:
+            return
+        if not self._keep_everything():
+            self.window.cover.put_on()
+            return
+        self._ending = True
+        keep = ["--locked", "--language", self.speech.language, "--scheme", self.theme.scheme.value]
+        keep += ["--text-size", str(round(self.theme.scale * 100)), "--geometry", self._where()]
+        self.window.forget()
+        self.window.hide()
+        self.work.finish()
+        replace_process(self.path, keep=keep)
+
+    def _keep_everything(self) -> bool:
+        screen = self.window.screen_shown if self.window is not None else None
+        if screen is not None:
+            screen.leave()
+        return screen is None or not screen.unsaved()
+
+    def _session_changed(self) -> None:
+        if self.desk.session is not None:
+            from ui.shell.locking import Watch
+
+            self.path = self.desk.session.path
+            self.watch = Watch(self.lock, self)
+            self.watch.set_minutes(5)
+
+    def _cover(self) -> None:
+        if self.window is not None and self.desk.session is not None:
+            screen = self.window.screen_shown
+            if screen is not None:
+                screen.leave()
+            self.window.cover.put_on()
+
+    def _make_window(self) -> None:
+        window = MainWindow(self.desk)
+        window.closing.connect(self.end)
+        window.files_dropped.connect(self._verify)
+        if self.window is not None:
+            window.setGeometry(self.window.geometry())
+        elif self._geometry:
+            window.setGeometry(*(int(number) for number in self._geometry.split(",")))
+        else:
+            window.resize(1366, 768)
+        self.window = window
+        window.show()
+
+    def _verify(self, files: list[str]) -> None:
+        self.desk.dropped = tuple(Path(name) for name in files)
+        self.desk.go(Place("verify", "", "dropped"))
+
+    def _where(self) -> str:
+        area = self.window.geometry() if self.window is not None else None
+        return "" if area is None else f"{area.x()},{area.y()},{area.width()},{area.height()}"
+
+    def _warm_up(self) -> None:
+        self.work.free(_import_vault, lambda _: None)
+
+    def end(self) -> None:
+        """Keep everything, close the vault, quit."""
+        if self._ending:
+            return
+        self._ending = True
+        self._keep_everything()
+        self.work.finish()
+        self._app.quit()
+
+
+def _import_vault() -> None:
+    """What an unlock needs, loaded on the worker while the user types."""
+    import intake.custody
+    import intake.vault.opening
+    import intake.vault.slots  # noqa: F401 -- loaded for later
 
 
 if __name__ == "__main__":

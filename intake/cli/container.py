@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import math
 from pathlib import Path
 
 from intake.cli.opening import add_json, add_passphrase, add_vault, clock, opened, passphrase
 from intake.cli.output import emit, say
 from intake.errors import BadInput
 
-_LONG, _STRONG = 24, 60.0
 """Characters and bits that a chosen passphrase needs."""
 
 
@@ -74,10 +72,9 @@ def _new(options: argparse.Namespace) -> int:
 
 def _warn_of_a_weak_one(chosen: str) -> None:
     """A chosen passphrase needs 24 characters and 60 bits (zxcvbn); less is told, and let pass."""
-    from zxcvbn import zxcvbn
+    from intake.vault.passphrase_words import Strength, strength
 
-    bits = math.log2(float(zxcvbn(chosen[:72])["guesses"]))
-    if len(chosen) < _LONG or bits < _STRONG:
+    if strength(chosen) is not Strength.STRONG:
         say(
             "This passphrase is weak: whoever copies the disk may guess it. Seven random words are strong; verses, "
             "slogans and songs are guessed first."

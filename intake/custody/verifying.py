@@ -27,7 +27,10 @@ _NEWEST = (
     "SELECT kind, record, digest FROM log_digest WHERE key IN (SELECT max(key) FROM log_digest GROUP BY kind, record)"
 )
 
-_RECORDS = "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_exports"
+_RECORDS = (
+    "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_exports"
+    " UNION ALL SELECT kind, id, nonce, body FROM record_of_signatures"
+)
 _BEING_TYPED = "SELECT paragraph FROM typing_touched"
 _ERASED = bytes(32)
 

@@ -1,0 +1,1 @@
+"""The session with a survivor: how it begins, the writing room, and how it ends."""

@@ -1,0 +1,125 @@
+"""What a screen works at: the worker's two verbs, ways to go, to say, to ask. The rim that tests answer for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from intake.errors import IntakeError
+from ui.shell.place import Place
+from ui.work import Failed, Task, Work
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+    from ui.app import Program
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Who has which vault open; `role` is the value of `intake.vault.Role`."""
+
+    path: Path
+    user: str
+    role: str
+    organisation: str
+    read_only: bool
+
+    @property
+    def sees_identities(self) -> bool:
+        """Custodians and reviewers open identities; an interviewer's key does not."""
+        return self.role in ("custodian", "reviewer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One thing for the strip. `tone`: `said`, `caution` or `danger`; `undo` puts a button there."""
+
+    text: str
+    hint: str = ""
+    tone: str = "said"
+    undo: Callable[[], None] | None = None
+    undo_label: str = ""
+
+
+class Desk(QObject):
+    """Everything that screens may do beside showing records."""
+
+    went = Signal(object)
+    said = Signal(object)
+    lock_asked = Signal()
+    cover_asked = Signal()
+    session_changed = Signal()
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.session: Session | None = None
+        self.here = Place("unlock")
+        self.dropped: tuple[Path, ...] = ()
+        """Files that were dropped on the window, for Verify."""
+        self.program: Program | None = None
+        """Who changes language, palette and text size; None in tests of single screens."""
+        self.interview_open = False
+        """While a session is open, nothing from other testimonies can be reached (no contamination)."""
+        work.refused.connect(self.problem)
+
+    def read(self, op: Callable[[Vault], R], then: Callable[[R], None], failed: Failed | None = None) -> None:
+        """Ask the core; the answer comes on the window's thread."""
+        self.work.read(op, then, failed)
+
+    def change(
+        self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Have the core change the vault; `then` when it is on the disk."""
+        self.work.change(op, then, failed)
+
+    def long(
+        self,
+        op: Callable[[Vault, Task], R],
+        then: Callable[[R], None],
+        failed: Failed | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """A change that takes a while, with progress; the task that is given back can be cancelled."""
+        return self.work.long(op, then, failed, progress=progress)
+
+    def go(self, place: Place) -> None:
+        """Show another place."""
+        self.here = place
+        self.went.emit(place)
+
+    def say(self, text: str, *, hint: str = "", undo: Callable[[], None] | None = None) -> None:
+        """A message that waits in the strip until it is read."""
+        self.said.emit(Message(text=text, hint=hint, undo=undo))
+
+    def problem(self, problem: IntakeError) -> None:
+        """What is wrong, what is safe, what to do: in the strip, in red, until it is closed."""
+        self.said.emit(Message(text=problem.message, hint=problem.hint, tone="danger"))
+
+    def now(self) -> datetime:
+        """The moment, in UTC: the one place where the window reads the clock."""
+        return datetime.now(UTC)
+
+    def ask_folder(self, parent: QWidget, title: str) -> Path | None:
+        """A folder that the user chooses; None when she changes her mind."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, "", QFileDialog.Option.DontUseNativeDialog)
+        return Path(chosen) if chosen else None
+
+    def ask_files(self, parent: QWidget, title: str) -> list[Path]:
+        """Files that the user chooses."""
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", "", "", QFileDialog.Option.DontUseNativeDialog)
+        return [Path(name) for name in chosen]
+
+    def ask_new_file(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Where a file is to be written."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "", "", QFileDialog.Option.DontUseNativeDialog)
+        return Path(chosen) if chosen else None

@@ -1,0 +1,166 @@
+"""Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
+
+While a session with a survivor is open it offers actions alone: nothing of other testimonies can be reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from intake.language import fold_text
+from ui.shell.desk import Desk
+from ui.shell.place import Place
+from ui.theme import look
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+_MOST = 40
+_HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line: what it says, and what choosing it does."""
+
+    words: str
+    quiet: str
+    does: Callable[[], None]
+
+
+class Palette(QFrame):
+    """A line and a list over the window; Escape or a click beside it takes it away."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setProperty("kind", "card")
+        self._desk = desk
+        self._records: list[Choice] = []
+        column = QVBoxLayout(self)
+        pad = look().px(12)
+        column.setContentsMargins(pad, pad, pad, pad)
+        self.line = QLineEdit()
+        self.line.setObjectName("palette_line")
+        self.line.setPlaceholderText(self.tr("Go to a person, a statement, a place; or do something"))
+        self.line.setAccessibleName(self.tr("Find anything"))
+        self.list = QListWidget()
+        self.list.setObjectName("palette_list")
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+        self.line.textChanged.connect(self._fill)
+        self.line.installEventFilter(self)
+        self.list.itemClicked.connect(self._choose)
+
+    def open_on(self, window: QWidget) -> None:
+        """Show it in the upper third of its window and ask the vault for codes."""
+        now = look()
+        width = min(now.px(640), window.width() - now.px(80))
+        self.setGeometry(QRect((window.width() - width) // 2, now.px(72), width, now.px(420)))
+        self._fill("")
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+        if not self._desk.interview_open:
+            self._desk.read(_codes, self._take)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows walk the list while the line keeps the keyboard."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._close()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.list.currentItem())
+        else:
+            return False
+        return True
+
+    def _take(self, found: tuple[tuple[str, str, str], ...]) -> None:
+        rooms = {"person": self.tr("person"), "statement": self.tr("statement")}
+        self._records = [
+            Choice(code, rooms[room], lambda room=room, key=key: self._desk.go(Place(room, key)))
+            for room, key, code in found
+        ]
+        self._fill(self.line.text())
+
+    def _fill(self, typed: str) -> None:
+        wanted = fold_text(typed).split()
+        choices = [c for c in (*self._records, *self._places(), *self._actions()) if _answers(c, wanted)]
+        self.list.clear()
+        for choice in choices[:_MOST]:
+            item = QListWidgetItem(f"{choice.words}   ·   {choice.quiet}")
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _places(self) -> list[Choice]:
+        held = _HELD_BACK if self._desk.interview_open else frozenset()
+        words = self.tr("place")
+        return [
+            Choice(name, words, lambda room=room: self._desk.go(Place(room)))
+            for room, name in (
+                ("today", self.tr("Today")),
+                ("people", self.tr("People")),
+                ("interviews", self.tr("Interviews")),
+                ("statements", self.tr("Statements")),
+                ("exhibits", self.tr("Exhibits")),
+                ("complaint", self.tr("Complaint")),
+                ("exports", self.tr("Exports")),
+                ("verify", self.tr("Verify")),
+                ("vault", self.tr("Vault")),
+                ("log", self.tr("Log")),
+                ("settings", self.tr("Settings")),
+                ("help", self.tr("Help")),
+            )
+            if room not in held
+        ]
+
+    def _actions(self) -> list[Choice]:
+        words = self.tr("action")
+        made = [
+            Choice(self.tr("Lock"), words, self._desk.lock_asked.emit),
+            Choice(self.tr("Cover the screen"), words, self._desk.cover_asked.emit),
+        ]
+        if not self._desk.interview_open:
+            made.append(Choice(self.tr("Add a person"), words, lambda: self._desk.go(Place("person", "", "new"))))
+            made.append(Choice(self.tr("Begin an interview"), words, lambda: self._desk.go(Place("begin"))))
+            made.append(Choice(self.tr("Export a statement"), words, lambda: self._desk.go(Place("export"))))
+        return made
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        choice = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        self._close()
+        if isinstance(choice, Choice):
+            choice.does()
+
+    def _close(self) -> None:
+        self.line.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+
+def _answers(choice: Choice, wanted: list[str]) -> bool:
+    words = fold_text(choice.words)
+    return all(part in words for part in wanted)
+
+
+def _codes(vault: Vault) -> tuple[tuple[str, str, str], ...]:
+    from intake.people.store import all_people
+    from intake.statement.store import summaries
+
+    people = tuple(("person", person.id, person.code) for person in all_people(vault.db))
+    return (*people, *(("statement", entry.id, entry.code) for entry in summaries(vault.db)))

@@ -1,0 +1,14 @@
+"""Where one can be: a room, perhaps something in it, perhaps a part of that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`Place("statements", "s1", "redaction")`; `subject` is an id of the vault, never a name."""
+
+    room: str
+    subject: str = ""
+    part: str = ""

@@ -1,0 +1,51 @@
+"""What every room's screen is: a body, a head (title, state, facts, actions) and a foot (its keys)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.shell.desk import Desk
+from ui.shell.place import Place
+from ui.widgets.foot import Foot
+from ui.widgets.head import Head
+
+
+class Screen(QWidget):
+    """The body; `head` and `foot` stand around it in the window. Subclasses build in `__init__`, fill in `show_place`.
+
+    `wide`: the sidebar goes away (the session with a survivor). `body` is the layout to put things into.
+    """
+
+    wide = False
+    bare = False
+    """No title row (the unlock screen)."""
+    needs_vault = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.desk = desk
+        self.head = Head()
+        self.foot = Foot()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+
+    def show_place(self, place: Place) -> None:
+        """Read what this place shows and show it; called at every visit."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Called before another place is shown, and before lock and cover: keep what is being typed now."""
+
+    def unsaved(self) -> bool:
+        """Whether something was typed that the disk has not taken: then no lock replaces the process."""
+        return False
+
+    def first_focus(self) -> QWidget | None:
+        """Who gets the keyboard when this screen is shown; None leaves it where it is."""
+        return None
+
+    def panes(self) -> list[QWidget]:
+        """The panes that F6 walks, in reading order."""
+        return [self]

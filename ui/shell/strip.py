@@ -1,0 +1,95 @@
+"""The message strip under the title row: one message at a time, until it is read; undo sits in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.shell.desk import Message
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.words import Words
+
+
+class Strip(QFrame):
+    """Later messages wait behind the one that is shown; a new one about trouble comes first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_strip")
+        now = look()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(now.px(24), now.px(10), now.px(16), now.px(10))
+        row.setSpacing(now.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(now.px(2))
+        self.text, self.hint = Words(), Words(kind="quiet")
+        self.text.setObjectName("message")
+        self.hint.setObjectName("message_hint")
+        words.addWidget(self.text)
+        words.addWidget(self.hint)
+        row.addLayout(words, 1)
+        self.undo = Button(self.tr("Undo"), name="message_undo", kind="secondary", does=self._undo)
+        self.close_button = Button(self.tr("Close"), name="message_close", kind="quiet", does=self.next)
+        row.addWidget(self.undo)
+        row.addWidget(self.close_button)
+        self._waiting: list[Message] = []
+        self._shown: Message | None = None
+        self.hide()
+
+    @property
+    def shown(self) -> Message | None:
+        """The message that stands there now."""
+        return self._shown
+
+    def put(self, message: Message) -> None:
+        """Show it, or have it wait; the same words twice are one message."""
+        if (
+            (self._shown is not None and self._shown.text == message.text)
+            or self._shown is None
+            or self._shown.tone == "said"
+        ):
+            self._show(message)
+        elif message.tone == "danger":
+            self._waiting.append(self._shown)
+            self._show(message)
+        else:
+            self._waiting.append(message)
+
+    def next(self) -> None:
+        """The message was read: show what waits."""
+        self._shown = None
+        if self._waiting:
+            self._show(self._waiting.pop(0))
+        else:
+            self.hide()
+
+    def clear(self) -> None:
+        """Nothing stays of what was said (before a lock)."""
+        self._waiting.clear()
+        self.next()
+
+    def _show(self, message: Message) -> None:
+        self._shown = message
+        self.setProperty("kind", "strip-danger" if message.tone == "danger" else "strip")
+        self.text.setText(message.text)
+        self.text.set_kind("danger" if message.tone == "danger" else "")
+        self.hint.setText(message.hint)
+        self.hint.setVisible(bool(message.hint))
+        self.undo.setVisible(message.undo is not None)
+        if message.undo_label:
+            self.undo.set_text(message.undo_label)
+        else:
+            self.undo.set_text(self.tr("Undo"))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        if QCoreApplication.instance() is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{message.text} {message.hint}"))
+
+    def _undo(self) -> None:
+        shown = self._shown
+        self.next()
+        if shown is not None and shown.undo is not None:
+            shown.undo()

@@ -1,0 +1,1 @@
+"""Statements: reading, reading back with corrections, checks, making final, versions."""

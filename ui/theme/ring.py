@@ -1,0 +1,66 @@
+"""The focus ring: two pixels outside whatever has the keyboard's focus, always visible (WCAG 2.4.11, 2.4.13)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from ui.theme.look import look
+
+_OUTSIDE = 3
+NO_RING = "no_ring"
+"""A dynamic property for widgets that show their focus themselves (the page that is written on)."""
+
+
+class FocusRing(QWidget):
+    """One for each window; the mouse and screen readers go through it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("focus_ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        self._around: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the widget that it stands around when that is moved, resized or hidden."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._place()
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy):
+            self.hide()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Two pixels of the focus colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look().color("focus"), 2))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
+
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+        self._around = None
+        if new is None or new.window() is not self.parentWidget() or new.property(NO_RING):
+            self.hide()
+            return
+        self._around = new
+        new.installEventFilter(self)
+        self._place()
+
+    def _place(self) -> None:
+        around, window = self._around, self.parentWidget()
+        if around is None or window is None or not around.isVisible():
+            self.hide()
+            return
+        shown = around.viewport() if isinstance(around, QAbstractScrollArea) else around
+        area = QRect(shown.mapTo(window, shown.rect().topLeft()), shown.size())
+        self.setGeometry(area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE).intersected(window.rect()))
+        self.raise_()
+        self.show()

@@ -1,0 +1,1 @@
+"""Today: what waits, and how the vault is."""

@@ -1,0 +1,1 @@
+"""The vault itself: unlock, create, backup, users, check."""

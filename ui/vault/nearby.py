@@ -1,0 +1,15 @@
+"""Vaults that lie beside the program (a stick): folders with a `keys.json`. No list of vaults is ever written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def vaults_nearby() -> list[Path]:
+    """Vault folders beside a bundled program and in the folder it was started from, by name."""
+    places = [Path.cwd()]
+    if getattr(sys, "frozen", False):
+        places.insert(0, Path(sys.executable).resolve().parent.parent)
+    found = {path.parent for place in places for path in place.glob("*/keys.json")}
+    return sorted(found)

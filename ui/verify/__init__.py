@@ -1,0 +1,1 @@
+"""Verify: a verdict on files, without a vault."""

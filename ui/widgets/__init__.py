@@ -1,0 +1,1 @@
+"""Small shared pieces without knowledge of the domain: one class a file."""

@@ -1,0 +1,48 @@
+"""A control with its label above and, below, a hint or what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.theme import look
+from ui.widgets.words import Words
+
+
+class Field(QWidget):
+    """The label is the control's buddy and its accessible name; `say_wrong("")` takes the complaint away."""
+
+    def __init__(self, label: str, control: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(4))
+        self.label = QLabel(label)
+        self.label.setBuddy(control)
+        self.label.setWordWrap(True)
+        self._hint_text = hint
+        self.hint = Words(hint, kind="small")
+        self.hint.setVisible(bool(hint))
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(hint)
+        column.addWidget(self.label)
+        column.addWidget(control)
+        column.addWidget(self.hint)
+
+    def say_wrong(self, complaint: str) -> None:
+        """Show what is wrong, in words and by the border; with an empty text the hint comes back."""
+        self.hint.setText(complaint or self._hint_text)
+        self.hint.set_kind("danger" if complaint else "small")
+        self.hint.setVisible(bool(complaint or self._hint_text))
+        self.control.setProperty("wrong", bool(complaint))
+        self.control.setAccessibleDescription(complaint or self._hint_text)
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+
+def line(name: str, *, text: str = "", placeholder: str = "") -> QLineEdit:
+    """A line of input by its object name."""
+    made = QLineEdit(text)
+    made.setObjectName(name)
+    made.setPlaceholderText(placeholder)
+    return made

@@ -1,0 +1,55 @@
+"""A line for a passphrase: hidden unless asked for, never completed, never remembered."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ui.theme import look
+
+
+class PassphraseLine(QWidget):
+    """`take` gives what was typed, in NFC, and empties the line; the eye is a button that the keyboard reaches."""
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(8))
+        self.line = QLineEdit()
+        self.line.setObjectName(name)
+        self.line.setAccessibleName(label)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setFocusProxy(self.line)
+        self.eye = QPushButton(self.tr("Show"))
+        self.eye.setObjectName(f"{name}_show")
+        self.eye.setProperty("kind", "quiet")
+        self.eye.setCheckable(True)
+        self.eye.setAccessibleName(self.tr("Show the passphrase"))
+        self.eye.toggled.connect(self._show)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.eye)
+
+    def take(self) -> str:
+        """What was typed; the line is empty afterwards and hides what is typed next."""
+        typed = unicodedata.normalize("NFC", self.line.text())
+        self.line.clear()
+        self.eye.setChecked(False)
+        return typed
+
+    def text(self) -> str:
+        """What stands there now, in NFC."""
+        return unicodedata.normalize("NFC", self.line.text())
+
+    def _show(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.eye.setText(self.tr("Hide") if shown else self.tr("Show"))

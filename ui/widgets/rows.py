@@ -1,0 +1,156 @@
+"""A list that stays fast at a hundred thousand lines: it paints what is seen, and asks for pages as one scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.theme import look
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line: `key` is what choosing it carries; `kind` is the look of `value` (a token: `good`, `caution`, …)."""
+
+    key: str
+    title: str
+    quiet: str = ""
+    value: str = ""
+    kind: str = "quiet"
+
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.title, self.quiet, self.value) if part)
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.more: Callable[[], None] | None = None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's name and default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.spoken()
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return self.more is not None
+
+    def fetchMore(self, parent: _Index) -> None:
+        ask, self.more = self.more, None
+        if ask is not None:
+            ask()
+
+
+class _Painter(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(look().px(200), look().px(56))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        now, row = look(), index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = option.rect.adjusted(now.px(2), now.px(1), -now.px(2), -now.px(1))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(now.color("tint" if chosen else "raised"))
+            painter.drawRoundedRect(area, now.px(8), now.px(8))
+        painter.setPen(now.color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        inner = area.adjusted(now.px(14), now.px(6), -now.px(14), -now.px(6))
+        self._texts(painter, inner, row, rtl=option.direction == Qt.LayoutDirection.RightToLeft)
+        painter.restore()
+
+    def _texts(self, painter: QPainter, area: QRect, row: Row, *, rtl: bool) -> None:
+        now = look()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        width = QFontMetrics(now.font(14)).horizontalAdvance(row.value) if row.value else 0
+        if row.value:
+            painter.setFont(now.font(14))
+            painter.setPen(now.color(row.kind))
+            painter.drawText(area, far | middle, row.value)
+        room = area.adjusted(width + now.px(16) if rtl else 0, 0, 0 if rtl else -width - now.px(16), 0)
+        half = room.height() // 2
+        upper = QRect(room.x(), room.y(), room.width(), half if row.quiet else room.height())
+        _elided(painter, upper, row.title, now.font(15), now.color("ink"), side | middle)
+        if row.quiet:
+            lower = QRect(room.x(), room.y() + half, room.width(), room.height() - half)
+            _elided(painter, lower, row.quiet, now.font(13), now.color("quiet"), side | middle)
+
+
+def _elided(painter: QPainter, area: QRect, text: str, font: QFont, color: QColor, flags: Qt.AlignmentFlag) -> None:
+    painter.setFont(font)
+    painter.setPen(color)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, flags, shown)
+
+
+class Rows(QListView):
+    """`chosen` carries a row's key when it is clicked or Enter is pressed on it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setProperty("kind", "plain")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(self))
+        self.clicked.connect(self._choose)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is loaded."""
+        return tuple(self._model.rows)
+
+    def show_rows(self, rows: Sequence[Row], more: Callable[[], None] | None = None) -> None:
+        """These rows; `more` is called once when the end is scrolled to, and answers with `add_rows`."""
+        self._model.beginResetModel()
+        self._model.rows = list(rows)
+        self._model.more = more
+        self._model.endResetModel()
+
+    def add_rows(self, rows: Sequence[Row], more: Callable[[], None] | None = None) -> None:
+        """The next page."""
+        first = len(self._model.rows)
+        if rows:
+            self._model.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._model.rows.extend(rows)
+            self._model.endInsertRows()
+        self._model.more = more
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row that is current."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(row, Row):
+            self.chosen.emit(row.key)

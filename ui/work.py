@@ -1,0 +1,185 @@
+"""The one worker: it owns the vault and its connection, and runs every call of the core, one after another.
+
+Two verbs cross threads: `read(op, then)` and `change(op, then)`. An op sees the open vault and returns a
+record; `then` gets it on the window's thread. What the core raises on purpose arrives at `failed`, or at the
+signal `refused`; anything else is our fault, arrives as `Fault` and is never shown as a traceback. Cancelling
+is a flag that a long op looks at.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from intake.errors import BadInput, IntakeError
+
+if TYPE_CHECKING:
+    from intake.vault import Vault
+
+R = TypeVar("R")
+Then = Callable[[Any], None]
+Failed = Callable[[IntakeError], None]
+
+
+class Fault(IntakeError):
+    """A defect of this program; `kind` is the exception's class name, its words may hold testimony and stay out."""
+
+    def __init__(self, kind: str, place: str) -> None:
+        super().__init__(f"something went wrong inside the program ({kind} in {place})")
+        self.hint = "What was saved is safe. Please report this line: it holds nothing of your work."
+
+
+class Cancelled(IntakeError):
+    """The user stopped a long piece of work; nothing of it was kept."""
+
+
+class Task:
+    """A long op's line to its user: `report` how far it is, `stop_if_asked` between steps (raises Cancelled)."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._asked = threading.Event()
+
+    def report(self, done: int, of: int) -> None:
+        """Say how far it is."""
+        self.stop_if_asked()
+        self._tell(done, of)
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next step."""
+        self._asked.set()
+
+    def stop_if_asked(self) -> None:
+        """Raise Cancelled once the user asked for it."""
+        if self._asked.is_set():
+            raise Cancelled("stopped", hint="Nothing of it was kept.")
+
+
+@dataclass(slots=True)
+class _Job:
+    op: Callable[[], Any]
+    then: Then | None
+    failed: Failed | None
+
+
+class Work(QObject):
+    """See the module. Made on the window's thread; `finish` ends it."""
+
+    refused = Signal(object)
+    """An IntakeError that nobody else took."""
+    busy = Signal(bool)
+    _answer = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._waiting = 0
+        self.vault: Vault | None = None
+        self._answer.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
+        self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        """How many ops are not answered yet."""
+        return self._waiting
+
+    def open(self, unlock: Callable[[], Vault], then: Callable[[Vault], None], failed: Failed | None = None) -> None:
+        """Have `unlock` run on the worker and keep the vault that it gives."""
+
+        def op() -> Vault:
+            self.vault = unlock()
+            return self.vault
+
+        self._put(op, then, failed)
+
+    def read(self, op: Callable[[Vault], R], then: Callable[[R], None], failed: Failed | None = None) -> None:
+        """Ask the core; nothing is changed by `op`."""
+        self._put(lambda: op(self._open_vault()), then, failed)
+
+    def change(
+        self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Have the core change the vault; `then` is called when that is on the disk."""
+        self._put(lambda: op(self._open_vault()), then, failed)
+
+    def free(self, op: Callable[[], R], then: Callable[[R], None], failed: Failed | None = None) -> None:
+        """Run something that needs no vault (a verdict, a passphrase's strength)."""
+        self._put(op, then, failed)
+
+    def long(
+        self,
+        op: Callable[[Vault, Task], R],
+        then: Callable[[R], None],
+        failed: Failed | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """A `change` that reports and can be cancelled by the task that is given back."""
+
+        def tell(done: int, of: int) -> None:
+            if progress is not None:
+                self._answer.emit(lambda _: progress(done, of), None)
+
+        task = Task(tell)
+        self._put(lambda: op(self._open_vault(), task), then, failed)
+        return task
+
+    def finish(self) -> None:
+        """Wait for what was asked, close the vault and end the thread; call once, at lock and at the end."""
+        self._jobs.put(_Job(self._close, None, None))
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _put(self, op: Callable[[], Any], then: Then | None, failed: Failed | None) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)
+        self._jobs.put(_Job(op, then, failed))
+
+    def _open_vault(self) -> Vault:
+        if self.vault is None:
+            raise BadInput("no vault is open")
+        return self.vault
+
+    def _close(self) -> None:
+        vault, self.vault = self.vault, None
+        if vault is not None:
+            vault.close()
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                result = job.op()
+            except IntakeError as problem:
+                self._answer.emit(job.failed or self.refused.emit, problem)
+            except Exception as problem:  # the last net: no traceback reaches a user
+                self._answer.emit(job.failed or self.refused.emit, _fault(problem))
+            else:
+                self._answer.emit(job.then or _nothing, result)
+            self._answer.emit(self._answered, None)
+
+    def _answered(self, _: object) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy.emit(False)
+
+    def _deliver(self, then: Then, result: object) -> None:
+        then(result)
+
+
+def _fault(problem: Exception) -> Fault:
+    trace = problem.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = "?" if trace is None else f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
+    return Fault(type(problem).__name__, place)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for this answer."""
