@@ -1,4 +1,4 @@
-"""The one place where QApplication, theme, language, lock and vault meet; the first paint comes before anything heavy."""
+"""Where QApplication, theme, language, lock and vault meet; the first paint comes before anything heavy."""
 
 from __future__ import annotations
 
