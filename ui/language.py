@@ -30,12 +30,12 @@ class Speech:
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
-        if self.language != "en":
+        file = resources.files("resources").joinpath("translations", "window", f"{self.language}.qm")
+        if file.is_file():  # English has one too: for its plurals
             self._translator = QTranslator(self._app)
-            file = resources.files("resources").joinpath("translations", "window", f"{self.language}.qm")
-            if file.is_file():
-                self._translator.load(file.read_bytes())
-                self._app.installTranslator(self._translator)
+            with resources.as_file(file) as path:
+                self._translator.load(str(path))
+            self._app.installTranslator(self._translator)
         self._app.setLayoutDirection(direction(self.language))
         QLocale.setDefault(_LOCALES[self.language])
 
