@@ -81,7 +81,7 @@ def opened(options: argparse.Namespace) -> Iterator[Vault]:
     if not options.vault.is_dir():
         raise BadInput("there is no vault here", where=str(options.vault), hint="'intake new' makes one.")
     secret = passphrase(options)
-    head_start = HeadStart(options.vault, secret)
+    head_start = HeadStart.of_vault(options.vault, secret)
     from intake import custody, vault  # loaded while the passphrase is being stretched
     from intake.cli.output import say
 

@@ -54,7 +54,7 @@ def _check(options: argparse.Namespace) -> int:
     from intake.vault.stretching import HeadStart
 
     secret = passphrase(options)
-    head_start = HeadStart(options.vault, secret)
+    head_start = HeadStart.of_vault(options.vault, secret)
     from intake import inspection  # loaded while the passphrase is being stretched
 
     progress = Progress("checking")
