@@ -41,6 +41,8 @@ class Judged:
     page_count: int | None = None
     """The database's size after the last valid commit; None when there is none."""
     pages: dict[int, int] = field(default_factory=dict, repr=False)
+    end: int = HEADER_BYTES
+    """Where the last valid commit ends."""
     dropped: int = 0
     """Bytes of the last valid commit's tail with the current salts that a power cut left."""
     damage: tuple[str, ...] = ()
@@ -95,9 +97,22 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
         commits=commits,
         page_count=count,
         pages=committed,
+        end=behind,
         dropped=max(0, left - behind),
         damage=tuple(damage),
     )
+
+
+def commits_from(file: BinaryIO, start: int) -> int:
+    """How many commits with the header's salts stand at frames' own places from `start` on, whole or not."""
+    file.seek(16)
+    salts, found, offset = file.read(8), 0, start
+    file.seek(offset)
+    while len(head := file.read(FRAME_HEADER_BYTES)) == FRAME_HEADER_BYTES:
+        found += head[8:16] == salts and any(head[4:8])
+        offset += FRAME_BYTES
+        file.seek(offset)
+    return found
 
 
 def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
