@@ -145,4 +145,5 @@ def _bad_pages(file: BinaryIO, size: int, judged: Judged, proof: PageKeys) -> It
 
 
 def wal_of(database: Path) -> Path:
+    """The log of recent changes beside a database."""
     return database.with_name(database.name + "-wal")
