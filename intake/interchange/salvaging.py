@@ -50,7 +50,7 @@ def dump_intact(vault: Sealer, code: str | None = None) -> tuple[bytes, tuple[st
     """The JSON of what is intact of a case, and what had to be left out; raises as `dump_case` does."""
     left_out: list[str] = []
     kept, only = _choose(vault.db, code)
-    case: Tree = msgspec.to_builtins(gather(vault, kept, identity_of=_identity, named=_named))
+    case: Tree = msgspec.json.decode(msgspec.json.encode(gather(vault, kept, identity_of=_identity, named=_named)))
     if only:
         _add_strays(vault.db, case, left_out)
     _open_cut_ones(vault.db, kept.key, case, left_out)
@@ -134,7 +134,9 @@ def _mend(case: Tree, left_out: list[str]) -> None:
             steps = _STEP.findall(problem.where)
             if not any(index for _, index in steps):
                 raise
-            left_out.append(f"Left out: {_take_away(case, steps, tried)} ({problem.message}).")
+            left_out.append(
+                f"Left out: {_take_away(case, steps, tried)} ({problem.message.removeprefix(problem.where + ': ')})."
+            )
     raise Damaged("what is left of this case holds too many mistakes to be mended")
 
 

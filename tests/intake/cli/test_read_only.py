@@ -143,7 +143,7 @@ def test_whichever_page_is_lost_the_rest_comes_out(
         assert found.items() <= told.items(), "nothing is made up"
         lost = told.keys() - found.keys()
         assert not lost or "Lost or changed: " in answer.said
-        assert len(lost) <= 12, "a page costs its own rows"
+        assert len(lost) <= 25 or lost == told.keys(), "a page costs its own rows, unless it leads to all others"
         lost_in_all += len(lost)
         if lost:
             assert "draft" in {entry["status"] for entry in answer.json["statements"]}
