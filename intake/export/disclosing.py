@@ -24,7 +24,7 @@ from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
 from intake.export.gathering import Gathered, gather
 from intake.export.making import require_recipient
-from intake.export.placing import place, put_aside, refuse_inside, remove
+from intake.export.placing import place, put_aside, refuse_inside, remove, undisturbed
 from intake.export.records import LeftFile, Trail
 from intake.export.refusing import contact_pieces, people_index
 from intake.language import find_people, fold_text
@@ -75,16 +75,17 @@ def disclose(
             trail.write(act, _trail(left, record, recipient, now, outcome=refusal.kind, reasons=reasons))
         raise
     data = compact.encode("ascii")
-    parts = put_aside(out.parent, {out.name: data})
-    try:
-        with custody.act(vault, custody.Act.DISCLOSURE_MADE, left.statement, now=now) as act:
-            files = (LeftFile(name=out.name, sha256=hashlib.sha256(data).hexdigest()),)
-            numbers = tuple(sorted({number for number, _, _ in chosen}))
-            trail.write(act, _trail(left, record, recipient, now, outcome="made", files=files, opened=numbers))
-    except BaseException:
-        remove(parts)
-        raise
-    (path,) = place(parts)
+    with undisturbed():
+        parts = put_aside(out.parent, {out.name: data})
+        try:
+            with custody.act(vault, custody.Act.DISCLOSURE_MADE, left.statement, now=now) as act:
+                files = (LeftFile(name=out.name, sha256=hashlib.sha256(data).hexdigest()),)
+                numbers = tuple(sorted({number for number, _, _ in chosen}))
+                trail.write(act, _trail(left, record, recipient, now, outcome="made", files=files, opened=numbers))
+        except BaseException:
+            remove(parts)
+            raise
+        (path,) = place(parts)
     nonce = nonce_of(source.whole.secret, left.id).hex() if wanted is None else None
     return Disclosed(path=path, opened=len(opened), nonce=nonce)
 

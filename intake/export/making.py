@@ -3,7 +3,7 @@
 1. gate · 2. the plan · 3. nobody shown unmarked · 4. words for what is hidden · 5. SD-JWT · 6. pages, signed ·
 7. package, signed · 8. leak check on the finished bytes · 9. our own strict verdict · 10. files as `.part`,
 durable · 11. the act, with their SHA-256 · 12. rename into place. A refusal in 1 to 8 leaves no file, and is an
-act of its own. A kill leaves at most `.part` files.
+act of its own. A kill leaves at most `.part` files; Ctrl-C waits from 10 to 12.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
 from intake.export.packing import Finished, finish
-from intake.export.placing import place, put_aside, refuse_inside, remove
+from intake.export.placing import place, put_aside, refuse_inside, remove, undisturbed
 from intake.export.pseudonyms import Pseudonyms, known_to
 from intake.export.records import LeftFile, Made, Order, Trail
 from intake.export.refusing import people_index, refuse_names, search_finished
@@ -257,15 +257,16 @@ def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Re
             for (number, text), categories in zip(ready.issued.disclosures, ready.worded.categories, strict=True)
         ),
     )
-    parts = put_aside(out, ready.files)  # 10
-    try:
-        with custody.act(vault, custody.Act.EXPORT_MADE, source.whole.statement.id, now=now) as act:  # 11
-            ready.pseudonyms.write(act)
-            trail.write(act, record)
-    except BaseException:
-        remove(parts)
-        raise
-    paths = place(parts)  # 12
+    with undisturbed():
+        parts = put_aside(out, ready.files)  # 10
+        try:
+            with custody.act(vault, custody.Act.EXPORT_MADE, source.whole.statement.id, now=now) as act:  # 11
+                ready.pseudonyms.write(act)
+                trail.write(act, record)
+        except BaseException:
+            remove(parts)
+            raise
+        paths = place(parts)  # 12
     by_end = {path.suffix: path for path in paths}
     return Made(
         pdf=by_end[".pdf"],
