@@ -7,7 +7,7 @@ names heard again in text that stays (`leak`, before anything is made); hidden t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from intake.errors import Reason, Refused
@@ -19,6 +19,7 @@ from intake.export.packing import Finished
 from intake.export.records import Order
 from intake.language import PeopleIndex, fold_text
 from intake.redaction.apply import Fragment, Mark, hidden_texts
+from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
 from intake.redaction.unmarked import unmarked_names
 
@@ -86,6 +87,7 @@ def search_finished(
     fragments: Fragments,
     finished: Finished,
     known: Iterable[str],
+    frame: Callable[[], Frame],
     *,
     named: bool,
 ) -> None:
@@ -114,6 +116,7 @@ def search_finished(
         {"the statement": finished.pdf, "the package": finished.package},
         [*own, *(secret for secret in hidden if _folded(secret.text) not in waved)],
         printed_anyway=(recipient_name(source, order.recipient), order.recipient, *known),
+        frame=frame,
     )
 
 

@@ -11,14 +11,15 @@ themselves and are not searched for; the README says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from intake.errors import Reason, Refused
 from intake.language import fold_text, forms
-from intake.redaction.reading import Layer, layers
+from intake.redaction.fixed import Fixed, Frame
+from intake.redaction.reading import Kind, Layer, layers
 
 _LONG = 6
 _SHORTEST = 3
@@ -41,51 +42,103 @@ class Secret:
         return "Secret(…)"
 
 
+_Finds = list[tuple[Layer, frozenset[str]]]
+
+
 def secrets_of_note(paragraph: str, text: str) -> tuple[Secret, ...]:
     """An interviewer's note as secrets: the whole of it, and each sentence long enough to speak by itself."""
     pieces = {text.strip(), *(p.strip() for p in _SENTENCE.split(text) if len(p.strip()) >= _NOTE_PIECE)}
     return tuple(Secret(text=piece, paragraph=paragraph) for piece in sorted(pieces) if piece)
 
 
-def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, printed_anyway: Iterable[str] = ()) -> None:
+def refuse_leaks(
+    files: Mapping[str, bytes],
+    secrets: Iterable[Secret],
+    *,
+    printed_anyway: Iterable[str] = (),
+    frame: Callable[[], Frame] | None = None,
+) -> None:
     """Search every file for every secret; raises Refused("leak") that names the places, never the texts found.
 
     `printed_anyway` are texts that the reader knows and that come from no statement (the recipient's own name, the
-    organisation, the words of its key): where exactly they stand, nothing is looked for.
+    organisation, the words of its key): where exactly they stand, nothing is looked for. `frame` makes the same files
+    without testimony, and is asked for only when something was found: a find that stands in what is fixed there, and
+    in no text that the export shows, is none.
     """
     wanted = _wanted(secrets)
     if not wanted:
         return
-    patterns = list(wanted)
-    known = _Known(printed_anyway)
-    matcher = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
-    reasons: dict[tuple[str, str | None, int | None], Reason] = {}
+    search = _Search(wanted, printed_anyway)
     seen: set[bytes] = set()
-    for name, data in files.items():
-        for layer in layers(name, data, seen):
-            for joined, view in _views(layer, known):
-                for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
-                    pattern = patterns[index]
-                    if len(pattern) < layer.shortest or (
-                        len(pattern) < _LONG and (joined or not _whole_word(view, start, end))
-                    ):
-                        continue
-                    secret = wanted[pattern]
-                    reasons.setdefault(
-                        (layer.place, secret.paragraph, secret.start),
-                        Reason(
-                            message=f"hidden text can be read in {layer.place}",
-                            paragraph=secret.paragraph,
-                            start=secret.start,
-                            end=secret.end,
-                        ),
-                    )
-    if reasons:
+    finds = [
+        (layer, found)
+        for name, data in files.items()
+        for layer in layers(name, data, seen)
+        if (found := search.found_in(layer))
+    ]
+    if finds and frame is not None:
+        finds = _without_fixed(finds, search, frame())
+    if finds:
         raise Refused(
             "leak",
-            tuple(reasons.values()),
+            tuple(_reasons(finds, wanted)),
             hint="Nothing was written. Hide every place where this text stands, in each spelling.",
         )
+
+
+class _Search:
+    """The forms that are wanted, ready to be found in any layer."""
+
+    def __init__(self, wanted: Mapping[str, Secret], printed_anyway: Iterable[str]) -> None:
+        self._patterns = list(wanted)
+        self._matcher = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+        self._known = _Known(printed_anyway)
+
+    def found_in(self, layer: Layer) -> frozenset[str]:
+        """Which of the forms a layer holds."""
+        found = set()
+        for joined, view in _views(layer, self._known):
+            for index, start, end in self._matcher.find_matches_as_indexes(view, overlapping=True):
+                pattern = self._patterns[index]
+                if len(pattern) < layer.shortest:
+                    continue
+                if len(pattern) >= _LONG or (not joined and _whole_word(view, start, end)):
+                    found.add(pattern)
+        return frozenset(found)
+
+
+def _without_fixed(finds: _Finds, search: _Search, frame: Frame) -> _Finds:
+    """The finds that fixed words do not explain."""
+    fixed = Fixed(frame)
+    shown = frozenset[str]().union(
+        *(search.found_in(Layer(place="", text=text, kind=Kind.LINES)) for text in frame.shown)
+    )
+    left = []
+    for layer, found in finds:
+        rest = {
+            digits: search.found_in(replace(layer, text=fixed.rest(layer, digits=digits), units=()))
+            for digits in {any(c.isdigit() for c in form) for form in found}
+        }
+        kept = frozenset(form for form in found if form in rest[any(c.isdigit() for c in form)] | shown)
+        if kept:
+            left.append((layer, kept))
+    return left
+
+
+def _reasons(finds: _Finds, wanted: Mapping[str, Secret]) -> Iterable[Reason]:
+    """One reason for each place and secret."""
+    told: set[tuple[str, str | None, int | None]] = set()
+    for layer, found in finds:
+        for secret in (wanted[form] for form in sorted(found)):
+            if (layer.place, secret.paragraph, secret.start) in told:
+                continue
+            told.add((layer.place, secret.paragraph, secret.start))
+            yield Reason(
+                message=f"hidden text can be read in {layer.place}",
+                paragraph=secret.paragraph,
+                start=secret.start,
+                end=secret.end,
+            )
 
 
 def _wanted(secrets: Iterable[Secret]) -> dict[str, Secret]:

@@ -92,6 +92,8 @@ def pdf_with(place: str) -> bytes:
         pdf.attachments["a.txt"] = pikepdf.AttachedFileSpec(pdf, NAME.encode(), filename="a.txt")
     elif place == "attachment's name":
         pdf.attachments[f"{NAME}.txt"] = pikepdf.AttachedFileSpec(pdf, b"x", filename=f"{NAME}.txt")
+    elif place == "trailer":
+        pdf.trailer[pikepdf.Name("/Note")] = pikepdf.String(NAME)
     elif place == "unused object":
         pdf.Root.Unused = pdf.make_indirect(pikepdf.Array([pikepdf.Dictionary(Deep=pikepdf.String(NAME))]))
     out = io.BytesIO()
@@ -110,11 +112,24 @@ def pdf_with(place: str) -> bytes:
         "attachment",
         "attachment's name",
         "unused object",
+        "trailer",
     ],
 )
 def test_a_pdf_hides_a_name_nowhere(place: str) -> None:
     assert not rings(pdf_with("nowhere"), NAME)
     assert rings(pdf_with(place), NAME)
+
+
+@pytest.mark.parametrize(
+    "data", [b"Ren\xe9", "René".encode(), "Рене".encode()], ids=["PDFDocEncoding", "UTF-8", "Cyrillic"]
+)
+def test_a_short_name_is_found_in_a_string_of_any_encoding(data: bytes) -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.Root.Note = pikepdf.String(data)
+    out = io.BytesIO()
+    pdf.save(out)
+    assert rings(out.getvalue(), "Рене" if b"\xd0" in data else "René")
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
