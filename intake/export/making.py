@@ -40,6 +40,7 @@ from intake.redaction.apply import hidden_texts
 from intake.redaction.fixed import Frame
 from intake.signing import OrganisationKey, judge
 from intake.signing.sd_jwt import Issued, Paragraph, StatementClaim, issue
+from intake.vocabulary.forms import published_language
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -174,7 +175,7 @@ def _claim(source: Gathered, worded: Worded, reference: str, export: str) -> tup
     claim = StatementClaim(
         code=reference,
         version=source.whole.version,
-        language=source.whole.statement.language,
+        language=published_language(source.whole.statement.language),
         profile=source.profile.code,
     )
     whole = [(p.number, p.kind, "".join(part.text for part in p.parts)) for p in worded.signed]
