@@ -22,11 +22,12 @@ from intake.errors import AlreadyThere, BadInput, Reason, Refused
 from intake.export import trail
 from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
+from intake.export.contact import contact_pieces
 from intake.export.gathering import Gathered, gather
 from intake.export.making import require_recipient
 from intake.export.placing import place, put_aside, refuse_inside, remove
 from intake.export.records import LeftFile, Trail
-from intake.export.refusing import contact_pieces, people_index
+from intake.export.refusing import people_index
 from intake.language import find_people, fold_text
 from intake.signing import judge, open_package
 from intake.signing.sd_jwt import select

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from intake.errors import Reason, Refused
 from intake.export.allowing import OFFICIAL, STAFF, allowed_people
+from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE
 from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
@@ -29,9 +30,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
 _LETTERS_ALONE = 4
 _TWO = 2
 _ANY_WORD = re.compile(r"[^\W_]+")
-_PIECES = re.compile(r"[,;\n\u060c]|(?<!\w)(?:tel|phone|mobile|e-?mail)[.:]?(?!\w)", re.IGNORECASE)
-_NUMBER = re.compile(r"\+?\d[\d\s()/.-]{4,}\d")
-_DIGITS, _PIECE = 6, 6
 
 Fragments = Mapping[str, Sequence[Fragment]]
 
@@ -62,7 +60,13 @@ def refuse_names(
     waved = [name for name, _ in order.waved_through]
     allowed = allowed_people(source, order.recipient, at, named=named)
     found = unmarked_names(
-        index, fragments, others, language, allowed=allowed, waved_through=waved, never_waved={source.person.id}
+        index,
+        fragments,
+        [*others, recipient_name(source, order.recipient)],
+        language,
+        allowed=allowed,
+        waved_through=waved,
+        never_waved={source.person.id},
     )
     if found:
         reasons = tuple(
@@ -227,15 +231,6 @@ def _counts(heard: str, hidden: str) -> bool:
 def _texts(pieces: Sequence[Fragment], mark: Mark) -> tuple[str, ...]:
     whole = "".join(piece.text for piece in pieces)
     return tuple(whole[one.start : one.end] for one in mark.every())
-
-
-def contact_pieces(contact: object) -> tuple[str, ...]:
-    """A contact line as secrets: the whole, its parts, and each number in it."""
-    if not isinstance(contact, str):
-        return ()
-    parts = {part.strip() for part in _PIECES.split(contact) if len(part.strip()) >= _PIECE}
-    numbers = {found.strip() for found in _NUMBER.findall(contact) if sum(c.isdigit() for c in found) >= _DIGITS}
-    return tuple(sorted({contact.strip(), *parts, *numbers} - {""}))
 
 
 def _folded(text: str) -> str:

@@ -17,13 +17,14 @@ from dataclasses import dataclass, replace
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from intake.errors import Reason, Refused
-from intake.language import fold_text, forms
+from intake.language import fold_text, forms, is_ordinary
 from intake.redaction.fixed import Fixed, Frame
 from intake.redaction.reading import Kind, Layer, layers
 
 _LONG = 6
 _SHORTEST = 3
-_NOTE_PIECE = 25
+_NOTE_PIECE, _NOTE_WORDS = 25, 4
+_NOTE_WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"[.!?؟。።;\n]+")
 _CLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "ولل", "s")
@@ -46,9 +47,15 @@ _Finds = list[tuple[Layer, frozenset[str]]]
 
 
 def secrets_of_note(paragraph: str, text: str) -> tuple[Secret, ...]:
-    """An interviewer's note as secrets: the whole of it, and each sentence long enough to speak by itself."""
-    pieces = {text.strip(), *(p.strip() for p in _SENTENCE.split(text) if len(p.strip()) >= _NOTE_PIECE)}
+    """An interviewer's note as secrets: the whole of it, and each sentence that speaks by itself."""
+    pieces = {text.strip(), *(p.strip() for p in _SENTENCE.split(text) if _tells(p.strip()))}
     return tuple(Secret(text=piece, paragraph=paragraph) for piece in sorted(pieces) if piece)
+
+
+def _tells(sentence: str) -> bool:
+    """Whether a sentence of a note could be in her account by no chance: long, or of some words, not all ordinary."""
+    words = _NOTE_WORD.findall(sentence)
+    return len(sentence) >= _NOTE_PIECE or (len(words) >= _NOTE_WORDS and not all(map(is_ordinary, words)))
 
 
 def refuse_leaks(

@@ -97,7 +97,7 @@ def check_language(text: str) -> None:
 def published_language(tag: str) -> str:
     """What others may read of a language tag: language, script and region; "und" (undetermined) where there are none.
 
-    Private use (`-x-`), extensions and variants stay in the vault: a name would fit into them (RFC 5646, 2.2.5 to 2.2.7).
+    Private use (`-x-`), extensions and variants stay in the vault: a name would fit into them (RFC 5646, section 2.2).
     """
     found = _PUBLISHED.match(tag)
     return "".join(filter(None, found.groups())) if found else _UNDETERMINED

@@ -51,3 +51,40 @@ def test_private_parts_of_language_tags_stay(scene: Scene, tag: str) -> None:
         claims = json.loads(urlsafe_b64decode(payload + b"=" * (-len(payload) % 4)))
         assert claims["statement"]["language"] == language
         assert "grombeli" not in everything_in(left.pdf), profile
+
+
+@pytest.mark.parametrize("profile", ["counsel", "filing", "public"])
+def test_a_person_of_the_vault_in_the_recipients_name_is_unmarked(scene: Scene, profile: str) -> None:
+    key = f"to{profile}"
+    scene.take_in(
+        case(
+            key,
+            people=[person(f"{key}p", "Ozgwinfel Prabstokrin"), person(f"{key}q", "Grombelin Tasdervik")],
+            consents=[consent(f"{key}p")],
+            recipients=[{"id": f"r{profile}", "kind": "lawyer", "name": "Office of Grombelin Tasdervik"}],
+            statements=[statement(key, f"{key}p", ["And so it was."])],
+            redactions=[plan(key, profile, [])],
+        )
+    )
+    for typed in ("Attorney Grombelin Tasdervik", "GROMBELIN TASDERVIK", "c/o Tasdervík", f"r{profile}"):
+        with pytest.raises(Refused) as refused:
+            scene.export(key, profile, typed)
+        assert refused.value.kind == "unmarked_name"
+    waved = [("Office of Grombelin Tasdervik", "his own office")]
+    assert scene.export(key, profile, f"r{profile}", waved=waved).pdf
+    assert scene.export(key, profile, "Office of Another").pdf
+
+
+def test_the_deponents_own_copy_may_bear_her_name_and_no_other_may(scene: Scene) -> None:
+    scene.take_in(
+        case(
+            "OWN",
+            people=[person("ownp", "Ulbrand Vonzerik")],
+            consents=[consent("ownp", identity="pseudonym")],
+            statements=[statement("own", "ownp", ["And so it was."])],
+            redactions=[plan("own", profile, []) for profile in PROFILES],
+        )
+    )
+    assert scene.export("own", "deponent", "Ulbrand Vonzerik").pdf
+    for profile in ("filing", "public"):
+        assert scene.refusal("own", profile, "Ulbrand Vonzerik's lawyer") == "unmarked_name", profile

@@ -169,3 +169,18 @@ def test_a_note_rings_whole_and_by_sentence() -> None:
     texts = [secret.text for secret in secrets_of_note("p1", note)]
     assert rings(b"... she asked that her sister should never be told of this ...", *texts)
     assert not rings(b"took a break", *texts)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["She wept at night.", "He fears his uncle.", "بكت طوال الليل أمامي.", "Вона боїться свого дядька."]
+)
+def test_a_short_sentence_of_a_note_rings(sentence: str) -> None:
+    texts = [secret.text for secret in secrets_of_note("p1", f"Seen today. {sentence} Then we went on.")]
+    assert rings(f"it was so that {sentence.lower()}".encode(), *texts)
+
+
+@pytest.mark.parametrize("sentence", ["He was not there.", "I went to him then.", "Took a break.", "كنت في البيت."])
+def test_a_short_sentence_of_ordinary_words_does_not(sentence: str) -> None:
+    """A note and her own account share such sentences by chance."""
+    texts = [secret.text for secret in secrets_of_note("p1", f"Seen today: a long bruise. {sentence} Then we went on.")]
+    assert not rings(f"it was so that {sentence.lower()} and on".encode(), *texts)
