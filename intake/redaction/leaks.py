@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -155,13 +156,25 @@ def _wanted(secrets: Iterable[Secret]) -> dict[str, Secret]:
     for secret in secrets:
         once.setdefault(secret.text, secret)
     for secret in once.values():
-        for form in forms(secret.text):
-            spaced = " ".join(form.split())
-            tight = _SIGNS.sub("", form)
-            for pattern in {spaced, tight if len(tight) >= _LONG else spaced}:
-                if _speaks(pattern):
-                    wanted.setdefault(pattern, secret)
+        for pattern in _patterns_of(secret.text):
+            wanted.setdefault(pattern, secret)
     return wanted
+
+
+@lru_cache(maxsize=5_000)
+def _patterns_of(text: str) -> tuple[str, ...]:
+    """The forms of a text as they are looked for. Kept for the next export of a session: see `forget`."""
+    patterns: dict[str, None] = {}
+    for form in forms(text):
+        spaced = " ".join(form.split())
+        tight = _SIGNS.sub("", form)
+        patterns.update(dict.fromkeys((spaced, tight if len(tight) >= _LONG else spaced)))
+    return tuple(pattern for pattern in patterns if _speaks(pattern))
+
+
+def forget() -> None:
+    """Drop the hidden texts that are kept to search the next export faster; call it when a vault is locked."""
+    _patterns_of.cache_clear()
 
 
 def _speaks(pattern: str) -> bool:
@@ -196,7 +209,7 @@ def _views(layer: Layer, known: _Known) -> tuple[tuple[bool, str], ...]:
     Where letters are joined a short form can't be told from chance: it is looked for among words only.
     """
     if layer.shortest:
-        return ((True, layer.text.translate(_JOINED)),)
+        return ((True, _joined(layer.text)),)
     folded = fold_text(layer.text)
     folded = known.taken_out(folded)
     return (False, " ".join(folded.split())), (True, folded.translate(_LETTERS))
@@ -219,6 +232,28 @@ class _Joined(dict[int, str | None]):
 
 
 _LETTERS, _JOINED = _Letters(), _Joined()
+
+
+@cache
+def _latin() -> tuple[bytes, bytes, tuple[tuple[str, str], ...]]:
+    """For U+0000 to U+00FF: the table of those that fold to one of them, those to delete, and all others."""
+    folded = [_JOINED[point] for point in range(256)]
+    others = tuple((chr(p), to) for p, to in enumerate(folded) if to and (len(to) > 1 or ord(to) > 255))
+    table = bytes(ord(to) if to and len(to) == 1 and ord(to) < 256 else p for p, to in enumerate(folded))
+    return table, bytes(p for p, to in enumerate(folded) if to is None), others
+
+
+def _joined(text: str) -> str:
+    """Noise with its letters folded and joined: by bytes where it has no others than U+0000 to U+00FF."""
+    try:
+        data = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text.translate(_JOINED)
+    table, deleted, others = _latin()
+    text = data.translate(table, deleted).decode("latin-1")
+    for letter, several in others:
+        text = text.replace(letter, several)
+    return text
 
 
 def _whole_word(view: str, start: int, end: int) -> bool:

@@ -42,8 +42,13 @@ _RANDOM = 12
 """In base64 (digests, salts, signatures) letters are far denser: what stands there decoded is searched as well."""
 
 
-_TOKEN = re.compile(rb"/[^\x00\t\n\x0c\r ()<>\[\]{}/%]*|\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>", re.DOTALL)
+_NAME = re.compile(rb"/[^\x00\t\n\x0c\r ()<>\[\]{}/%]*")
+_KEYED = re.compile(rb"(/[^\x00\t\n\x0c\r ()<>\[\]{}/%]*)|(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)", re.DOTALL)
+_STRING = re.compile(rb"\(|<[0-9A-Fa-f>]")
 """Names and strings of an object as qpdf writes it out (ISO 32000-1, 7.3.4 and 7.3.5)."""
+_HEX = re.compile(r"<[0-9A-Fa-f\s]*>")
+_MARKS = ("feff", "fffe")
+"""In operators a string in hex is codes of glyphs, which PDFium reads, or text with a byte order mark."""
 _NAME_CODE = re.compile(rb"#([0-9a-fA-F]{2})")
 
 
@@ -175,7 +180,7 @@ def _pdf(name: str, data: bytes, seen: set[bytes]) -> Iterator[Layer]:
     text = "\n".join(string for _, string in found.strings)
     for layer in _text(f"{name}, strings", text, Kind.STRINGS):
         yield replace(layer, units=tuple(found.strings))
-    yield from _text(f"{name}, names", "\n".join(sorted(found.names)), Kind.NAMES)
+    yield from _text(f"{name}, names", "\n".join(sorted(map(_name, found.names))), Kind.NAMES)
     for string in found.raw:
         yield from _bytes(f"{name}, a string", string)
 
@@ -194,19 +199,21 @@ class _Found:
 
     strings: list[tuple[str, str]]
     raw: list[bytes]
-    names: set[str]
+    names: set[bytes]
 
 
 def _collect(item: pikepdf.Object, found: _Found) -> None:
     """Every name and string inside one object; indirect objects come by themselves."""
+    source = item.unparse(resolved=True)
+    found.names.update(_NAME.findall(source))
+    if not _STRING.search(source):
+        return
     key = b""
-    for token in _TOKEN.findall(item.unparse(resolved=True)):
-        if token[:1] == b"/":
-            if token != key:
-                key = token
-                found.names.add(_name(token))
+    for name, string in _KEYED.findall(source):
+        key = name or key
+        if not string:
             continue
-        data = _string(token)
+        data = _string(string)
         texts = _readings(data)
         found.strings.extend((_name(key), text) for text in texts)
         if not texts:
@@ -252,6 +259,12 @@ def _bytes(name: str, data: bytes, kind: Kind = Kind.NOISE) -> Iterator[Layer]:
 
 def _text(name: str, text: str, kind: Kind) -> Iterator[Layer]:
     """Text, with its random runs (digests, keys, signatures in base64 or hex) apart."""
+    if kind is Kind.TOKENS:
+        marked = [bytes.fromhex(code[1:-1]) for code in _HEX.findall(text) if code[1:5].lower() in _MARKS]
+        if marked:
+            written = "\n".join(str(pikepdf.String(string)) for string in marked)
+            yield Layer(place=name, text=written, kind=Kind.LINES)
+        text = _HEX.sub(" ", text)
     runs = [run for run in _LONG_RUN.findall(text) if _RANDOM_RUN.fullmatch(run) and _MIXED.match(run)]
     for run in runs:
         text = text.replace(run, "\n")
