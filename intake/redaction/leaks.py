@@ -97,21 +97,35 @@ def refuse_leaks(
 class _Search:
     """The forms that are wanted, ready to be found in any layer."""
 
-    def __init__(self, wanted: Mapping[str, Secret], printed_anyway: Iterable[str]) -> None:
-        self._patterns = list(wanted)
-        self._matcher = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+    def __init__(self, wanted: Iterable[str], printed_anyway: Iterable[str]) -> None:
         self._known = _Known(printed_anyway)
+        joined: list[str] = []
+        apart: list[str] = []
+        for form in wanted:
+            (joined if len(form) >= _LONG and form.isalnum() else apart).append(form)
+        self._joined, self._apart = (
+            (forms, AhoCorasick(forms, implementation=Implementation.ContiguousNFA)) for forms in (joined, apart)
+        )
 
     def found_in(self, layer: Layer) -> frozenset[str]:
-        """Which of the forms a layer holds."""
-        found = set()
-        for joined, view in _views(layer, self._known):
-            for index, start, end in self._matcher.find_matches_as_indexes(view, overlapping=True):
-                pattern = self._patterns[index]
-                if len(pattern) < layer.shortest:
-                    continue
-                if len(pattern) >= _LONG or (not joined and _whole_word(view, start, end)):
-                    found.add(pattern)
+        """Which of the forms a layer holds: long ones with all its letters joined, short ones among its words.
+
+        Where letters are joined a short form can't be told from chance; noise has no words.
+        """
+        forms, matcher = self._joined
+        if layer.shortest:
+            found = {
+                forms[index] for index, _, _ in matcher.find_matches_as_indexes(_noise(layer.text), overlapping=True)
+            }
+            return frozenset(form for form in found if len(form) >= layer.shortest)
+        folded = self._known.taken_out(fold_text(layer.text))
+        view = folded.translate(_LETTERS)
+        found = {forms[index] for index, _, _ in matcher.find_matches_as_indexes(view, overlapping=True)}
+        forms, matcher = self._apart
+        view = " ".join(folded.split())
+        for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
+            if len(forms[index]) >= _LONG or _whole_word(view, start, end):
+                found.add(forms[index])
         return frozenset(found)
 
 
@@ -168,7 +182,7 @@ def _patterns_of(text: str) -> tuple[str, ...]:
     for form in forms(text):
         spaced = " ".join(form.split())
         tight = _SIGNS.sub("", form)
-        patterns.update(dict.fromkeys((spaced, tight if len(tight) >= _LONG else spaced)))
+        patterns[tight if len(tight) >= _LONG else spaced] = None
     return tuple(pattern for pattern in patterns if _speaks(pattern))
 
 
@@ -203,18 +217,6 @@ class _Known:
         return folded
 
 
-def _views(layer: Layer, known: _Known) -> tuple[tuple[bool, str], ...]:
-    """A layer as it is searched: with its words apart, and with all letters joined (True); noise joined alone.
-
-    Where letters are joined a short form can't be told from chance: it is looked for among words only.
-    """
-    if layer.shortest:
-        return ((True, _joined(layer.text)),)
-    folded = fold_text(layer.text)
-    folded = known.taken_out(folded)
-    return (False, " ".join(folded.split())), (True, folded.translate(_LETTERS))
-
-
 class _Letters(dict[int, str | None]):
     """Code point → itself when it is a letter or digit, else None, which deletes; filled as characters are met."""
 
@@ -243,7 +245,7 @@ def _latin() -> tuple[bytes, bytes, tuple[tuple[str, str], ...]]:
     return table, bytes(p for p, to in enumerate(folded) if to is None), others
 
 
-def _joined(text: str) -> str:
+def _noise(text: str) -> str:
     """Noise with its letters folded and joined: by bytes where it has no others than U+0000 to U+00FF."""
     try:
         data = text.encode("latin-1")

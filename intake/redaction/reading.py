@@ -25,16 +25,19 @@ from enum import Enum
 import pikepdf
 import pypdfium2
 
-_BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~")
+_BASE64URL = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"
 
 
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
 _RANDOM_RUN = re.compile(r"[0-9a-f]{64}|[0-9A-F]{64}|[A-Za-z0-9_-]{43}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{200,}={0,2}")
 """What our own digests, fingerprints and certificates look like, by length and alphabet."""
 _MIXED = re.compile(r"(?=.*[0-9])(?:(?=.*[a-z])(?=.*[A-Z])|[0-9a-f]+$|[0-9A-F]+$)", re.DOTALL)
-_WIDE_BIG = re.compile(rb"(?:[\x00-\x07\x10-\x13\x1e-\x20\xfb-\xff][\x01-\xff]){6,}", re.DOTALL)
-_WIDE_LITTLE = re.compile(rb"(?:[\x01-\xff][\x00-\x07\x10-\x13\x1e-\x20\xfb-\xff]){6,}", re.DOTALL)
-"""Stretches that could be text of our scripts in UTF-16, at any offset."""
+_HIGH = bytes(range(0x08)) + bytes(range(0x10, 0x14)) + b"\x1e\x1f\x20" + bytes(range(0xFB, 0x100))
+_IS_HIGH = bytes(byte in _HIGH for byte in range(256))
+_HIGHS = re.compile(rb"\x01{6,}")
+_WIDE_BIG = re.compile(rb"(?:[" + re.escape(_HIGH) + rb"][\x01-\xff]){6,}", re.DOTALL)
+_WIDE_LITTLE = re.compile(rb"(?:[\x01-\xff][" + re.escape(_HIGH) + rb"]){6,}", re.DOTALL)
+"""Stretches that could be text of our scripts in UTF-16, at any offset; the high bytes of our scripts."""
 _PLAIN = bytes([9, 10, 12, 13, *range(0x20, 0x7F)])
 _NOISE = 8
 """In bytes that are no text, shorter finds are chance: 200 forms of 20 names meet one of six letters now and then."""
@@ -98,7 +101,7 @@ def layers(name: str, data: bytes, seen: set[bytes] | None = None, kind: Kind | 
         yield from _pdf(name, data, seen)
     elif data.startswith(b"PK\x03\x04"):
         yield from _zip(name, data, seen)
-    elif data and set(data) <= _BASE64URL and data.count(b".") >= 2:
+    elif data.count(b".") >= 2 and not data.translate(None, _BASE64URL):
         yield Layer(place=name, text=data.decode("ascii"), shortest=_RANDOM)
         yield from _token(name, data)
     else:
@@ -251,10 +254,22 @@ def _bytes(name: str, data: bytes, kind: Kind = Kind.NOISE) -> Iterator[Layer]:
         yield Layer(place=name, text=data.decode("latin-1"), shortest=_NOISE)
     if not data.translate(None, _PLAIN):
         return  # no byte here that UTF-16 text of our scripts would have
-    for wide, coding in ((_WIDE_BIG, "utf-16-be"), (_WIDE_LITTLE, "utf-16-le")):
-        found = [run.decode(coding, "ignore") for run in wide.findall(data)]
-        if found:
-            yield Layer(place=name, text="\n".join(found), shortest=_NOISE)
+    big, little = _wide(data)
+    for runs, coding in ((big, "utf-16-be"), (little, "utf-16-le")):
+        if runs:
+            yield Layer(place=name, text="\n".join(run.decode(coding, "ignore") for run in runs), shortest=_NOISE)
+
+
+def _wide(data: bytes) -> tuple[list[bytes], list[bytes]]:
+    """Stretches of big-endian and of little-endian UTF-16: looked for where six high bytes stand two apart."""
+    big: list[bytes] = []
+    little: list[bytes] = []
+    for parity in (0, 1):
+        for found in _HIGHS.finditer(data[parity::2].translate(_IS_HIGH)):
+            start, end = (parity + 2 * at for at in found.span())
+            big.extend(_WIDE_BIG.findall(data[start:end]))
+            little.extend(_WIDE_LITTLE.findall(data[start - 1 if start else 1 : end - 1]))
+    return big, little
 
 
 def _text(name: str, text: str, kind: Kind) -> Iterator[Layer]:

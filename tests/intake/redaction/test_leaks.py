@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 
 from intake.errors import Refused
+from intake.redaction import leaks
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
 
 NAME = "Khaldoun al-Zweitini"
@@ -184,3 +185,10 @@ def test_a_short_sentence_of_ordinary_words_does_not(sentence: str) -> None:
     """A note and her own account share such sentences by chance."""
     texts = [secret.text for secret in secrets_of_note("p1", f"Seen today: a long bruise. {sentence} Then we went on.")]
     assert not rings(f"it was so that {sentence.lower()} and on".encode(), *texts)
+
+
+def test_no_hidden_text_is_kept_after_forgetting() -> None:
+    assert rings(b"the unforgettable Zwantelik", "Zwantelik")
+    assert leaks._patterns_of.cache_info().currsize
+    leaks.forget()
+    assert not leaks._patterns_of.cache_info().currsize
