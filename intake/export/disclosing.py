@@ -119,8 +119,8 @@ def _pass_gate(
     The deponent's identity or contact, under whatever category they were hidden, and anybody else of the vault need
     a consent with identity `named`, each her own.
     """
-    permit(source, recipient, vault.organisation, at)
     index = people_index(source)
+    permit(source, recipient, vault.organisation, at, index)
     language = source.whole.statement.language
     met = {hit.person for _, text in opened for hit in find_people(index, text, language)}
     if any(_IDENTITY & set(categories) for categories, _ in opened) or _tells_contact(source, opened):

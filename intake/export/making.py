@@ -107,8 +107,8 @@ def _check_order(order: Order, source: Gathered) -> None:
 
 
 def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: datetime) -> _Ready:
-    permission = permit(source, order.recipient, vault.organisation, at)  # 1
     index = people_index(source)
+    permission = permit(source, order.recipient, vault.organisation, at, index)  # 1
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
     allowed = allowed_people(source, order.recipient, at, named=named)

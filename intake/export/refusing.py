@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from intake.errors import Reason, Refused
-from intake.export.allowing import OFFICIAL, STAFF, allowed_people
+from intake.export.allowing import OFFICIAL, STAFF, allowed_people, is_own_copy
 from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE
 from intake.export.filling import recipient_name
@@ -59,10 +59,11 @@ def refuse_names(
     language = source.whole.statement.language
     waved = [name for name, _ in order.waved_through]
     allowed = allowed_people(source, order.recipient, at, named=named)
+    typed = () if is_own_copy(source.profile) else (recipient_name(source, order.recipient),)
     found = unmarked_names(
         index,
         fragments,
-        [*others, recipient_name(source, order.recipient)],
+        [*others, *typed],
         language,
         allowed=allowed,
         waved_through=waved,
