@@ -22,11 +22,12 @@ from intake.errors import AlreadyThere, BadInput, Reason, Refused
 from intake.export import trail
 from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
+from intake.export.contact import contact_pieces
 from intake.export.gathering import Gathered, gather
 from intake.export.making import require_recipient
 from intake.export.placing import place, put_aside, refuse_inside, remove, undisturbed
 from intake.export.records import LeftFile, Trail
-from intake.export.refusing import contact_pieces, people_index
+from intake.export.refusing import people_index
 from intake.language import find_people, fold_text
 from intake.signing import judge, open_package
 from intake.signing.sd_jwt import select
@@ -119,8 +120,8 @@ def _pass_gate(
     The deponent's identity or contact, under whatever category they were hidden, and anybody else of the vault need
     a consent with identity `named`, each her own.
     """
-    permit(source, recipient, vault.organisation, at)
     index = people_index(source)
+    permit(source, recipient, vault.organisation, at, index)
     language = source.whole.statement.language
     met = {hit.person for _, text in opened for hit in find_people(index, text, language)}
     if any(_IDENTITY & set(categories) for categories, _ in opened) or _tells_contact(source, opened):
