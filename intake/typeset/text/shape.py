@@ -12,7 +12,8 @@ from functools import lru_cache
 
 import uharfbuzz as hb
 
-from intake.typeset.font import Face, Parts
+from intake.typeset.composites import Parts
+from intake.typeset.font import Face
 
 SILENT = frozenset(
     "\u00ad\u034f\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
