@@ -3,7 +3,7 @@
 PDFium puts what is shown on a line in the order of its origins from left to right, parts it into segments of one
 direction, and turns segments that run right to left. Blanks part segments, so it reads the words of a run in the wrong
 order where the run goes against the line (measured with pypdfium2 5.15: `Hahn Oliver` in an Arabic line). It takes the
-line to run right to left if at least half of its strong segments do, whatever the paragraph's direction is.
+line to run right to left if more of its strong segments do than do not, whatever the paragraph's direction is.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from intake.typeset.text.itemise import Piece
 
 LEFT, RIGHT, WEAK, NEUTRAL = "L", "R", "w", " "
 _KINDS = dict.fromkeys(("AN", "EN", "NSM", "CS", "ES", "ET", "BN"), WEAK) | {"L": LEFT, "R": RIGHT, "AL": RIGHT}
-
 _UNKNOWN = "\u061c"  # the Arabic letter mark is younger than PDFium's table of directions
 
 
