@@ -113,7 +113,7 @@ _LENGTHS = (2, 3, 4, 6, 8, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 def style_sheet(look: Look) -> str:
     """The whole style sheet of a look; lengths and fonts grow with its scale. Qt mirrors sides by itself."""
-    colors = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
+    colors = look.tokens._asdict()
     sizes = {f"f{size}": str(look.px(size)) for size in _FONT_SIZES}
     lengths = {f"p{length}": str(look.px(length)) for length in _LENGTHS}
     checked = (_ICONS / f"checked-on-{'dark' if look.tokens.dark else 'light'}.svg").as_posix()
