@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -21,7 +21,7 @@ from intake import custody, vocabulary
 from intake.consent import store
 from intake.consent.gate import ANYONE, recipient_key
 from intake.consent.records import Consent, Recipient
-from intake.consent.signatures import Signature, give_signature, new_id, of_consent
+from intake.consent.signatures import Signature, check, give_signature, new_id, of_consent
 from intake.custody import rows
 from intake.errors import BadInput, NotThere
 from intake.people.store import person
@@ -49,11 +49,13 @@ class Choice:
 
     purpose: str
     recipient: str
-    """Id of the address book, or a name as typed."""
+    """Id or name of the address book; a name that it does not know joins it."""
     agreed: bool
     identity: str
     """How openly her identity may be handled: a code of `identity_handling`."""
     expires_on: str | None = None
+    recipient_kind: str = ""
+    """A code of `recipient_kinds`, for one who joins the address book."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,16 +108,19 @@ def new_recipient(name: str, *, kind: Maybe[str] = UNSET, country: Maybe[str] = 
 def give(
     vault: Vault, person_id: str, choices: Sequence[Choice], given: Given, *, now: datetime
 ) -> tuple[store.KeptConsent, ...]:
-    """Keep every answer, each under the same signature, in one act.
+    """Keep every answer, each under the same signature, in one act; new recipients join the address book first.
 
     Raises BadInput when nothing was answered, when a recipient is missing or is anyone, when a last day lies
-    behind, and when what was agreed to was withdrawn today; then nothing is kept.
+    behind, when what was agreed to was withdrawn today, and for a signature that says too little; then nothing
+    is kept.
     """
     person(vault.db, person_id)
     day = custody.today(vault, now).date()
     case_key = store.case_of(vault.db, person_id)
     _check(choices, store.consents_of(vault.db, person_id), store.recipients(vault.db, case_key), day)
-    named = [(secrets.token_hex(8), consent) for consent in _records(person_id, choices, given, day)]
+    check(_signature("not kept yet", given, now))
+    known = [_in_the_book(vault, case_key, choice, now) for choice in choices]
+    named = [(secrets.token_hex(8), consent) for consent in _records(person_id, known, given, day)]
     with custody.act(vault, custody.Act.CONSENT_GIVEN, person_id, now=now) as act:
         store.insert_named(act, case_key, named)
         for ref, _ in named:
@@ -167,6 +172,16 @@ def _check(choices: Sequence[Choice], before: Sequence[Consent], book: Sequence[
                     "this was withdrawn today, and a withdrawal stands for its day",
                     hint="Ask again tomorrow; nothing leaves until then.",
                 )
+
+
+def _in_the_book(vault: Vault, case_key: int, choice: Choice, now: datetime) -> Choice:
+    """The same choice with the recipient's id."""
+    book = store.recipients(vault.db, case_key)
+    key = recipient_key(choice.recipient, book)
+    if key.startswith("id:"):
+        return replace(choice, recipient=key.removeprefix("id:"))
+    entry = new_recipient(choice.recipient, kind=choice.recipient_kind or UNSET)
+    return replace(choice, recipient=add_recipient(vault, case_key, entry, now=now).id)
 
 
 def _day(text: str) -> date:

@@ -34,6 +34,7 @@ _PEOPLE = (
     " WHERE key > ?1 AND (?3 IS NULL OR id IN (SELECT value FROM json_each(?3))) ORDER BY key LIMIT ?2"
 )
 _CONSENTS = "SELECT body FROM consent WHERE person IN (SELECT value FROM json_each(?)) ORDER BY key"
+_COUNT = "SELECT count(*) FROM person"
 _CODES = "SELECT id, code FROM person ORDER BY key"
 _ENDING = (
     "SELECT p.id, p.code, c.body FROM consent c JOIN person p ON p.id = c.person"
@@ -126,6 +127,11 @@ class Register:
 def people_page(db: rows.Database, day: date, *, after: int = 0, limit: int = PAGE) -> tuple[PersonLine, ...]:
     """The next page of people behind key `after`, in the order in which they came."""
     return _lines(db, db.execute(_PEOPLE, (after, limit, None)).fetchall(), day)
+
+
+def count(db: rows.Database) -> int:
+    """How many people the vault keeps."""
+    return int(db.execute(_COUNT).fetchone()[0])
 
 
 def find_people(vault: Vault, words: str, day: date, register: Register | None = None) -> tuple[PersonLine, ...]:

@@ -82,6 +82,7 @@ def test_a_withdrawal_ends_one_purpose_and_leaves_the_others(opened: vault.Vault
     give(opened, person.id, [yes("criminal_complaint")], SIGNED, now=tomorrow)
     assert passes(opened, person, "criminal_complaint", tomorrow.date())
     assert [entry.act for entry, _ in custody.history(opened)][2:] == [
+        "recipient.added",
         "consent.given",
         "consent.withdrawn",
         "consent.given",
@@ -93,7 +94,8 @@ def test_the_address_book_knows_a_name_once(opened: vault.Vault, person: Person)
     again = add_recipient(opened, 1, new_recipient("PROSECUTOR, Oslo"), now=NOW)
     assert first == again
     assert [entry.name for entry in store.recipients(opened.db, 1)] == ["Prosecutor, Oslo"]
-    give(opened, person.id, [yes("criminal_complaint", first.id)], SIGNED, now=NOW)
+    give(opened, person.id, [yes("criminal_complaint", first.id), no("store", "prosecutor, oslo")], SIGNED, now=NOW)
+    assert {entry.recipients for entry in store.consents_of(opened.db, person.id)} == {(first.id,)}
     assert passes(opened, person, "criminal_complaint")
     for name in ("", "  ", "*"):
         with pytest.raises(BadInput):
