@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 
+import resources
 from ui.theme.look import Look
 
 _SHEET = Template("""
@@ -54,6 +56,12 @@ QComboBox QAbstractItemView::item { min-height: ${p32}px; padding: 0 ${p8}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px; }
 QTextEdit[kind="page"], QTextBrowser[kind="page"], QPlainTextEdit[kind="page"] { border: none; border-radius: 0; padding: 0; background: $surface; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p32}px; color: $ink; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px; border: 1px solid $edge; background: $surface; }
+QCheckBox::indicator { border-radius: ${p4}px; }
+QRadioButton::indicator { border-radius: ${p10}px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$checked"); }
+QRadioButton::indicator:checked { border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
+QCheckBox:focus, QRadioButton:focus, QPushButton:focus { outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${p12}px; }
@@ -98,8 +106,9 @@ QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p4}px; }
 QMenu::item:selected { background: $tint; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 """)
+_ICONS = Path(resources.__path__[0]) / "icons"
 _FONT_SIZES = (12, 13, 15, 18, 22)
-_LENGTHS = (2, 3, 4, 6, 8, 10, 11, 12, 16, 20, 22, 24, 28, 32, 40)
+_LENGTHS = (2, 3, 4, 6, 8, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 
 def style_sheet(look: Look, *, right_to_left: bool = False) -> str:
@@ -107,4 +116,5 @@ def style_sheet(look: Look, *, right_to_left: bool = False) -> str:
     colors = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
     sizes = {f"f{size}": str(look.px(size)) for size in _FONT_SIZES}
     lengths = {f"p{length}": str(look.px(length)) for length in _LENGTHS}
-    return _SHEET.substitute(**colors, **sizes, **lengths, start="right" if right_to_left else "left")
+    checked = (_ICONS / f"checked-on-{'dark' if look.tokens.dark else 'light'}.svg").as_posix()
+    return _SHEET.substitute(**colors, **sizes, **lengths, checked=checked, start="right" if right_to_left else "left")

@@ -31,6 +31,8 @@ class Field(QWidget):
 
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""
+        if not complaint and not self.control.property("wrong"):
+            return
         self.hint.setText(complaint or self._hint_text)
         self.hint.set_kind("danger" if complaint else "small")
         self.hint.setVisible(bool(complaint or self._hint_text))
