@@ -12,7 +12,6 @@ from ui.shell.desk import Desk
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from intake.consent.giving import Choice, Given
     from intake.consent.records import Consent
     from intake.export.forms import Kind, Sheet
     from intake.export.records import Trail

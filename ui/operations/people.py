@@ -75,7 +75,11 @@ def page(desk: Desk, after: int, then: Callable[[Page], None]) -> None:
 
 
 def find(
-    desk: Desk, words: str, register: Register | None, then: Callable[[Page], None], progress: Callable[[int, int], None]
+    desk: Desk,
+    words: str,
+    register: Register | None,
+    then: Callable[[Page], None],
+    progress: Callable[[int, int], None],
 ) -> Task:
     """People by code, and with a register by name in any spelling; the task can be cancelled."""
 
@@ -87,9 +91,7 @@ def find(
         if register is not None:
             register.bring_up_to_date(vault, task.report)
         day = custody.today(vault, desk.now()).date()
-        return Page(
-            lines=people.find_people(vault, words, day, register), more=0, total=people.count(vault.db)
-        )
+        return Page(lines=people.find_people(vault, words, day, register), more=0, total=people.count(vault.db))
 
     return desk.long(op, then, lambda problem: None, progress=progress)
 
