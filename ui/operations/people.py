@@ -158,15 +158,14 @@ def blank(desk: Desk, then: Callable[[Blank], None]) -> None:
     desk.read(op, then)
 
 
-def add(desk: Desk, draft: Draft, said: str, then: Callable[[Person], None], failed: Failed) -> None:
-    """Keep a new person."""
+def add(desk: Desk, draft: Callable[[], Draft], said: str, then: Callable[[Person], None], failed: Failed) -> None:
+    """Keep a new person; `draft` is put together on the worker."""
 
     def op(vault: Vault) -> Person:
         from intake.interchange.beginning import keep_person
 
-        return keep_person(
-            vault, draft.case, code=draft.code, role=draft.role or None, identity=draft.identity, now=desk.now()
-        )
+        new = draft()
+        return keep_person(vault, new.case, code=new.code, role=new.role or None, identity=new.identity, now=desk.now())
 
     def kept(person: Person) -> None:
         desk.say(said)
@@ -176,14 +175,20 @@ def add(desk: Desk, draft: Draft, said: str, then: Callable[[Person], None], fai
 
 
 def change(
-    desk: Desk, person_id: str, draft: Draft, said: str, then: Callable[[], None], failed: Failed | None = None
+    desk: Desk,
+    person_id: str,
+    draft: Callable[[], Draft],
+    said: str,
+    then: Callable[[], None],
+    failed: Failed | None = None,
 ) -> None:
     """Keep what was changed about a person, as a new sealed version."""
 
     def op(vault: Vault) -> bool:
         from intake.people.keeping import change_person
 
-        return change_person(vault, person_id, role=draft.role or None, identity=draft.identity, now=desk.now())
+        new = draft()
+        return change_person(vault, person_id, role=new.role or None, identity=new.identity, now=desk.now())
 
     def kept(changed: bool) -> None:
         if changed:

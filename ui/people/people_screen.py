@@ -48,7 +48,7 @@ class PeopleScreen(Screen):
         empty = Empty(
             self.tr("Nobody is kept here yet"),
             self.tr(
-                "Everybody who gives testimony gets a code. Statements carry the code alone; who she is lies"
+                "Everybody who gives testimony gets a code. Statements carry the code alone; names and contacts lie"
                 " sealed beside it, for custodians and reviewers."
             ),
             self.first,
