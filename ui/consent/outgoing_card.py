@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ui.consent.questions_card import Answer, QuestionsCard
 from ui.labels import fill
-from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.date_field import Ask, DateField
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 
 
 class OutgoingCard(QuestionsCard):
@@ -48,11 +48,10 @@ class OutgoingCard(QuestionsCard):
         self.kind.insertItem(0, self.tr("not said"), "")
         self.kind.setCurrentIndex(0)
         self.kind.setObjectName("recipient_kind")
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
-        row.addWidget(self.recipient_field, 3)
-        row.addWidget(Field(self.tr("Kind"), self.kind, hint=" "), 2)
-        self.column.addLayout(row)
+        row = Fold(below=440)
+        row.add(self.recipient_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.add(Field(self.tr("Kind"), self.kind), 2, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(row)
 
     def after_questions(self) -> None:
         """How identity is handled there, and until when."""
@@ -62,11 +61,10 @@ class OutgoingCard(QuestionsCard):
         self.expires = DateField(
             self.tr("Ends on"), "expires_on", self._ask, hint=self.tr("A day; empty: until it is withdrawn.")
         )
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
-        row.addWidget(Field(self.tr("How identity is handled there"), self.handling, hint=" "), 1)
-        row.addWidget(self.expires, 1)
-        self.column.addLayout(row)
+        row = Fold(below=440)
+        row.add(Field(self.tr("How identity is handled there"), self.handling), 1, Qt.AlignmentFlag.AlignTop)
+        row.add(self.expires, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(row)
         foot = QHBoxLayout()
         foot.addWidget(Button(self.tr("Ask for another recipient"), name="next_recipient", does=self.next_wanted.emit))
         foot.addStretch(1)

@@ -6,28 +6,33 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.theme import look
+from ui.widgets.fold import Fold
 from ui.widgets.words import Words
 
 
-class Question(QWidget):
+class Question(Fold):
     """`answer` is True, False, or None while it is not asked; "not now" is chosen until somebody answers."""
 
     changed = Signal()
 
     def __init__(self, code: str, words: str, note: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(below=520, spacing=20, parent=parent)
         self.code = code
         self.words = words
         now = look()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, now.px(4), 0, now.px(4))
-        row.setSpacing(now.px(20))
-        column = QVBoxLayout()
+        self.row.setContentsMargins(0, now.px(4), 0, now.px(4))
+        said, answers = QWidget(), QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        row = QHBoxLayout(answers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(now.px(20))
         column.addWidget(Words(words))
         if note:
             column.addWidget(Words(note, kind="small"))
-        row.addLayout(column, 1)
+        self.add(said, 1)
+        self.add(answers)
         self._group = QButtonGroup(self)
         self._radios: dict[str, QRadioButton] = {}
         for name, text in (("yes", self.tr("Yes")), ("no", self.tr("No")), ("later", self.tr("Not now"))):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ui.labels import language
 from ui.theme import look
@@ -14,6 +14,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -30,20 +31,19 @@ class SheetCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("First: what must be known before deciding"), name="sheet_card", parent=parent)
         now = look()
-        row = QHBoxLayout()
-        row.setSpacing(now.px(12))
+        row = Fold(below=480)
         self.languages = QComboBox()
         self.languages.setObjectName("sheet_language")
         self.languages.currentIndexChanged.connect(self._choose)
-        row.addWidget(Field(self.tr("Read and explained in"), self.languages), 1)
+        row.add(Field(self.tr("Read and explained in"), self.languages), 1)
         for kind, text in (
             ("information_sheet", self.tr("Print the sheet")),
             ("consent_form", self.tr("Print the form")),
         ):
             button = Button(text, name=f"save_{kind}")
             button.clicked.connect(lambda _=False, kind=kind: self.save_wanted.emit(kind))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.column.addLayout(row)
+            row.add(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addWidget(row)
         self.page = QWidget()
         self._text = QVBoxLayout(self.page)
         self._text.setContentsMargins(0, now.px(8), 0, now.px(8))

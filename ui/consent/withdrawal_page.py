@@ -36,7 +36,9 @@ class WithdrawalPage(Scroll):
         self._scopes: list[tuple[str, tuple[Agreed, ...]]] = []
         self.what = Words(kind="title")
         self.what.setObjectName("withdrawal_what")
+        self.whom = Words(kind="quiet")
         self.column.addWidget(self.what)
+        self.column.addWidget(self.whom)
         self.scope_card, self.left_card = (
             self._list("scope_card", self.tr("How far?")),
             self._list("left_card", self.tr("What has already gone out")),
@@ -68,10 +70,10 @@ class WithdrawalPage(Scroll):
         running = [other for other in everything if other.standing == "in_force"]
         same = tuple(other for other in running if set(other.recipients) & set(entry.recipients))
         self.what.setText(self._saying.title(entry))
-        self._scopes = [(self.tr("Only this: %1").replace("%1", self._saying.quiet(entry)), (entry,))]
+        self.whom.setText(self._saying.quiet(entry))
+        self._scopes = [(self.tr("Only this"), (entry,))]
         if len(same) > 1:
-            whom = self._saying.recipients(entry)
-            self._scopes.append((self.tr("Everything that was agreed to %1").replace("%1", whom), same))
+            self._scopes.append((self.tr("Everything for the same recipient"), same))
         if len(running) > len(same):
             self._scopes.append((self.tr("Everything that is in force"), tuple(running)))
         body = self.scope_card[1]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.date_field import Ask, DateField
 from ui.widgets.field import Field, line
+from ui.widgets.fold import Fold
 
 
 class AccountsField(QWidget):
@@ -100,16 +102,14 @@ class _Row(QFrame):
         self.note = line(f"account_note_{number}", text=note)
         self.remove = Button(self.tr("Take away"), name=f"account_remove_{number}", kind="quiet")
         column.addWidget(self.told_field)
-        pair = QHBoxLayout()
-        pair.setSpacing(now.px(12))
-        pair.addWidget(self.when, 1)
-        pair.addWidget(Field(self.tr("Where"), self.where), 1)
-        column.addLayout(pair)
-        last = QHBoxLayout()
-        last.setSpacing(now.px(12))
-        last.addWidget(Field(self.tr("What to know about it"), self.note), 1)
-        last.addWidget(self.remove)
-        column.addLayout(last)
+        pair = Fold(below=400)
+        pair.add(self.when, 1, Qt.AlignmentFlag.AlignTop)
+        pair.add(Field(self.tr("Where"), self.where), 1, Qt.AlignmentFlag.AlignTop)
+        last = Fold(below=400)
+        last.add(Field(self.tr("What to know about it"), self.note), 1)
+        last.add(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(pair)
+        column.addWidget(last)
 
     def read(self) -> tuple[str, str, str, str]:
         """What stands in the row."""

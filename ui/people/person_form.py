@@ -135,9 +135,7 @@ class PersonForm(Scroll):
         card = Card(self.tr("Was it told before?"), name="accounts_card")
         card.column.addWidget(
             Words(
-                self.tr(
-                    "Ask this first, so that nobody makes her tell it twice, and so that accounts can be compared."
-                ),
+                self.tr("Ask this first: nobody should have to tell it twice, and accounts will be compared."),
                 kind="quiet",
             )
         )

@@ -81,15 +81,13 @@ class PersonPage(Scroll):
                 value=self._saying.standing(entry),
                 value_kind=KINDS[entry.standing],
             )
-            for entry in shown.consents[:_SHOWN]
+            for entry in sorted(shown.consents, key=lambda entry: entry.standing != "in_force")[:_SHOWN]
         ]
         rest = len(shown.consents) - len(items)
-        if rest > 0:
-            items.append(LineItem(self.tr("and %n more", "", rest)))
         if items:
             see = Button(self.tr("All of them, and withdrawal"), name="see_consents", kind="quiet")
             see.clicked.connect(lambda: self.go.emit(Place("consent", shown.person.id)))
-            items[-1].layout().addWidget(see) if rest > 0 else items.append(LineItem("", action=see))
+            items.append(LineItem(self.tr("and %n more", "", rest) if rest > 0 else "", action=see))
         self._fill(self.consent_card, items, self.tr("Nothing was asked yet. Nothing may be kept or given without it."))
 
     def _statements(self, shown: Overview) -> None:
