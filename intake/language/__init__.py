@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from intake.language.clusters import graphemes, snap
+    from intake.language.common_words import is_ordinary
     from intake.language.date_words import in_words
     from intake.language.dates import EdtfDate, Side, parse_date, parse_moment
     from intake.language.folding import Folded, compact, compact_folded, fold, fold_text, spelling
@@ -39,6 +40,7 @@ __all__ = [
     "forms",
     "graphemes",
     "in_words",
+    "is_ordinary",
     "parse_date",
     "parse_moment",
     "parse_said",
@@ -51,6 +53,7 @@ __all__ = [
 
 _HOME = {
     "in_words": "date_words",
+    "is_ordinary": "common_words",
     **dict.fromkeys(("EdtfDate", "Side", "parse_date", "parse_moment"), "dates"),
     **dict.fromkeys(("Folded", "compact", "compact_folded", "fold", "fold_text", "spelling"), "folding"),
     **dict.fromkeys(("graphemes", "snap"), "clusters"),

@@ -38,7 +38,7 @@ QPushButton[kind="primary"]:disabled { background: $mark; color: $quiet; border-
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: ${p8}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $tint; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
-QPushButton[kind="place"] { background: transparent; border: none; border-radius: ${p8}px; padding: ${p8}px ${p12}px; min-height: ${p24}px; text-align: $start; font-weight: 400; color: $quiet; }
+QPushButton[kind="place"] { background: transparent; border: none; border-radius: ${p8}px; padding: ${p8}px ${p12}px; min-height: ${p24}px; text-align: left; font-weight: 400; color: $quiet; }
 QPushButton[kind="place"]:hover { background: $raised; color: $ink; }
 QPushButton[kind="place"]:checked { background: $tint; color: $accent; font-weight: 600; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: ${p8}px; padding: ${p6}px; min-width: ${p20}px; min-height: ${p20}px; }
@@ -86,7 +86,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QTableView { gridline-color: $line; selection-background-color: $tint; selection-color: $ink; }
 QTableView::item { padding: ${p4}px ${p10}px; border-bottom: 1px solid $line; }
 QHeaderView { background: $surface; }
-QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line; padding: ${p8}px ${p10}px; font-size: ${f13}px; font-weight: 600; text-align: $start; }
+QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line; padding: ${p8}px ${p10}px; font-size: ${f13}px; font-weight: 600; text-align: left; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent; padding: ${p8}px ${p12}px; min-height: ${p20}px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $ink; }
@@ -111,10 +111,10 @@ _FONT_SIZES = (12, 13, 15, 18, 22)
 _LENGTHS = (2, 3, 4, 6, 8, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 
-def style_sheet(look: Look, *, right_to_left: bool = False) -> str:
-    """The whole style sheet of a look; lengths and fonts grow with its scale."""
+def style_sheet(look: Look) -> str:
+    """The whole style sheet of a look; lengths and fonts grow with its scale. Qt mirrors sides by itself."""
     colors = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
     sizes = {f"f{size}": str(look.px(size)) for size in _FONT_SIZES}
     lengths = {f"p{length}": str(look.px(length)) for length in _LENGTHS}
     checked = (_ICONS / f"checked-on-{'dark' if look.tokens.dark else 'light'}.svg").as_posix()
-    return _SHEET.substitute(**colors, **sizes, **lengths, checked=checked, start="right" if right_to_left else "left")
+    return _SHEET.substitute(**colors, **sizes, **lengths, checked=checked)

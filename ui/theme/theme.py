@@ -99,7 +99,7 @@ class Theme(QObject):
         self._app.setProperty(PROPERTY, now)
         self._app.setPalette(palette(now.tokens))
         self._app.setFont(now.font())
-        self._app.setStyleSheet(style_sheet(now, right_to_left=self._app.isRightToLeft()))
+        self._app.setStyleSheet(style_sheet(now))
         self.changed.emit()
 
     def _tokens(self) -> Tokens:
