@@ -37,7 +37,7 @@ class ConsentScreen(Screen):
         self._id = ""
         self._asking: consent.Asking | None = None
         self._piled: list[Answer] = []
-        self.back = Button(self.tr("Back to the person"), name="back_to_person", does=self._to_person)
+        self.back = Button(self.tr("Back"), name="back_to_person", does=self._to_person)
         self.head.add(self.back)
         self.standing = StandingCard()
         self.side = Scroll(margin=24, name="standing_pane")

@@ -49,7 +49,7 @@ class SheetCard(Card):
         self._text.setContentsMargins(0, now.px(8), 0, now.px(8))
         self._text.setSpacing(now.px(6))
         self.column.addWidget(self.page)
-        self.read = QCheckBox(self.tr("It was read and explained, and questions were answered"))
+        self.read = QCheckBox(self.tr("Read and explained; questions were answered"))
         self.read.setObjectName("sheet_read")
         self.read.setAccessibleName(self.read.text())
         self.read.toggled.connect(self._fold)
