@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intake.language.folding import Folded, compact, compact_folded, fold, fold_text, spelling
     from intake.language.names import NameHit, find_people
     from intake.language.people_index import PeopleIndex
+    from intake.language.said_dates import parse_said
     from intake.language.search import find_words, query_words, search_words
     from intake.language.transliterate import forms, transliterations
 
@@ -42,6 +43,7 @@ __all__ = [
     "is_ordinary",
     "parse_date",
     "parse_moment",
+    "parse_said",
     "query_words",
     "search_words",
     "snap",
@@ -56,6 +58,7 @@ _HOME = {
     **dict.fromkeys(("Folded", "compact", "compact_folded", "fold", "fold_text", "spelling"), "folding"),
     **dict.fromkeys(("graphemes", "snap"), "clusters"),
     **dict.fromkeys(("NameHit", "find_people"), "names"),
+    "parse_said": "said_dates",
     "PeopleIndex": "people_index",
     **dict.fromkeys(("find_words", "query_words", "search_words"), "search"),
     **dict.fromkeys(("forms", "transliterations"), "transliterate"),

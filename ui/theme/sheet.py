@@ -24,8 +24,8 @@ QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="caution"] { color: $caution; }
 QLabel[kind="good"] { color: $good; }
 QLabel[kind="mono"] { font-family: "IBM Plex Mono"; }
-QLabel[kind="chip"] { background: $tint; color: $accent; border-radius: ${p11}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; }
-QLabel[kind="mark"] { background: $mark; color: $ink; border-radius: ${p11}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; font-weight: 600; }
+QLabel[kind="chip"] { background: $tint; color: $accent; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; }
+QLabel[kind="mark"] { background: $mark; color: $ink; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; font-weight: 600; }
 QLabel[kind="key"] { background: $surface; color: $quiet; border: 1px solid $line; border-radius: ${p4}px; padding: 0px ${p6}px; font-size: ${f12}px; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p8}px ${p16}px; min-height: ${p20}px; font-weight: 600; }
@@ -58,7 +58,7 @@ QTextEdit[kind="page"], QTextBrowser[kind="page"], QPlainTextEdit[kind="page"] {
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p32}px; color: $ink; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px; border: 1px solid $edge; background: $surface; }
 QCheckBox::indicator { border-radius: ${p4}px; }
-QRadioButton::indicator { border-radius: ${p10}px; }
+QRadioButton::indicator { border-radius: ${p9}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$checked"); }
 QRadioButton::indicator:checked { border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
 QCheckBox:focus, QRadioButton:focus, QPushButton:focus { outline: none; }
@@ -108,7 +108,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 """)
 _ICONS = Path(resources.__path__[0]) / "icons"
 _FONT_SIZES = (12, 13, 15, 18, 22)
-_LENGTHS = (2, 3, 4, 6, 8, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
+_LENGTHS = (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 
 def style_sheet(look: Look) -> str:
