@@ -6,12 +6,13 @@ says who did not sign and why. A signature is to one version: a correction is si
 
 from __future__ import annotations
 
-import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from msgspec import UNSET
+
 from intake import custody
-from intake.consent.signatures import Manner, Signature, give_signature, signatures_of
+from intake.consent.signatures import Manner, Signature, give_signature, new_id, of_statement, signatures_of
 from intake.custody import rows
 from intake.errors import BadInput
 from intake.interview.records import Interview
@@ -34,7 +35,7 @@ def signers(met: Interview | None) -> tuple[str, ...]:
 
 def signed(db: rows.Database, statement: str, version: int) -> dict[str, Signature]:
     """The latest signature of each role to this version of a statement (its id)."""
-    return {s.who: s for s in signatures_of(db, f"statement:{statement}") if s.version == version}
+    return {s.who: s for s in signatures_of(db, of_statement(statement)) if s.version == version}
 
 
 def sign(
@@ -48,30 +49,20 @@ def sign(
     witness_role: str = "",
     reason: str = "",
 ) -> Signature:
-    """Keep one signature to a draft's present version.
-
-    Raises BadInput for a final statement, a signature or mark without strokes, a spoken yes without a witness, and
-    one that was not given without the reason.
-    """
+    """Keep one signature to a draft's present version; raises BadInput for a final one and as `give_signature` does."""
     whole = store.find(vault.db, statement)
     if whole.statement.status == "final":
         raise BadInput("this statement is final: it was signed before that, or the reason stands beside it")
-    if manner in ("signature", "mark") and not drawn:
-        raise BadInput("nothing was drawn yet")
-    if manner == "spoken" and not witness_role:
-        raise BadInput("who heard it? A spoken yes needs a witness")
-    if manner == "not_signed" and not reason.strip():
-        raise BadInput("why was it not signed? The reason stands in its place")
     signature = Signature(
-        id=secrets.token_hex(8),
-        subject=f"statement:{whole.statement.id}",
+        id=new_id(),
+        subject=of_statement(whole.statement.id),
         version=whole.version,
         who=who,
         manner=manner,
-        at=now.astimezone(UTC).isoformat(timespec="seconds"),
-        drawn=drawn if manner in ("signature", "mark") else "",
-        witness_role=witness_role,
-        reason=reason.strip(),
+        at=now.astimezone().isoformat(timespec="seconds"),
+        drawn=drawn if drawn and manner in ("signature", "mark") else UNSET,
+        witness_role=witness_role or UNSET,
+        reason=reason.strip() or UNSET,
     )
     with custody.act(vault, custody.Act.STATEMENT_SIGNED, whole.statement.id, now=now) as act:
         give_signature(act, signature)

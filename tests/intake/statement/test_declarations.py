@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec import UNSET
 from sqlcipher3 import dbapi2
 
 from intake import custody, inspection, vault
@@ -35,7 +36,9 @@ def test_who_signs_follows_from_who_was_there() -> None:
 
 
 def test_a_signature_is_kept_logged_and_to_one_version(written: vault.Vault, tmp_path: Path) -> None:
-    declarations.sign(written, "ST-1", who="deponent", manner="mark", drawn="M 1 1 L 2 2", now=NOW)
+    declarations.sign(
+        written, "ST-1", who="deponent", manner="mark", drawn="M 1 1 L 2 2", witness_role="lawyer", now=NOW
+    )
     assert declarations.signed(written.db, "s1", 1)["deponent"].manner == "mark"
     assert declarations.signed(written.db, "s1", 2) == {}
     assert [entry.act for entry, _ in custody.history(written)][-1] == "statement.signed"
@@ -51,7 +54,7 @@ def test_the_reason_stands_in_the_place_of_a_signature(written: vault.Vault) -> 
         written, "s1", who="deponent", manner="not_signed", drawn="M 1 1", reason=" her hand hurts ", now=NOW
     )
     (kept,) = signatures_of(written.db, "statement:s1")
-    assert (kept.reason, kept.drawn) == ("her hand hurts", "")
+    assert (kept.reason, kept.drawn) == ("her hand hurts", UNSET)
     codes = {finding.code for finding in finalising.findings(written, "s1", day=date(2026, 5, 2))}
     assert "deponent_not_signed" not in codes
     assert "recorder_not_signed" in codes
@@ -59,7 +62,7 @@ def test_the_reason_stands_in_the_place_of_a_signature(written: vault.Vault) -> 
 
 @pytest.mark.parametrize(
     ("manner", "words"),
-    [("signature", "drawn"), ("mark", "drawn"), ("spoken", "witness"), ("not_signed", "why")],
+    [("signature", "signed"), ("mark", "witness"), ("spoken", "witness"), ("not_signed", "why")],
 )
 def test_a_signature_needs_what_makes_it_one(written: vault.Vault, manner: str, words: str) -> None:
     with pytest.raises(BadInput, match=words):
