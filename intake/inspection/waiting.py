@@ -16,7 +16,6 @@ import msgspec
 from intake.consent.gate import ANYONE, Need, gate
 from intake.consent.records import Consent
 from intake.consent.store import consents_of
-from intake.custody import Act
 from intake.errors import Refused
 from intake.redaction.store import plans_of
 from intake.vocabulary import profiles
@@ -33,20 +32,28 @@ _NEW_SESSIONS: Final = 500
 
 _SESSION = (
     "SELECT s.id, s.code, p.code, i.id,"
-    " (SELECT count(*) FROM paragraph WHERE statement_key = s.key AND kind <> 'interviewer_note')"
-    " FROM interview i JOIN statement s ON s.interview = i.id JOIN person p ON p.id = s.person"
-    " WHERE i.key > (SELECT max(key) FROM interview) - ? AND s.status = 'draft'"
-    " AND json_extract(i.body, '$.ended') IS NULL ORDER BY i.key DESC LIMIT 1"
+    " (SELECT count(*) FROM paragraph WHERE statement_key = s.key AND kind <> 'interviewer_note'),"
+    " json_extract(i.body, '$.breaks[#-1].at'), json_extract(i.body, '$.breaks[#-1].until')"
+    " FROM interview i JOIN statement s ON s.id = json_extract(i.body, '$.statement') JOIN person p ON p.id = s.person"
+    " WHERE i.key > (SELECT max(key) FROM interview) - ? AND json_extract(i.body, '$.ended') IS NULL"
+    " ORDER BY i.key DESC LIMIT 1"
+)
+_FOLLOW_UPS = (
+    "SELECT i.id, p.code, json_extract(f.value, '$.because'), json_extract(f.value, '$.at')"
+    " FROM interview i JOIN person p ON p.id = i.person, json_each(i.body, '$.follow_ups') f"
+    " WHERE i.key > (SELECT max(key) FROM interview) - ? AND json_extract(f.value, '$.done') IS NULL"
+    " ORDER BY i.key DESC"
 )
 _LAST_ACT = (
-    "SELECT time, act FROM log WHERE sequence > (SELECT max(sequence) FROM log) - ?3 AND subject IN (?1, ?2)"
+    "SELECT time FROM log WHERE sequence > (SELECT max(sequence) FROM log) - ?3 AND subject IN (?1, ?2)"
     " ORDER BY sequence DESC LIMIT 1"
 )
 _STATEMENTS = (
-    "SELECT s.key, s.id, s.code, p.code, s.person, s.language, s.status, s.interview IS NOT NULL"
-    " AND json_extract(i.body, '$.ended') IS NULL, (SELECT count(*) FROM paragraph WHERE statement_key = s.key)"
-    " FROM statement s CROSS JOIN person p LEFT JOIN interview i ON i.id = s.interview"
-    " WHERE s.key < ? AND p.id = s.person ORDER BY s.key DESC LIMIT ?"
+    "SELECT s.key, s.id, s.code, p.code, s.person, s.language, s.status,"
+    " s.status = 'draft' AND EXISTS (SELECT 1 FROM interview i WHERE i.person = s.person"
+    " AND json_extract(i.body, '$.statement') = s.id AND json_extract(i.body, '$.ended') IS NULL),"
+    " (SELECT count(*) FROM paragraph WHERE statement_key = s.key)"
+    " FROM statement s CROSS JOIN person p WHERE s.key < ? AND p.id = s.person ORDER BY s.key DESC LIMIT ?"
 )
 _CONSENTS = (
     "SELECT c.key, p.code, json_extract(c.body, '$.expires_on'), c.body FROM consent c CROSS JOIN person p"
@@ -59,7 +66,7 @@ _REFUSALS = (
     " WHERE e.key > (SELECT max(key) FROM export) - 200 ORDER BY e.key DESC"
 )
 
-Kind = Literal["read_back", "finalise", "redaction", "consent", "refused"]
+Kind = Literal["read_back", "finalise", "redaction", "consent", "refused", "follow_up"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +87,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing that waits; `subject` is the id of a statement, or of a person for a consent."""
+    """One thing that waits; `subject` is the id of a statement, a person (consent) or an interview (follow-up)."""
 
     kind: Kind
     subject: str
@@ -89,9 +96,9 @@ class Item:
     language: str = ""
     paragraphs: int = 0
     about: tuple[str, ...] = ()
-    """Profiles that are undecided or were refused, or purposes of a consent."""
+    """Profiles that are undecided or were refused, purposes of a consent, why a session stopped."""
     day: str = ""
-    """When a consent ends, or when an export was refused."""
+    """When a consent ends, an export was refused, a session stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,16 +114,17 @@ def session_to_continue(vault: Vault) -> Session | None:
     row = vault.db.execute(_SESSION, (_NEW_SESSIONS,)).fetchone()
     if row is None:
         return None
-    statement, code, person, interview, paragraphs = row
-    last = vault.db.execute(_LAST_ACT, (statement, interview, _LAST_ACTS)).fetchone() or ("", "")
+    statement, code, person, interview, paragraphs, pause, resumed = row
+    paused = pause is not None and resumed is None
+    last = None if paused else vault.db.execute(_LAST_ACT, (statement, interview, _LAST_ACTS)).fetchone()
     return Session(
         statement=statement,
         code=code,
         person=person,
         interview=interview,
         paragraph=paragraphs,
-        at=last[0],
-        paused=last[1] == Act.INTERVIEW_PAUSED,
+        at=pause if paused else last[0] if last else "",
+        paused=paused,
     )
 
 
@@ -142,6 +150,14 @@ def consents_ending(vault: Vault, *, day: date, before: int = NEWEST, limit: int
             )
     return Piece(
         items=tuple(sorted(items, key=lambda item: item.day)), before=rows[-1][0] if len(rows) == limit else None
+    )
+
+
+def follow_ups(vault: Vault) -> tuple[Item, ...]:
+    """What is to be done for somebody since a session stopped for her sake, newest first."""
+    return tuple(
+        Item(kind="follow_up", subject=interview, person=person, about=(because,), day=at)
+        for interview, person, because, at in vault.db.execute(_FOLLOW_UPS, (_NEW_SESSIONS,))
     )
 
 

@@ -101,22 +101,44 @@ def test_an_empty_vault_waits_for_nothing(opened: vault.Vault) -> None:
     assert (found.has_people, found.entries, found.last_backup, found.exports) == (False, 0, None, 0)
 
 
+def sitting(opened: vault.Vault, **facts: object) -> None:
+    """What a session that was begun in the window has in its record."""
+    changed = json.dumps({"statement": "s2", **facts})
+    opened.db.execute("UPDATE interview SET body = json_patch(body, ?) WHERE id = 'i2'", (changed,))
+
+
 def test_the_session_that_stands_open_is_found_with_its_last_act(opened: vault.Vault, tmp_path: Path) -> None:
     take(opened, tmp_path)
+    assert waiting.session_to_continue(opened) is None
+    sitting(opened)
     found = waiting.session_to_continue(opened)
     assert found is not None
     assert (found.statement, found.person, found.interview, found.paragraph) == ("s2", "W-02", "i2", 1)
     assert (found.at, found.paused) == ("", False)
-    with custody.act(opened, Act.INTERVIEW_PAUSED, "i2", now=NOW + timedelta(hours=1)):
+    with custody.act(opened, Act.STATEMENT_TYPED, "s2", now=NOW + timedelta(hours=1)):
         pass
     found = waiting.session_to_continue(opened)
     assert found is not None
-    assert found.paused
     assert found.at.startswith("2026-05-02T10:30")
+    sitting(opened, breaks=[{"at": "2026-05-01T16:20:00+02:00"}])
+    found = waiting.session_to_continue(opened)
+    assert found is not None
+    assert (found.at, found.paused) == ("2026-05-01T16:20:00+02:00", True)
+    sitting(opened, ended="2026-05-01T17:00:00+02:00")
+    assert waiting.session_to_continue(opened) is None
+
+
+def test_a_follow_up_waits_until_it_is_done(opened: vault.Vault, tmp_path: Path) -> None:
+    take(opened, tmp_path)
+    stop = {"at": "2026-05-01T16:20:00+02:00", "because": "under_18"}
+    sitting(opened, follow_ups=[stop, {**stop, "done": "2026-05-01T17:00:00+02:00"}])
+    (item,) = waiting.follow_ups(opened)
+    assert (item.subject, item.person, item.about) == ("i2", "W-02", ("under_18",))
 
 
 def test_statements_wait_for_what_comes_next(opened: vault.Vault, tmp_path: Path) -> None:
     take(opened, tmp_path)
+    sitting(opened)
     whole = waiting.statements(opened, day=DAY)
     assert whole.before is None
     assert [(item.kind, item.code, item.about) for item in whole.items] == [
