@@ -78,3 +78,11 @@ def moment_words(moment: datetime | str) -> str:
 def number_words(number: int) -> str:
     """A whole number with the digits of the window's language."""
     return QLocale().toString(number)
+
+
+def language_words(tag: str) -> str:
+    """The name of a language in the window's language; an unknown tag stays as it is."""
+    import icu  # slow to load, and not needed before something of a vault is shown
+
+    window = QLocale().name().replace("-", "_")
+    return str(icu.Locale(tag.replace("-", "_")).getDisplayName(icu.Locale(window)))
