@@ -37,14 +37,16 @@ class HistoryPanel(QWidget):
         self._column.addWidget(Words(self.tr("How it came about"), kind="section"))
         for version in reversed(view.versions):
             self._version(version, view.versions)
+        if not any(version.steps for version in view.versions):
+            final = view.statement.status == "final"
+            told = self.tr("It came into this vault as it is.") if final else self.tr("It is being taken down.")
+            self._column.addWidget(Words(told, kind="quiet"))
 
     def _version(self, version: Version, versions: Sequence[Version]) -> None:
         present = version is versions[-1]
         for step in reversed(version.steps):
             self._column.addWidget(self._step(step))
         if len(versions) == 1:
-            if not version.steps:
-                self._column.addWidget(Words(self.tr("Taken down; nothing else was done with it yet."), kind="quiet"))
             return
         number = number_words(version.number)
         if present:

@@ -21,7 +21,7 @@ from ui.statement.closing_card import ClosingCard
 from ui.statement.large_text import LargeText
 from ui.theme import look
 from ui.widgets.button import Button
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, centred
 from ui.widgets.words import Words
 
 _CORRECT, _KEEP, _END = "Ctrl+E", "Ctrl+Return", "Ctrl+End"
@@ -51,7 +51,7 @@ class ReadBackScreen(Screen):
         self.closing.finished.connect(self._finish)
         self.closing.back.connect(self._reopen)
         closing = Scroll(name="closing_scroll")
-        closing.column.addWidget(self.closing)
+        closing.column.addLayout(centred(self.closing))
         self.stack.addWidget(closing)
         self.body.addWidget(self.stack)
         add_key(self, _CORRECT, self._correct)
@@ -63,6 +63,7 @@ class ReadBackScreen(Screen):
         """Where it was left, or the beginning."""
         self._whole = None
         self.head.say(self.tr("Read back"))
+        self._show_keys(editing=False)
         self.shown.show_text("", "en")
         statements.sitting(self.desk, place.subject, self._show_sitting, self._refused)
 
@@ -151,7 +152,7 @@ class ReadBackScreen(Screen):
     def _turning(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(12))
-        self.previous_button = Button(self.tr("Back"), name="previous_paragraph", does=self._previous)
+        self.previous_button = Button(self.tr("Previous"), name="previous_paragraph", does=self._previous)
         self.correct_button = Button(self.tr("Correct"), name="correct", key=_CORRECT, does=self._correct)
         self.initial = QCheckBox(self.tr("Initialled by her"))
         self.initial.setObjectName("initialled")
@@ -216,6 +217,9 @@ class ReadBackScreen(Screen):
         self.keeping.setVisible(editing)
         for button in (self.previous_button, self.correct_button, self.initial, self.end_button, self.next_button):
             button.setVisible(not editing)
+        self._show_keys(editing=editing)
+
+    def _show_keys(self, *, editing: bool) -> None:
         self.foot.show_keys(
             [(_KEEP.replace("Return", "Enter"), self.tr("keep")), ("Esc", self.tr("leave it as it was"))]
             if editing
@@ -299,7 +303,6 @@ class ReadBackScreen(Screen):
             whole=self._at + 1 == len(self._paragraphs),
         )
         self.stack.setCurrentIndex(_CLOSING)
-        self.foot.show_keys([], "")
         self.closing.manner.setFocus()
 
     def _reopen(self) -> None:

@@ -40,13 +40,13 @@ class SignersPanel(QWidget):
         """One line for each whose signature belongs here."""
         clear(self._lines)
         for who in view.signers:
-            self._lines.addWidget(self._signer(who, view.signed))
+            self._lines.addWidget(self._signer(who, view.signed, final=view.statement.status == "final"))
 
-    def _signer(self, who: str, signed: Mapping[str, Signature]) -> LineItem:
+    def _signer(self, who: str, signed: Mapping[str, Signature], *, final: bool) -> LineItem:
         kept = signed.get(who)
         name = label("present_roles", who)
         if kept is None:
-            return LineItem(name, self.tr("not yet"))
+            return LineItem(name, self.tr("not recorded in this vault") if final else self.tr("not yet"))
         manner = {
             "signature": self.tr("signed"),
             "mark": self.tr("made a mark"),

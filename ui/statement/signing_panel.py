@@ -16,7 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
 from ui.widgets.pad import Pad
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, centred
 from ui.widgets.words import Words
 
 
@@ -45,7 +45,7 @@ class SigningPanel(QWidget):
         card.column.addWidget(self.declaration)
         card.column.addLayout(self._manners())
         self._below(card)
-        scroll.column.addWidget(card)
+        scroll.column.addLayout(centred(card))
         column.addWidget(scroll)
 
     def show_view(self, view: View, declarations: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from intake.statement.changes import Change, numbers, pieces
@@ -20,6 +20,7 @@ from ui.statement.history_panel import HistoryPanel
 from ui.statement.reading import Reading
 from ui.statement.signers_panel import SignersPanel
 from ui.statement.signing_panel import SigningPanel
+from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.confirm import Confirm
@@ -95,11 +96,13 @@ class StatementScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.other = Card(name="other_version", kind="strip")
-        self.other_words = Words()
-        self.other.column.addWidget(self.other_words)
-        self.other.column.addWidget(
-            Button(self.tr("Back to the statement as it stands"), name="present_version", does=self._show_text)
-        )
+        back = Button(self.tr("Back to the text as it stands"), name="present_version", does=self._show_text)
+        self.other_words = Words(kind="heading")
+        row = QHBoxLayout()
+        row.addWidget(self.other_words, 1)
+        row.addWidget(back)
+        self.other.column.setContentsMargins(look().px(28), look().px(8), look().px(20), look().px(8))
+        self.other.column.addLayout(row)
         self.other.hide()
         column.addWidget(self.other)
         column.addWidget(self.texts, 1)
@@ -137,7 +140,7 @@ class StatementScreen(Screen):
         self.history.compared.connect(self._compare)
         self.history.corrections.connect(self._show_corrections)
         self.signing.kept.connect(self._keep_signature)
-        self.signing.left.connect(lambda: self.stack.setCurrentIndex(_PANES))
+        self.signing.left.connect(self._leave_signing)
         self.reason.returnPressed.connect(self._ask_correction)
 
     def _read(self) -> None:
@@ -167,7 +170,7 @@ class StatementScreen(Screen):
             button.setVisible(shown)
         self.reason_field.hide()
         self.make_final.setEnabled(not view.open)
-        self._fill_one(self._next(view))
+        self._fill_one(None if self.stack.currentIndex() == _SIGNING else self._next(view))
         if first:
             self._go_to_part()
 
@@ -190,8 +193,8 @@ class StatementScreen(Screen):
         unsigned = any(code.endswith("_not_signed") for code in codes)
         return self.signers.to_sign if unsigned and "not_read_back" not in codes else self.to_read_back
 
-    def _fill_one(self, button: Button) -> None:
-        """Of the buttons that a draft has, the next one is filled."""
+    def _fill_one(self, button: Button | None) -> None:
+        """Of the buttons that a draft has, the next one is filled; none while the pad's own is."""
         for other in (self.make_final, self.to_read_back, self.signers.to_sign):
             other.setProperty("kind", "primary" if other is button else "secondary")
             other.style().unpolish(other)
@@ -275,8 +278,13 @@ class StatementScreen(Screen):
             statements.wave_through(self.desk, self._sheet.view, code, reason, self._read)
 
     def _sign(self) -> None:
+        self._fill_one(None)
         self.stack.setCurrentIndex(_SIGNING)
         self.signing.who.setFocus()
+
+    def _leave_signing(self) -> None:
+        self.stack.setCurrentIndex(_PANES)
+        self._read()
 
     def _keep_signature(self, who: str, manner: str, drawn: str, witness: str, reason: str) -> None:
         said = self.tr("Kept. It can't be changed any more.")
