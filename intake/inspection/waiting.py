@@ -51,10 +51,10 @@ _LAST_ACT = (
 _STATEMENTS = (
     "SELECT s.key, s.id, s.code, p.code, s.person, s.language, s.status,"
     " s.status = 'draft' AND EXISTS (SELECT 1 FROM interview i WHERE i.person = s.person"
-    " AND json_extract(i.body, '$.statement') = s.id AND json_extract(i.body, '$.ended') IS NULL),"
-    " (SELECT count(*) FROM paragraph WHERE statement_key = s.key)"
+    " AND json_extract(i.body, '$.statement') = s.id AND json_extract(i.body, '$.ended') IS NULL)"
     " FROM statement s CROSS JOIN person p WHERE s.key < ? AND p.id = s.person ORDER BY s.key DESC LIMIT ?"
 )
+_PARAGRAPHS = "SELECT count(*) FROM paragraph WHERE statement_key = ? AND kind <> 'interviewer_note'"
 _CONSENTS = (
     "SELECT c.key, p.code, json_extract(c.body, '$.expires_on'), c.body FROM consent c CROSS JOIN person p"
     " WHERE c.key < ? AND p.id = c.person ORDER BY c.key DESC LIMIT ?"
@@ -95,6 +95,7 @@ class Item:
     person: str = ""
     language: str = ""
     paragraphs: int = 0
+    """Of a draft, those that have a number."""
     about: tuple[str, ...] = ()
     """Profiles that are undecided or were refused, purposes of a consent, why a session stopped."""
     day: str = ""
@@ -177,7 +178,8 @@ def refused_lately(vault: Vault, *, now: datetime) -> tuple[Item, ...]:
 
 
 def _of_statement(vault: Vault, row: tuple[Any, ...], day: date) -> Item | None:
-    _, id_, code, person, person_id, language, status, in_session, paragraphs = row
+    key, id_, code, person, person_id, language, status, in_session = row
+    paragraphs = 0 if status == "final" else int(vault.db.execute(_PARAGRAPHS, (key,)).fetchone()[0])
     about: tuple[str, ...] = ()
     kind: Kind
     if status == "draft":

@@ -18,7 +18,7 @@ PAGE: Final = 100
 _COUNT = "SELECT count(*) FROM statement"
 _PAGE = (
     "SELECT s.key, s.id, s.code, p.code, s.language, s.status, s.version,"
-    " (SELECT count(*) FROM paragraph WHERE statement_key = s.key)"
+    " (SELECT count(*) FROM paragraph WHERE statement_key = s.key AND kind <> 'interviewer_note')"
     " FROM statement s CROSS JOIN person p WHERE s.key < ?1 AND p.id = s.person"
     " AND (?3 = '' OR s.status = ?3)"
     " AND (?4 = '' OR instr(lower(s.code), ?4) > 0 OR instr(lower(p.code), ?4) > 0)"
@@ -39,6 +39,7 @@ class Line:
     status: str
     version: int
     paragraphs: int
+    """Those that have a number: an interviewer's note has none."""
 
 
 def page(

@@ -70,7 +70,7 @@ class ClosingCard(Card):
         self.reason_field.say_wrong("")
         parts = [self._corrected(corrected)]
         if initialled:
-            parts.append(self.tr("%n paragraph(s) initialled.", "", initialled))
+            parts.append(self.tr("%Ln paragraph(s) initialled.", "", initialled))
         self.summary.setText(" ".join(parts))
         self._show_reason()
 

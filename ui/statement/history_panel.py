@@ -77,7 +77,7 @@ class HistoryPanel(QWidget):
         if step.kind == "finalised":
             facts = [moment_words(step.at)]
             if step.waved_through:
-                facts.append(self.tr("%n finding(s) let pass", "", len(step.waved_through)))
+                facts.append(self.tr("%Ln finding(s) let pass", "", len(step.waved_through)))
             return LineItem(self.tr("Made final"), " · ".join(facts))
         return LineItem(
             self.tr("Correction begun"),
@@ -94,11 +94,11 @@ class HistoryPanel(QWidget):
         }[read.manner]
         facts = [day_words(read.read_on), manner, language_words(read.language), label("present_roles", read.by_role)]
         if read.initialled:
-            facts.append(self.tr("%n paragraph(s) initialled", "", len(read.initialled)))
+            facts.append(self.tr("%Ln paragraph(s) initialled", "", len(read.initialled)))
         if read.reason:
             facts.append(read.reason)
         if not read.corrections:
             return LineItem(self.tr("Read back, nothing corrected"), " · ".join(facts))
         see = Button(self.tr("See"), name="see_corrections", kind="quiet", does=lambda: self.corrections.emit(read))
-        words = self.tr("Read back, %n correction(s)", "", len(read.corrections))
+        words = self.tr("Read back, %Ln correction(s)", "", len(read.corrections))
         return LineItem(words, " · ".join(facts), action=see)

@@ -178,7 +178,7 @@ class StatementScreen(Screen):
         facts = [
             view.person,
             language_words(view.statement.language),
-            self.tr("%n paragraph(s)", "", len(numbers(view.present.paragraphs))),
+            self.tr("%Ln paragraph(s)", "", len(numbers(view.present.paragraphs))),
         ]
         if view.present.number > 1:
             facts.append(self.tr("version {number}").format(number=number_words(view.present.number)))

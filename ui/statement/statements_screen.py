@@ -111,9 +111,7 @@ class StatementsScreen(Screen):
 
     def _show_count(self, count: int) -> None:
         self.stack.setCurrentIndex(0 if count else 1)
-        self.head.say(
-            self.tr("Statements"), facts=self.tr("%n statement(s)", "", count).replace(str(count), number_words(count))
-        )
+        self.head.say(self.tr("Statements"), facts=self.tr("%Ln statement(s)", "", count))
 
     def _read(self) -> None:
         self._typed.stop()
@@ -160,7 +158,7 @@ class StatementsScreen(Screen):
             self.list.add_rows([self._row(entry) for entry in further], more)
 
     def _row(self, entry: Line) -> Row:
-        facts = [entry.person, language_words(entry.language), self.tr("%n paragraph(s)", "", entry.paragraphs)]
+        facts = [entry.person, language_words(entry.language), self.tr("%Ln paragraph(s)", "", entry.paragraphs)]
         if entry.version > 1:
             facts.append(self.tr("version {number}").format(number=number_words(entry.version)))
         status = label("statement_statuses", entry.status)

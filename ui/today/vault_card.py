@@ -42,15 +42,15 @@ class VaultCard(Card):
         if state.last_backup is None:
             return LineItem(title, value=self.tr("none yet"), value_kind="caution")
         days = (now.astimezone().date() - datetime.fromisoformat(state.last_backup).astimezone().date()).days
-        words = self.tr("today") if days <= 0 else self.tr("%n day(s) ago", "", days)
+        words = self.tr("today") if days <= 0 else self.tr("%Ln day(s) ago", "", days)
         return LineItem(
             title,
-            value=words.replace(str(days), number_words(days)),
+            value=words,
             value_kind="caution" if days > _OLD_DAYS else "",
         )
 
     def _log(self, state: State, proved: bool | None) -> LineItem:
-        entries = self.tr("%n entries", "", state.entries).replace(str(state.entries), number_words(state.entries))
+        entries = self.tr("%Ln entries", "", state.entries)
         if proved is None:
             return LineItem(self.tr("Log, not proved yet"), value=entries, value_kind="quiet")
         if proved:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.inspection.waiting import Item
 from ui.labels import label, profile_label
-from ui.language import day_words, language_words, number_words
+from ui.language import day_words, language_words
 from ui.shell.place import Place
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -52,7 +52,7 @@ class WaitingCard(Card):
             self._lines.addWidget(Words(words, kind="quiet"))
         if len(ordered) > MOST:
             self._lines.addWidget(Rule())
-            more = self.tr("%n more under Statements", "", len(ordered) - MOST)
+            more = self.tr("%Ln more under Statements", "", len(ordered) - MOST)
             self._lines.addWidget(Words(more, kind="small"))
 
     def _line(self, at: int, item: Item, today: date) -> LineItem:
@@ -65,7 +65,7 @@ class WaitingCard(Card):
         """Title, second line, verb and place of one thing."""
         if item.kind == "consent":
             days = (date.fromisoformat(item.day) - today).days
-            title = self.tr("Consent of {person} ends in %n day(s)", "", days).format(person=item.person)
+            title = self.tr("Consent of {person} ends in %Ln day(s)", "", days).format(person=item.person)
             if days <= 0:
                 title = self.tr("Consent of {person} ends today").format(person=item.person)
             about = ", ".join(label("consent_purposes", code) for code in item.about)
@@ -86,11 +86,11 @@ class WaitingCard(Card):
         if item.kind == "read_back":
             title = self.tr("{code} can be read back").format(code=item.code)
         else:
-            title = self.tr("{code} can be made final").format(code=item.code)
+            title = self.tr("{code} can be signed and made final").format(code=item.code)
         return title, " · ".join(facts), self.tr("Open"), Place("statement", item.subject)
 
     def _paragraphs(self, count: int) -> str:
-        return self.tr("%n paragraph(s)", "", count).replace(str(count), number_words(count))
+        return self.tr("%Ln paragraph(s)", "", count)
 
     def _stopped(self, because: str) -> str:
         return {
