@@ -25,7 +25,7 @@ from intake.export import trail
 from intake.export.allowing import allowed_people, permit
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
-from intake.export.deciding import decide, numbers
+from intake.export.deciding import decide, numbers, refuse_unapproved
 from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
@@ -36,6 +36,7 @@ from intake.export.records import LeftFile, Made, Order, Trail
 from intake.export.refusing import people_index, refuse_names, search_finished
 from intake.export.wording import Worded, word
 from intake.redaction.apply import hidden_texts
+from intake.redaction.records import Review
 from intake.signing import OrganisationKey, judge
 from intake.signing.sd_jwt import Issued, StatementClaim, issue
 
@@ -108,6 +109,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     index = people_index(source)
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
+    refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     copies, warnings = _copies(vault, source, permission.identity, allowed)
     titles = [copy.title for copy in copies]
@@ -148,7 +150,12 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=(*_not_final(source), *(_QUESTIONS[question] for question in source.profile.questions), *warnings),
+        warnings=(
+            *_not_final(source),
+            *_one_person(source),
+            *(_QUESTIONS[question] for question in source.profile.questions),
+            *warnings,
+        ),
     )
 
 
@@ -156,6 +163,13 @@ def _not_final(source: Gathered) -> tuple[str, ...]:
     if source.whole.statement.status == "final":
         return ()
     return ("This statement is not final: each page says so.",)
+
+
+def _one_person(source: Gathered) -> tuple[str, ...]:
+    plan = source.plan
+    if plan is None or not isinstance(plan.decided_by, str) or isinstance(plan.review, Review):
+        return ()
+    return ("One person decided what is hidden; nobody else was asked to approve it.",)
 
 
 def _issue(
