@@ -111,6 +111,16 @@ def begin(statement: str, profile: str, plan: Plan | None, texts: Mapping[str, s
     return Draft(statement=statement, profile=profile, choices=_sorted(c for c in choices if fits(c.spot, texts)))
 
 
+def refit(draft: Draft, texts: Mapping[str, str]) -> Draft:
+    """A draft that was left, on the text as it reads now; where places fell out, its steps begin anew."""
+    steps = (*draft.past, *draft.future)
+    everything = (*draft.choices, *(choice for step in steps for choice in (*step.removed, *step.added)))
+    if all(fits(choice.spot, texts) for choice in everything):
+        return draft
+    choices = _sorted(choice for choice in draft.choices if fits(choice.spot, texts))
+    return Draft(statement=draft.statement, profile=draft.profile, choices=choices, past=(Step(),))
+
+
 def decide(
     draft: Draft,
     texts: Mapping[str, str],

@@ -115,7 +115,7 @@ def items(
     choices: Sequence[Choice],
     fragments: Mapping[str, Sequence[Fragment]],
 ) -> tuple[Item, ...]:
-    """Everything to look at as items, gravest first; what was kept stands last."""
+    """Everything to look at as items, gravest first."""
     order = {paragraph: number for number, paragraph in enumerate(texts)}
     by_paragraph: dict[str, list[Found]] = {}
     for one in found:
@@ -173,9 +173,9 @@ def _rank(found: Found) -> tuple[int, int]:
     return _WHYS.index(found.why), gravity(found.category)
 
 
-def _place_in_list(item: Item, order: Mapping[str, int]) -> tuple[bool, int, int, int]:
+def _place_in_list(item: Item, order: Mapping[str, int]) -> tuple[int, int, int]:
     first = item.places[0].spot
-    return item.state == "kept", gravity(item.category), order[first.paragraph], first.start
+    return gravity(item.category), order[first.paragraph], first.start
 
 
 def _words(texts: Mapping[str, str], spot: Spot) -> str:
