@@ -80,16 +80,24 @@ def approve(vault: Vault, statement: str, profile: str, *, now: datetime) -> Pla
 def may_approve(vault: Vault, plan: Plan) -> bool:
     """Whether the user who is signed in could approve this plan."""
     me = vault.directory.member(vault.user.id)
-    return _approves(me) and me.id != plan.decided_by
+    return _approves(me) and me.id != _author(vault, plan)
 
 
 def second_people(vault: Vault, plan: Plan) -> tuple[str, ...]:
     """Who could approve it: custodians and reviewers other than the one who decided."""
+    author = _author(vault, plan)
     return tuple(
         member.id
         for member in vault.directory.members
-        if _approves(member) and member.removed is None and member.id != plan.decided_by
+        if _approves(member) and member.removed is None and member.id != author
     )
+
+
+def _author(vault: Vault, plan: Plan) -> str:
+    """Who answers for a plan: who decided it; of an imported one who asked for the review, or asks now."""
+    if isinstance(plan.decided_by, str):
+        return plan.decided_by
+    return plan.review.asked_by if isinstance(plan.review, Review) else vault.user.id
 
 
 def _approves(member: Member) -> bool:
