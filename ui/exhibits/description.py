@@ -21,7 +21,7 @@ class Description(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "side")
+        self.setProperty("kind", "page")
         now = look()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, now.px(8), 0, 0)

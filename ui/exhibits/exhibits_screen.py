@@ -43,7 +43,7 @@ class ExhibitsScreen(Screen):
         self.progress = Progress("taking_in")
         self.both = self._both()
         holder = QVBoxLayout()
-        holder.setContentsMargins(look().px(24), look().px(12), look().px(24), 0)
+        holder.setContentsMargins(look().px(24), 0, look().px(24), 0)
         holder.addWidget(self.progress)
         self.body.addLayout(holder)
         self.body.addWidget(self.both, 1)
@@ -185,6 +185,7 @@ class ExhibitsScreen(Screen):
                 ),
             )
             self.body.addWidget(self.nothing, 1)
+            self.nothing.show()
         elif not empty and self.nothing is not None:
             self.body.removeWidget(self.nothing)
             self.nothing.deleteLater()

@@ -114,6 +114,7 @@ class RedactionScreen(Screen):
                 statements,
             )
         self.body.addWidget(self.nothing, 1)
+        self.nothing.show()
 
     def _put_away(self) -> None:
         if self.nothing is not None:

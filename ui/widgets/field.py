@@ -22,7 +22,8 @@ class Field(QWidget):
         self.label.setWordWrap(True)
         self._hint_text = hint
         self.hint = Words(hint, kind="small")
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
         column.addWidget(self.label)
