@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
 from ui.exhibits.description import Description
@@ -51,6 +51,7 @@ class ExhibitsScreen(Screen):
     def show_place(self, place: Place) -> None:
         """Read the list; an exhibit that was asked for by its place is shown, covered."""
         self.head.say(self.tr("Exhibits"))
+        self._show_keys()
         session = self.desk.session
         self.take_in.setEnabled(session is not None and not session.read_only)
         self._statement = place.subject if place.part == "statement" else ""
@@ -118,8 +119,13 @@ class ExhibitsScreen(Screen):
         self._row.addWidget(self._page_of_one(), 2)
         return both
 
-    def _page_of_one(self) -> QFrame:
+    def _page_of_one(self) -> QScrollArea:
         now = look()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame = QFrame()
         frame.setProperty("kind", "page")
         column = QVBoxLayout(frame)
@@ -146,7 +152,8 @@ class ExhibitsScreen(Screen):
         self.description = Description()
         self.description.kept.connect(self._save)
         column.addWidget(self.description)
-        return frame
+        scroll.setWidget(frame)
+        return scroll
 
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -173,9 +180,6 @@ class ExhibitsScreen(Screen):
 
     def _show_empty(self, empty: bool) -> None:
         self.both.setVisible(not empty)
-        keys = [] if empty else [("Enter", self.tr("show it")), ("+ − 0", self.tr("zoom")), ("PgDn", self.tr("page"))]
-        note = "" if empty else self.tr("Looked at from memory: nothing is written to the disk")
-        self.foot.show_keys(keys, note if self.width() > look().px(760) else "")
         if empty and self.nothing is None:
             self.nothing = Empty(
                 self.tr("Photographs, papers, recordings"),
@@ -190,6 +194,11 @@ class ExhibitsScreen(Screen):
             self.body.removeWidget(self.nothing)
             self.nothing.deleteLater()
             self.nothing = None
+
+    def _show_keys(self) -> None:
+        keys = [("Enter", self.tr("show it")), ("+ − 0", self.tr("zoom")), ("PgDn", self.tr("page"))]
+        note = self.tr("Looked at from memory: nothing is written to the disk")
+        self.foot.show_keys(keys, note if self.window().width() > look().px(900) else "")
 
     def _one(self) -> Listed | None:
         listed = self._shelf.exhibits if self._shelf is not None else ()
@@ -208,6 +217,7 @@ class ExhibitsScreen(Screen):
     def _cover(self) -> None:
         one, session = self._one(), self.desk.session
         self.pages.setText("")
+        self.uncover.set_text(self.tr("Show it"))
         self._page = self._pages = 1
         locked = one is not None and one.sealed and (session is None or not session.sees_identities)
         self.uncover.setEnabled(one is not None and one.there and not locked)
@@ -219,7 +229,10 @@ class ExhibitsScreen(Screen):
             self.sight.show_cover(self.tr("Covered: it may be hard to look at. Press Enter when you are ready."))
 
     def _uncover(self) -> None:
-        if self.uncover.isEnabled() and not self.sight.shows:
+        """Show it; or cover it again."""
+        if self.sight.shows:
+            self._cover()
+        elif self.uncover.isEnabled():
             self._draw()
 
     def _turn(self, by: int) -> None:
@@ -243,6 +256,7 @@ class ExhibitsScreen(Screen):
         self._page, self._pages = picture.page, picture.pages
         self.sight.show_picture(picture.width, picture.height, picture.rgb)
         self.sight.setFocus()
+        self.uncover.set_text(self.tr("Cover it"))
         if picture.pages > 1:
             self.pages.setText(
                 self.tr("page %1 of %2")

@@ -23,7 +23,7 @@ class Sight(QFrame):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(look().px(160), look().px(120))
+        self.setMinimumSize(look().px(160), look().px(200))
         self._image: QImage | None = None
         self._cover = ""
         self._zoom, self._fits = 1.0, True
@@ -70,7 +70,7 @@ class Sight(QFrame):
 
     def sizeHint(self) -> QSize:
         """Room for a picture."""
-        return QSize(look().px(480), look().px(360))
+        return QSize(look().px(480), look().px(200))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """+ - 0 zoom, arrows move, Page Up and Page Down turn, Enter uncovers."""

@@ -43,6 +43,7 @@ class Deciding(QObject):
             watched.installEventFilter(self)
         panes.items.chosen.connect(self._choose_item)
         panes.taken_down.selectionChanged.connect(self._selected)
+        panes.taken_down.pointed.connect(self._pointed)
         panes.undo.clicked.connect(lambda: self.undo())
         panes.redo.clicked.connect(lambda: self.redo())
         panes.panel.pressed.connect(self._do)
@@ -102,6 +103,14 @@ class Deciding(QObject):
             places = [place for item, place in showing.places(self.seen) if item.subject == subject]
             open_ones = [place for place in places if place.state == "undecided"]
             self._go_to(next(iter([*open_ones, *places])).spot)
+
+    def _pointed(self, paragraph: str, at: int) -> None:
+        """A click on a marked place makes it the current one."""
+        every = showing.places(self.seen) if self.seen is not None else []
+        spots = [place.spot for _, place in every]
+        under = [spot for spot in spots if spot.paragraph == paragraph and spot.start <= at <= spot.end]
+        if under:
+            self._go_to(under[0])
 
     def _go_to(self, spot: Spot) -> None:
         self.current, self._scope, self._edge = spot, (), ""

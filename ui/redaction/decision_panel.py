@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from ui.redaction.category_list import CategoryList
@@ -93,6 +93,8 @@ class DecisionPanel(QFrame):
         """A line above the buttons; empty for none."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def let_decide(self, *, allowed: bool) -> None:
         """Whether anything can be decided now."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -81,7 +82,9 @@ class Mark:
 
 
 class Page(QTextEdit):
-    """`place_at` and `select` speak of paragraphs by key and of code points."""
+    """It speaks of paragraphs by key and of places in code points; `pointed` carries where a click was."""
+
+    pointed = Signal(str, int)
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,14 +140,6 @@ class Page(QTextEdit):
             block = block.next()
         return found
 
-    def cursor_place(self) -> tuple[str, int] | None:
-        """Where the cursor is: paragraph and code point."""
-        cursor = self.textCursor()
-        number = cursor.blockNumber()
-        if number >= len(self._lines):
-            return None
-        return self._lines[number].key, points(cursor.block().text(), cursor.positionInBlock())
-
     def drop_selection(self) -> None:
         """Nothing is selected any more."""
         cursor = self.textCursor()
@@ -182,6 +177,14 @@ class Page(QTextEdit):
         """Whether this paragraph does."""
         block = self.document().findBlockByNumber(self._blocks.get(key, -1))
         return block.isValid() and block.textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selects nothing points at a place."""
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and cursor.blockNumber() < len(self._lines):
+            at = points(cursor.block().text(), cursor.positionInBlock())
+            self.pointed.emit(self._lines[cursor.blockNumber()].key, at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Numbers and marks first, the text over them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListV
 
 from intake import custody, vault
 from intake.redaction import store
-from intake.redaction.records import Plan
+from intake.redaction.records import Plan, Review
 from intake.vault.settings import read_settings
 from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
 
+SECOND = "another seven words for the second reader"
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -221,3 +223,61 @@ def test_with_one_custodian_a_review_is_said_to_be_impossible(sample: Hand) -> N
 def test_without_a_statement_it_says_what_the_place_is_for(sample: Hand) -> None:
     sample.go("redaction")
     assert sample.find(QWidget, "empty_state") and sample.find(QPushButton, "to_statements")
+
+
+def test_a_click_on_a_mark_makes_it_the_current_place(sample: Hand) -> None:
+    at(sample)
+    page = sample.find(QTextEdit, "taken_down")
+    cursor = page.textCursor()
+    cursor.setPosition(page.toPlainText().index("Salamiyah") + 2)
+    sample.qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect(cursor).center())
+    assert "Salamiyah" in current(sample)
+
+
+def test_what_is_closed_is_not_quoted_in_the_list(sample: Hand) -> None:
+    at(sample, "public", "s1")
+    model = sample.find(QListView, "items").model()
+    spoken = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    assert any(line.startswith("a closed passage") for line in spoken)
+
+
+def test_a_vault_that_is_open_to_read_only_shows_and_changes_nothing(sample: Hand) -> None:
+    session = sample.program.desk.session
+    assert session is not None
+    sample.program.desk.session = replace(session, read_only=True)
+    at(sample)
+    assert not sample.find(QPushButton, "keep_decision").isEnabled()
+    press(sample, Qt.Key.Key_Return)
+    assert "read only" in sample.find(QLabel, "message").text() and "Nizar al-Tarzouni" in read(sample)
+
+
+def test_an_interviewer_is_told_who_decides_here(sample: Hand) -> None:
+    session = sample.program.desk.session
+    assert session is not None
+    sample.program.desk.session = replace(session, role="interviewer")
+    sample.go("redaction", "s2", "filing")
+    assert sample.find(QWidget, "empty_state")
+
+
+def test_a_second_person_approves_in_the_window(start: Callable[..., Hand], sample_vault: Path) -> None:
+    with vault.unlock(sample_vault, PASSPHRASE, now=NOW) as opened:
+        vault.add_user(opened, "reader", vault.Role.REVIEWER, SECOND, log=lambda _: custody.head(opened))
+    hand = at(unlock(start(str(sample_vault))))
+    hand.click("keep_decision")
+    hand.idle()
+    hand.click("ask_review")
+    hand.idle()
+    assert "second person has to approve" in hand.find(QLabel, "decision").text()
+    assert not hand.find(QPushButton, "ask_review").isEnabled()
+    end(hand)
+    hand = start(str(sample_vault))
+    hand.type("passphrase", SECOND)
+    hand.click("unlock")
+    hand.wait(lambda: hand.shown("today"))
+    at(hand)
+    assert hand.find(QPushButton, "ask_review").text() == "Approve"
+    hand.click("ask_review")
+    hand.idle()
+    assert "approved by reader" in hand.find(QLabel, "decision").text()
+    plan = kept(end(hand), "s2", "public")
+    assert plan is not None and plan.review == Review(asked_by="custodian", approved_by="reader")
