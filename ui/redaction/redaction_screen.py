@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,12 @@ if TYPE_CHECKING:
 
 _FIRST_PROFILE = "filing"
 _NARROW = 1000
-_A_KEY = 118
-_ROOM_FOR_NOTE = 9.7
+_PAUSE = 250
+"""Milliseconds without a key before the whole text is searched for names again: keys come first."""
+_A_KEY = 130
+_PATIENCE = 300
+"""Milliseconds before it is said that something takes a while."""
+_ROOM_FOR_NOTE = 10.5
 
 
 class RedactionScreen(Screen):
@@ -39,6 +43,9 @@ class RedactionScreen(Screen):
         self._table: Table | None = None
         self._seen: Seen | None = None
         self._looking = self._look_again = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
         self._keys_shown = (0, False)
         self.nothing: QWidget | None = None
         self.three = ThreePanes()
@@ -84,6 +91,7 @@ class RedactionScreen(Screen):
         three.recipient.activated.connect(self._choose_recipient)
         three.copy_from.activated.connect(self._copy)
         self.deciding.changed.connect(self._show)
+        self._pause.timeout.connect(self._ask_obstacles)
         add_key(self, Key.UNDO, self.deciding.undo)
         add_key(self, Key.REDO, self.deciding.redo)
 
@@ -129,7 +137,12 @@ class RedactionScreen(Screen):
         self._table = Table(statement, profile, reader)
         self._seen, self._looking = None, False
         self.deciding.begin(self._table)
+        QTimer.singleShot(_PATIENCE, self, self._say_waiting)
         redaction.lay_out(self.desk, self._table, self._show, self.deciding.failed)
+
+    def _say_waiting(self) -> None:
+        if self._seen is None and self._table is not None:
+            self.head.say(self.tr("Redaction"), facts=self.tr("Looking for names in the text…"))
 
     def _show(self, seen: Seen) -> None:
         """Everything that changes when a step was done."""
@@ -157,7 +170,7 @@ class RedactionScreen(Screen):
         three.let_change(seen, allowed=changeable)
         self.keep.setEnabled(changeable and (seen.touched or not seen.decision.there))
         self._show_review(seen, allowed=changeable)
-        self._ask_obstacles()
+        self._pause.start()
         if first and self.deciding.current is not None:
             three.taken_down.bring_into_view(self.deciding.current.paragraph, self.deciding.current.start)
 
@@ -224,10 +237,8 @@ class RedactionScreen(Screen):
 
     def _ask_obstacles(self) -> None:
         """One question at a time; when a key was pressed meanwhile, it is asked once more."""
-        if self._table is None:
-            return
-        if self._looking:
-            self._look_again = True
+        if self._table is None or self._looking:
+            self._look_again = self._looking
             return
         self._looking, self._look_again = True, False
         redaction.obstacles(self.desk, self._table, self._show_obstacles)
@@ -235,7 +246,7 @@ class RedactionScreen(Screen):
     def _show_obstacles(self, reasons: tuple[Reason, ...]) -> None:
         self._looking = False
         if self._look_again:
-            self._ask_obstacles()
+            self._pause.start()
         elif self._seen is not None:
             numbers = {key: number for key, number, _ in self._seen.paragraphs}
             spots = [redaction.spot(r.paragraph, r.start or 0, r.end or 0) for r in reasons if r.paragraph is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -167,3 +168,25 @@ def test_consent_is_asked_for_each_reader(opened: vault.Vault) -> None:
 def test_a_place_outside_the_text_is_never_laid_out(opened: vault.Vault) -> None:
     found = reviewing.begin(opened, "s2", "partner", now=NOW)
     assert not marking.fits(Spot(paragraph="nowhere", start=0, end=1), found.texts)
+
+
+def test_whatever_is_hidden_is_gone_from_the_preview_at_its_place(opened: vault.Vault) -> None:
+    chance = random.Random(7)
+    for statement in ("s1", "s2", "s4"):
+        found = reviewing.begin(opened, statement, "partner", now=NOW)
+        keys = {number: key for key, number in found.numbers.items()}
+        for _ in range(6):
+            draft = marking.Draft(statement=statement, profile="partner")
+            for _ in range(chance.randrange(1, 12)):
+                paragraph = chance.choice([key for key, text in found.texts.items() if text])
+                start = chance.randrange(len(found.texts[paragraph]))
+                end = min(len(found.texts[paragraph]), start + chance.randrange(1, 40))
+                spot = Spot(paragraph=paragraph, start=start, end=end)
+                treatment = chance.choice(["remove", "pseudonym", "generalise"])
+                draft = marking.decide(draft, found.texts, [spot], category="D3", treatment=treatment, words="…")
+            for paragraph in found.look(draft, found.readers[0].id).printed:
+                key = keys[paragraph.number]
+                text, hidden = found.texts[key], [c.spot for c in draft.choices if c.spot.paragraph == key]
+                gone = {at for spot in hidden for at in range(spot.start, spot.end)}
+                left = "".join(character for at, character in enumerate(text) if at not in gone)
+                assert "".join(part.text for part in paragraph.parts if part.label is None) == left

@@ -75,7 +75,14 @@ def test_what_consent_says_stands_first(sample: Hand) -> None:
     sample.find(QComboBox, "recipient")
     at(sample, "public")
     assert "consent does not cover this" in sample.find(QLabel, "facts").text()
-    assert "W-02" in sample.find(QLabel, "in_the_way").text()
+    sample.wait(lambda: "W-02" in sample.find(QLabel, "in_the_way").text())
+
+
+def test_what_still_stands_in_the_way_is_counted_and_placed(sample: Hand) -> None:
+    at(sample, "filing")
+    sample.wait(lambda: "No name" in sample.find(QLabel, "in_the_way").text())
+    press(sample, Qt.Key.Key_Delete)
+    sample.wait(lambda: "¶ 1" in sample.find(QLabel, "in_the_way").text())
 
 
 def test_enter_hides_the_name_and_the_preview_follows(sample: Hand) -> None:
@@ -281,3 +288,17 @@ def test_a_second_person_approves_in_the_window(start: Callable[..., Hand], samp
     assert "approved by reader" in hand.find(QLabel, "decision").text()
     plan = kept(end(hand), "s2", "public")
     assert plan is not None and plan.review == Review(asked_by="custodian", approved_by="reader")
+
+
+def test_text_is_selected_and_hidden_by_keys_alone(sample: Hand) -> None:
+    at(sample)
+    page = sample.find(QTextEdit, "taken_down")
+    page.setFocus()
+    sample.key(Qt.Key.Key_Home, Control)
+    for _ in range(7):
+        sample.key(Qt.Key.Key_Right, Shift)
+    assert page.textCursor().selectedText() == "My name"
+    press(sample, Qt.Key.Key_Return)
+    assert not read(sample).startswith("My name") and "redacted" in read(sample)
+    sample.key(Qt.Key.Key_F6)
+    assert sample.find(QTextEdit, "as_read").hasFocus()
