@@ -26,7 +26,7 @@ from intake.export.allowing import allowed_people, permit
 from intake.export.blank import blank
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
-from intake.export.deciding import decide, numbers
+from intake.export.deciding import decide, numbers, refuse_unapproved
 from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
@@ -38,6 +38,7 @@ from intake.export.refusing import people_index, refuse_names, search_finished
 from intake.export.wording import Worded, word
 from intake.redaction.apply import hidden_texts
 from intake.redaction.fixed import Frame
+from intake.redaction.records import Review
 from intake.signing import OrganisationKey, judge
 from intake.signing.sd_jwt import Issued, Paragraph, StatementClaim, issue
 from intake.vocabulary.forms import published_language
@@ -111,6 +112,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     permission = permit(source, order.recipient, vault.organisation, at, index)  # 1
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
+    refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     copies, warnings = _copies(vault, source, permission.identity, allowed)
     titles = [copy.title for copy in copies]
@@ -160,7 +162,12 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=(*_not_final(source), *(_QUESTIONS[question] for question in source.profile.questions), *warnings),
+        warnings=(
+            *_not_final(source),
+            *_one_person(source),
+            *(_QUESTIONS[question] for question in source.profile.questions),
+            *warnings,
+        ),
     )
 
 
@@ -168,6 +175,13 @@ def _not_final(source: Gathered) -> tuple[str, ...]:
     if source.whole.statement.status == "final":
         return ()
     return ("This statement is not final: each page says so.",)
+
+
+def _one_person(source: Gathered) -> tuple[str, ...]:
+    plan = source.plan
+    if plan is None or not isinstance(plan.decided_by, str) or isinstance(plan.review, Review):
+        return ()
+    return ("One person decided what is hidden; nobody else was asked to approve it.",)
 
 
 def _claim(source: Gathered, worded: Worded, reference: str, export: str) -> tuple[StatementClaim, str]:

@@ -22,7 +22,7 @@ from intake.language import PeopleIndex, fold_text
 from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
-from intake.redaction.unmarked import unmarked_names
+from intake.redaction.unmarked import Unmarked, unmarked_names
 
 _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
 _MOST_WORDS = 5
@@ -69,6 +69,7 @@ def refuse_names(
         waved_through=waved,
         never_waved={source.person.id},
     )
+    found = tuple(hit for hit in found if not _kept(source, hit))
     if found:
         reasons = tuple(
             Reason(
@@ -143,6 +144,14 @@ def _printed_beside(source: Gathered, fragments: Fragments, titles: Iterable[str
     if met is not None and "present_names" in prints and isinstance(met.present, tuple):
         texts.extend(who.name for who in met.present if who.role != "deponent")
     return [text for text in texts if isinstance(text, str) and text]
+
+
+def _kept(source: Gathered, hit: Unmarked) -> bool:
+    """Whether the plan keeps this very place with a reason; the deponent's own name is never kept."""
+    kept = source.plan.kept if source.plan is not None else None
+    if hit.paragraph is None or hit.person == source.person.id or not isinstance(kept, tuple):
+        return False
+    return any(one.paragraph == hit.paragraph and one.start <= hit.start and hit.end <= one.end for one in kept)
 
 
 def _whose(source: Gathered, person: str) -> str:

@@ -20,5 +20,6 @@ class Card(QFrame):
         self.column.setContentsMargins(pad, pad, pad, pad)
         self.column.setSpacing(look().px(8))
         self.heading = Words(heading, kind="heading")
-        self.heading.setVisible(bool(heading))
+        if not heading:
+            self.heading.hide()
         self.column.addWidget(self.heading)

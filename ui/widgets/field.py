@@ -21,7 +21,8 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self._hint_text = hint
         self.hint = Words(hint, kind="small")
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
         column.addWidget(self.label)
