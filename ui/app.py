@@ -1,7 +1,8 @@
 """Where QApplication, theme, language, lock and vault meet; the first paint comes before anything heavy.
 
 Measured: PySide6 makes its classes when they are first named, and the namespace `Qt`, QStyle, QLocale and the
-classes of events cost 10 to 25 ms each. What stands on the unlock screen names none of them.
+classes of events cost 10 to 25 ms each. What stands on the unlock screen names none of them; its records are
+named tuples, since each frozen dataclass costs most of a millisecond.
 """
 
 from __future__ import annotations
@@ -9,9 +10,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ui.shell.any_layout import AnyLayout
     from ui.shell.locking import Watch
 
+_AFTER_THE_FIRST_PAINT = 60
+"""Milliseconds: the X server answers within a few, and what comes then takes longer."""
 _NOWHERE = "/dev/null/testimony-intake" if os.name != "nt" else "NUL:"
 """A place that can't be written: Qt's own settings would leave a vault's path in the home folder."""
 
@@ -50,8 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return app.exec()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """What the program was started with."""
 
     vault: Path | None = None
@@ -105,7 +106,12 @@ class Program(QObject):
         """Show the unlock screen; what an unlock needs is imported behind the first paint."""
         self._make_window()
         self.desk.go(Place("unlock"))
-        QTimer.singleShot(0, self._warm_up)
+        QTimer.singleShot(_AFTER_THE_FIRST_PAINT, self._warm_up)
+
+    @property
+    def awake(self) -> bool:
+        """Whether keys, ring and watch are on: shortly after the first paint."""
+        return self._any_layout is not None
 
     def rebuild(self) -> None:
         """A new window in the language, palette and text size that are on now; the place stays."""

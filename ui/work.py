@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -60,8 +59,7 @@ class Task:
             raise Cancelled("stopped", hint="Nothing of it was kept.")
 
 
-@dataclass(slots=True)
-class _Job:
+class _Job(NamedTuple):
     op: Callable[[], Any]
     then: Then | None
     failed: Failed | None

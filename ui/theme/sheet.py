@@ -55,6 +55,7 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
 QComboBox QAbstractItemView::item { min-height: ${p32}px; padding: 0 ${p8}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px; }
 QTextEdit[kind="page"], QTextBrowser[kind="page"], QPlainTextEdit[kind="page"] { border: none; border-radius: 0; padding: 0; background: $surface; }
+QTextEdit[kind="large"] { border: 1px solid $line; border-radius: ${p12}px; background: $surface; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p32}px; color: $ink; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px; border: 1px solid $edge; background: $surface; }
 QCheckBox::indicator { border-radius: ${p4}px; }
@@ -113,7 +114,7 @@ _LENGTHS = (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 def style_sheet(look: Look) -> str:
     """The whole style sheet of a look; lengths and fonts grow with its scale. Qt mirrors sides by itself."""
-    colors = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
+    colors = look.tokens._asdict()
     sizes = {f"f{size}": str(look.px(size)) for size in _FONT_SIZES}
     lengths = {f"p{length}": str(look.px(length)) for length in _LENGTHS}
     checked = (_ICONS / f"checked-on-{'dark' if look.tokens.dark else 'light'}.svg").as_posix()
