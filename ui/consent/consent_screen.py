@@ -82,7 +82,7 @@ class ConsentScreen(Screen):
         return [self.standing, self.sheet.languages]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Without room for two panes, what stands goes above the questions."""
+        """Without room for two panes, what stands goes below the questions."""
         super().resizeEvent(event)
         self._fold(narrow=self.width() < look().px(_FOLDS_BELOW))
 
@@ -115,7 +115,7 @@ class ConsentScreen(Screen):
 
     def _fold(self, *, narrow: bool) -> None:
         if narrow:
-            self.questions.column.insertWidget(0, self.standing)
+            self.questions.column.addWidget(self.standing)
             self.standing.setMaximumWidth(look().px(760))
         else:
             self.side.column.addWidget(self.standing)
