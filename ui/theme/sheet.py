@@ -61,7 +61,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}p
 QCheckBox::indicator { border-radius: ${p4}px; }
 QRadioButton::indicator { border-radius: ${p9}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$checked"); }
-QRadioButton::indicator:checked { border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
+QRadioButton::indicator:checked { border-radius: ${p10}px; border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
 QCheckBox:focus, QRadioButton:focus, QPushButton:focus { outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
 

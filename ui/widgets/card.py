@@ -20,6 +20,5 @@ class Card(QFrame):
         self.column.setContentsMargins(pad, pad, pad, pad)
         self.column.setSpacing(look().px(8))
         self.heading = Words(heading, kind="heading")
-        if not heading:
-            self.heading.hide()
         self.column.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))  # not before it has a parent: it would open as a window of its own

@@ -21,13 +21,12 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self._hint_text = hint
         self.hint = Words(hint, kind="small")
-        if not hint:
-            self.hint.hide()
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
         column.addWidget(self.label)
         column.addWidget(control)
         column.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))  # not before it has a parent: it would open as a window of its own
 
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""
