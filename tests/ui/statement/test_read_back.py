@@ -9,18 +9,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 
-from tests.ui.conftest import Hand, unlock
-from tests.ui.statement.test_statement import begin_version_2, reread
+from intake import vault
+from intake.statement import finalising
+from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
+from tests.ui.statement.test_statement import reread
 from tests.ui.statement.test_statements import choose
 
 
 @pytest.fixture
-def reading(sample: Hand) -> Hand:
+def reading(start: Callable[..., Hand], sample_vault: Path) -> Hand:
     """ST-02, taken up again, at the first paragraph of its read-back."""
-    begin_version_2(sample)
-    sample.click("to_read_back")
-    sample.idle()
-    return sample
+    opened = vault.unlock(sample_vault, PASSPHRASE, now=NOW)
+    finalising.begin_correction(opened, "s2", reason="she remembered the month", now=NOW)
+    opened.close()
+    hand = unlock(start(str(sample_vault)))
+    hand.go("statement", "s2")
+    hand.click("to_read_back")
+    hand.idle()
+    return hand
 
 
 def text(hand: Hand) -> str:

@@ -20,7 +20,6 @@ def press(hand: Hand, name: str) -> None:
     hand.wait(lambda: hand.window.findChildren(QPushButton, name))
     hand.qtbot.mouseClick(hand.window.findChildren(QPushButton, name)[-1], Qt.MouseButton.LeftButton)
     hand.idle()
-    hand.window.activateWindow()  # a window manager does it when a question goes
 
 
 def sign_on(hand: Hand, name: str = "signature_pad") -> None:
