@@ -117,6 +117,7 @@ def number_words(number: int) -> str:
 def language_words(tag: str) -> str:
     """The name of a language in the window's language; an unknown tag stays as it is."""
     import icu  # slow to load, and not needed before something of a vault is shown
+    from PySide6.QtCore import QLocale
 
     window = QLocale().name().replace("-", "_")
     return str(icu.Locale(tag.replace("-", "_")).getDisplayName(icu.Locale(window)))
