@@ -29,6 +29,7 @@ NEWEST: Final = 2**62
 _PIECE: Final = 250
 _LAST_ACTS: Final = 20_000
 _NEW_SESSIONS: Final = 500
+_NEW_PLANS: Final = 2_000
 
 _SESSION = (
     "SELECT s.id, s.code, p.code, i.id,"
@@ -59,6 +60,12 @@ _CONSENTS = (
     "SELECT c.key, p.code, json_extract(c.body, '$.expires_on'), c.body FROM consent c CROSS JOIN person p"
     " WHERE c.key < ? AND p.id = c.person ORDER BY c.key DESC LIMIT ?"
 )
+_APPROVALS = (
+    "SELECT s.id, s.code, p.code, r.profile FROM plan r JOIN statement s ON s.id = r.statement"
+    " JOIN person p ON p.id = s.person WHERE r.key > (SELECT max(key) FROM plan) - ?"
+    " AND json_extract(r.body, '$.review.asked_by') IS NOT NULL"
+    " AND json_extract(r.body, '$.review.approved_by') IS NULL ORDER BY r.key DESC"
+)
 _REFUSALS = (
     "SELECT e.key, s.id, s.code, p.code, json_extract(e.body, '$.outcome'), json_extract(e.body, '$.profile'),"
     " json_extract(e.body, '$.at')"
@@ -66,7 +73,7 @@ _REFUSALS = (
     " WHERE e.key > (SELECT max(key) FROM export) - 200 ORDER BY e.key DESC"
 )
 
-Kind = Literal["read_back", "finalise", "redaction", "consent", "refused", "follow_up"]
+Kind = Literal["read_back", "finalise", "redaction", "consent", "refused", "follow_up", "approval"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +104,7 @@ class Item:
     paragraphs: int = 0
     """Of a draft, those that have a number."""
     about: tuple[str, ...] = ()
-    """Profiles that are undecided or were refused, purposes of a consent, why a session stopped."""
+    """Profiles (undecided, refused, to be approved), purposes of a consent, why a session stopped."""
     day: str = ""
     """When a consent ends, an export was refused, a session stopped."""
 
@@ -160,6 +167,14 @@ def follow_ups(vault: Vault) -> tuple[Item, ...]:
     return tuple(
         Item(kind="follow_up", subject=interview, person=person, about=(because,), day=at)
         for interview, person, because, at in vault.db.execute(_FOLLOW_UPS, (_NEW_SESSIONS,))
+    )
+
+
+def to_approve(vault: Vault) -> tuple[Item, ...]:
+    """Redactions that were asked to be looked at by a second person and were not yet, newest first."""
+    return tuple(
+        Item(kind="approval", subject=statement, code=code, person=person, about=(profile,))
+        for statement, code, person, profile in vault.db.execute(_APPROVALS, (_NEW_PLANS,))
     )
 
 
