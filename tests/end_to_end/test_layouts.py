@@ -22,6 +22,10 @@ def test_ctrl_l_locks_under_every_layout(layout: str, sample_vault: Path) -> Non
         until(lambda: held(sample_vault))
         screen.run("setxkbmap", "-layout", layout)
         until(lambda: layout in screen.run("setxkbmap", "-query"))
-        screen.run("xdotool", "sleep", "1", "keydown", CONTROL, "key", L, "keyup", CONTROL)
-        until(lambda: "--locked" in Path(f"/proc/{program.pid}/cmdline").read_text().split("\0"))
+
+        def locked() -> bool:
+            screen.run("xdotool", "keydown", CONTROL, "key", L, "keyup", CONTROL, "sleep", "0.5")
+            return "--locked" in Path(f"/proc/{program.pid}/cmdline").read_text().split("\0")
+
+        until(locked)  # again and again: a loaded machine hears of a new layout late
         assert not held(sample_vault)
