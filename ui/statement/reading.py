@@ -100,7 +100,7 @@ class Reading(QTextEdit):
         self.setExtraSelections([chosen])
 
     def mark_words(self, places: Sequence[tuple[str, int, int]], at: int) -> None:
-        """Underline words (paragraph, start and end in code points); the one at `at` is washed and brought into view."""
+        """Underline words (paragraph, start, end in code points); the one at `at` is washed and brought into view."""
         numbers_ = {paragraph.id: number for number, paragraph in enumerate(self._paragraphs)}
         found = []
         for number, (paragraph, start, end) in enumerate(places):
