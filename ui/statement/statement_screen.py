@@ -120,6 +120,7 @@ class StatementScreen(Screen):
         self.findings = FindingsPanel()
         self.history = HistoryPanel()
         self.signers = SignersPanel()
+        self.write_on = Button(self.tr("Take down more"), name="write_on", does=self._write_on)
         self.correct = Button(self.tr("Correct"), name="begin_correction", does=self._ask_correction)
         self.reason: QLineEdit = line("correction_reason")
         self.reason_field = Field(
@@ -133,6 +134,7 @@ class StatementScreen(Screen):
             self.findings,
             self.signers,
             self.history,
+            self.write_on,
             self.reason_field,
             self.correct,
         ):
@@ -176,6 +178,7 @@ class StatementScreen(Screen):
             (self.to_export, final),
             (self.to_redaction, final),
             (self.signers.to_sign, not final and not fixed),
+            (self.write_on, not final and not fixed),
             (self.correct, final and not fixed),
         ):
             button.setVisible(shown)
@@ -331,6 +334,10 @@ class StatementScreen(Screen):
             then=self._read,
             failed=self.signing.say_wrong,
         )
+
+    def _write_on(self) -> None:
+        if self._sheet is not None:
+            self.desk.go(Place("begin", self._sheet.view.statement.person))
 
     def _make_final(self) -> None:
         if self._sheet is None:

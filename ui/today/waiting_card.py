@@ -69,7 +69,7 @@ class WaitingCard(Card):
             if days <= 0:
                 title = self.tr("Consent of {person} ends today").format(person=item.person)
             about = ", ".join(label("consent_purposes", code) for code in item.about)
-            return title, about, self.tr("See"), Place("consent", item.subject)
+            return title, about, self.tr("See"), Place("person", item.subject)
         if item.kind == "follow_up":
             title = self.tr("{person}: something is to be done").format(person=item.person)
             return title, self._stopped(item.about[0]), self.tr("See"), Place("interviews", item.subject)
