@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime
 from importlib import resources
 
@@ -52,6 +53,17 @@ def direction(language: str) -> Qt.LayoutDirection:
     """Which way a language runs, by its tag."""
     right = language.split("-")[0] in _RIGHT_TO_LEFT
     return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+
+
+def runs(text: str) -> Qt.LayoutDirection | None:
+    """Which way a text runs, by its first strong letter (Unicode Bidirectional Algorithm, P2); None without one."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+    return None
 
 
 def day_words(day: date | str) -> str:

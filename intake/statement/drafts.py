@@ -132,6 +132,8 @@ def _gone(typing: custody.Typing, statement_key: int, changes: Changes) -> list[
 def _put_in_order(db: Connection, statement_key: int, wanted: Sequence[str]) -> None:
     """Positions stay without gaps; only rows from the first that stands elsewhere are written anew."""
     standing = _order(db, statement_key)
+    known = set(standing)
+    wanted = [paragraph for paragraph in wanted if paragraph in known]
     first = next((at for at, (is_, be) in enumerate(zip(standing, wanted, strict=False)) if is_ != be), len(wanted))
     first = min(first, len(standing))
     db.execute(_ASIDE_FROM, (statement_key, first))
