@@ -63,6 +63,8 @@ class SessionLine:
 
     interview: Interview
     person_code: str
+    statement: str
+    """The id of the statement that it wrote on; empty where none is known."""
     statement_code: str
 
 
@@ -99,15 +101,17 @@ def in_force(vault: Vault, person_id: str, *, day: date) -> tuple[tuple[str, boo
 def session_lines(vault: Vault) -> tuple[SessionLine, ...]:
     """All sessions of the vault, the newest first."""
     people = {entry.id: entry.code for entry in all_people(vault.db)}
-    codes = store.codes(vault.db)
-    return tuple(
-        SessionLine(
-            interview=entry,
-            person_code=people.get(entry.person, "") if isinstance(entry.person, str) else "",
-            statement_code=codes.get(entry.statement, "") if isinstance(entry.statement, str) else "",
+    codes, taken_in = store.codes(vault.db)
+    lines = []
+    for entry in interviews.all_interviews(vault.db):
+        statement = entry.statement if isinstance(entry.statement, str) else taken_in.get(entry.id, "")
+        code = people.get(entry.person, "") if isinstance(entry.person, str) else ""
+        lines.append(
+            SessionLine(
+                interview=entry, person_code=code, statement=statement, statement_code=codes.get(statement, "")
+            )
         )
-        for entry in interviews.all_interviews(vault.db)
-    )
+    return tuple(lines)
 
 
 def _present(vault: Vault, entry: Interview) -> tuple[Present, ...]:

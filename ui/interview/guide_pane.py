@@ -71,6 +71,8 @@ class GuidePane(QFrame):
             if topic.code != self._open:
                 self._scroll.column.addWidget(head)
                 continue
+            head.setCheckable(True)
+            head.setChecked(True)
             card = QFrame()
             card.setProperty("kind", "card")
             inner = QVBoxLayout(card)

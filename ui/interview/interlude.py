@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import look
@@ -32,7 +31,10 @@ class Interlude(QFrame):
         card.column.addLayout(self.column)
         card.column.addSpacing(now.px(6))
         card.column.addLayout(self.row)
-        scroll.column.addSpacing(now.px(40))
-        scroll.column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
-        scroll.column.setAlignment(card, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        scroll.column.addSpacing(now.px(20))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 8)
+        middle.addStretch(1)
+        scroll.column.addLayout(middle)
         outer.addWidget(scroll)

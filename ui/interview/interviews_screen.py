@@ -84,8 +84,8 @@ class InterviewsScreen(Screen):
         self.desk.go(Place("begin"))
 
     def _choose(self, key: str) -> None:
-        entry = self._lines[key].interview
-        if entry.state != "ended":
-            self.desk.go(Place("session", entry.id))
-        elif isinstance(entry.statement, str):
-            self.desk.go(Place("statement", entry.statement))
+        line = self._lines[key]
+        if line.interview.state != "ended":
+            self.desk.go(Place("session", key))
+        elif line.statement:
+            self.desk.go(Place("statement", line.statement))

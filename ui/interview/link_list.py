@@ -56,6 +56,8 @@ class LinkList(QFrame):
         self.list.setObjectName("link_choices")
         self.list.setAccessibleName(self.tr("What these words can name"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.line.textChanged.connect(self._fill)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTex
 from PySide6.QtWidgets import QWidget
 
 from ui.interview import marks
-from ui.interview.page import Page, paint_card
+from ui.interview.page import Page
+from ui.interview.raised_card import RaisedCard
 from ui.language import number_words
 from ui.theme import look
 
@@ -25,6 +26,7 @@ class Margin(QWidget):
         self.setObjectName("page_margin")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._page, self._kind_words = page, kind_words
+        self._card = RaisedCard(near=True)
         page.viewport().installEventFilter(self)
         for signal in (page.moved, page.scrolled, page.paragraphs.renumbered):
             signal.connect(self.update)
@@ -53,7 +55,7 @@ class Margin(QWidget):
         painter.end()
         for block, place in page.seen():
             if block.blockNumber() == page.current:
-                paint_card(self, place, rightwards=not page.isRightToLeft(), near=True)
+                self._card.paint(self, place, rightwards=not page.isRightToLeft())
             if place.intersects(QRectF(event.rect())):
                 self._label(block, place)
 

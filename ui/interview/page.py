@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -24,6 +22,7 @@ from ui.interview import marks
 from ui.interview.marks import Linked, Mark
 from ui.interview.page_layout import PageLayout, wrapping
 from ui.interview.paragraphs import LINE, Paragraphs, Written, new_id
+from ui.interview.raised_card import RaisedCard
 from ui.language import direction
 from ui.theme import look
 
@@ -56,6 +55,7 @@ class Page(QPlainTextEdit):
         self.setDocument(document)
         document.setDocumentMargin(look().px(_INNER))
         self.paragraphs = Paragraphs(document, self)
+        self._card = RaisedCard(near=False)
         self.current = 0
         """The number of the block that the cursor is in."""
         self.language = ""
@@ -119,11 +119,18 @@ class Page(QPlainTextEdit):
         """The paragraph in which the cursor is."""
         return self.textCursor().block()
 
+    def place(self, block: QTextBlock) -> QRectF:
+        """Where a paragraph stands in the viewport, without the room that Qt leaves below the last one."""
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        if block.blockNumber() == self.blockCount() - 1:
+            place.adjust(0.0, 0.0, 0.0, -self.document().documentMargin())
+        return place
+
     def seen(self) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The paragraphs that are seen, with their places in the viewport."""
-        block, offset, bottom = self.firstVisibleBlock(), self.contentOffset(), self.viewport().height()
+        block, bottom = self.firstVisibleBlock(), self.viewport().height()
         while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(offset)
+            place = self.place(block)
             if place.top() > bottom:
                 return
             yield block, place
@@ -204,9 +211,9 @@ class Page(QPlainTextEdit):
         """The paragraph that is being written stands on a raised card."""
         block = self.document().findBlockByNumber(self.current)
         if block.isValid() and block.isVisible():
-            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            place = self.place(block)
             if place.intersects(QRectF(event.rect())):
-                paint_card(self.viewport(), place, rightwards=not self.isRightToLeft(), near=False)
+                self._card.paint(self.viewport(), place, rightwards=not self.isRightToLeft())
         super().paintEvent(event)
 
     def _make_room(self) -> None:
@@ -248,22 +255,6 @@ class Page(QPlainTextEdit):
     def _scroll(self, rect: object, dy: int) -> None:
         if dy or rect == self.viewport().rect():
             self.scrolled.emit()
-
-
-def paint_card(widget: QWidget, place: QRectF, *, rightwards: bool, near: bool) -> None:
-    """One half of the raised card: `near` is the half with the number, the other one the half with the words."""
-    now = look()
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    radius = now.px(10)
-    card = QRectF(QPointF(0.5, place.top() + 0.5), QPointF(widget.width() - 0.5, place.bottom() - 0.5))
-    if near == rightwards:
-        card.setRight(card.right() + 2 * radius)
-    else:
-        card.setLeft(card.left() - 2 * radius)
-    painter.setPen(QPen(now.color("line"), 1))
-    painter.setBrush(now.color("raised"))
-    painter.drawRoundedRect(card, radius, radius)
 
 
 def _plain(text: str) -> str:

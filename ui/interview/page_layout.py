@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from ui.language import runs
 
+_LEFT, _RIGHT = (
+    side | Qt.AlignmentFlag.AlignAbsolute for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 
 
@@ -35,33 +38,30 @@ class PageLayout(QPlainTextDocumentLayout):
             rect = super().blockBoundingRect(block)
         return rect.adjusted(0.0, 0.0, 0.0, self.pad)
 
-    def direction(self, block: QTextBlock) -> Qt.LayoutDirection:
-        """Which way a block runs: as chosen, by its first strong letter, else as the session's language."""
-        chosen = block.blockFormat().layoutDirection()
-        if chosen != _AUTO:
-            return chosen
-        told = runs(block.text())
-        return self.speaks if told is None else told
-
     def _settle(self, block: QTextBlock, layout: QTextLayout) -> None:
         chosen = block.blockFormat().layoutDirection()
-        told = runs(block.text())
-        if chosen != _AUTO or told is None:
-            option, width = layout.textOption(), layout.lineAt(0).width()
-            wanted = chosen if chosen != _AUTO else self.speaks
+        told = runs(block.text()) if chosen == _AUTO else None
+        wanted = told or (self.speaks if chosen == _AUTO else chosen)
+        if wanted == Qt.LayoutDirection.RightToLeft or told is None:
+            option = layout.textOption()
             option.setTextDirection(wanted)
+            option.setAlignment(_RIGHT if wanted == Qt.LayoutDirection.RightToLeft else _LEFT)
             layout.setTextOption(option)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLeadingIncluded(True)
-                line.setLineWidth(width)
-            layout.endLayout()
+        if told is None:
+            self._break_lines(layout, layout.lineAt(0).width())
         margin, y = self.document().documentMargin(), self.pad
         for at in range(layout.lineCount()):
             line = layout.lineAt(at)
             step = max(self.pitch, line.height())
             line.setPosition(QPointF(margin, y + (step - line.height()) / 2))
             y += step
+
+    def _break_lines(self, layout: QTextLayout, width: float) -> None:
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(width)
+        layout.endLayout()
 
 
 def wrapping() -> QTextOption:

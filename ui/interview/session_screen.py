@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from intake.errors import IntakeError
@@ -20,12 +21,16 @@ from ui.language import number_words
 from ui.operations import interview as operations
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
+from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from intake.interview import Interview
     from intake.statement.sitting import Sitting
+
+
+_ROOMY = 1000
 
 
 class SessionScreen(Screen):
@@ -41,20 +46,13 @@ class SessionScreen(Screen):
         self.saved.setObjectName("saved")
         self.pause = Button(self.tr("Pause"), name="pause", key="F9", does=self._pause_or_resume)
         self.end = Button(self.tr("End session"), name="end_session", kind="primary", does=self._ask_end)
-        self.show_guide = Button(
-            self.tr("Guide"), name="show_guide", kind="quiet", does=lambda: self.room.unfold("guide")
-        )
-        self.show_side = Button(
-            self.tr("Details"), name="show_side", kind="quiet", does=lambda: self.room.unfold("side")
-        )
-        self.head.add(self.saved, self.show_guide, self.show_side, self.pause, self.end)
+        self.head.add(self.saved, self.pause, self.end)
         self.room, self.resting, self.ending, self.stopping = Workspace(), PausePage(), EndPage(), StopPage()
         self.stack = QStackedWidget()
         for page in (self.room, self.resting, self.ending, self.stopping):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack)
         self.words = words.SessionWords(self)
-        self.foot.show_keys(self.words.keys(), " ")
         self.keeper = Keeper(desk, self.room.page.paragraphs, self._cursor, self)
         self._connect()
 
@@ -79,13 +77,20 @@ class SessionScreen(Screen):
         """Guide, page, details."""
         return self.room.panes()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, fewer words in title row and footer."""
+        super().resizeEvent(event)
+        roomy = self.width() >= look().px(_ROOMY)
+        self.head.state.setVisible(roomy)
+        self.head.facts.setVisible(roomy)
+        self.foot.show_keys(self.words.keys() if roomy else self.words.keys()[:2], self.foot.note.text() or " ")
+
     def _connect(self) -> None:
         page = self.room.page
         self.keeper.state_changed.connect(self._say_state)
         page.moved.connect(self._moved)
         page.left.connect(self.keeper.flush)
         page.paragraphs.renumbered.connect(self._say_where)
-        self.room.folded.connect(self._show_folds)
         self.room.guide.stop_asked.connect(self._ask_stop)
         self.resting.another_day.connect(self._another_day)
         self.ending.ended.connect(self._end)
@@ -113,9 +118,8 @@ class SessionScreen(Screen):
         if not read_only:
             self.keeper.write_on(whole.statement.id)
             operations.come_back_to(self.desk, Place("session", entry.id))
-        self.pause.setVisible(not read_only)
-        self.end.setVisible(not read_only)
         self.words.show_head(self.head, sitting)
+        self.head.state.setVisible(self.width() >= look().px(_ROOMY))
         self.room.guide.show_topics(words.topics(entry), whole.statement.language)
         self.room.side.show_facts(self.words.present(sitting), self.words.consents(sitting))
         self.room.offer(sitting.choices)
@@ -127,11 +131,10 @@ class SessionScreen(Screen):
         paused = entry is not None and entry.state == "paused"
         self.pause.set_text(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setEnabled(True)
-        self.end.setEnabled(True)
         if entry is not None and paused:
             self.resting.begin(words.break_since(entry), words.referral(entry, self.stopping))
         self.stack.setCurrentWidget(self.resting if paused else self.room)
-        self._show_folds()
+        self._show_actions()
         (self.pause if paused else self.room.page).setFocus()
 
     def _pause_or_resume(self) -> None:
@@ -145,6 +148,7 @@ class SessionScreen(Screen):
         self.keeper.put_down()
         self.resting.begin("")
         self.stack.setCurrentWidget(self.resting)
+        self._show_actions()
         operations.pause(self.desk, entry.id, self._changed)
 
     def _changed(self, entry: Interview) -> None:
@@ -153,8 +157,8 @@ class SessionScreen(Screen):
 
     def _ask_end(self) -> None:
         self.keeper.put_down()
-        self.end.setEnabled(False)
         self.stack.setCurrentWidget(self.ending)
+        self._show_actions()
         self.ending.begin()
 
     def _end(self, reason: str) -> None:
@@ -170,6 +174,7 @@ class SessionScreen(Screen):
     def _ask_stop(self) -> None:
         self.keeper.put_down()
         self.stack.setCurrentWidget(self.stopping)
+        self._show_actions()
         self.stopping.begin()
 
     def _stop(self, because: str) -> None:
@@ -216,10 +221,15 @@ class SessionScreen(Screen):
         self.saved.setText(said.get(state, ""))
         self.saved.set_kind("danger" if state == "refused" else "quiet")
 
-    def _show_folds(self) -> None:
-        writing_now = self.stack.currentWidget() is self.room
-        self.show_guide.setVisible(writing_now and self.room.folds("guide"))
-        self.show_side.setVisible(writing_now and self.room.folds("side"))
+    def _show_actions(self) -> None:
+        """One filled button: the way out of where she is."""
+        shown, read_only = self.stack.currentWidget(), self.room.page.isReadOnly()
+        for button in (self.pause, self.end):
+            button.setVisible(shown in (self.room, self.resting) and not read_only)
+        for button, filled in ((self.pause, shown is self.resting), (self.end, shown is self.room)):
+            button.setProperty("kind", "primary" if filled else "secondary")
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _cursor(self) -> str:
         page = self.room.page

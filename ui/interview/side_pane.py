@@ -67,10 +67,10 @@ class SidePane(QFrame):
         for at, (paragraph, words, number) in enumerate(links[-_MOST:]):
             button = QPushButton()
             button.setObjectName(f"link_{at}")
-            button.setProperty("kind", "place")
+            button.setProperty("kind", "line")
             button.setAccessibleName(self.tr("{0}, paragraph {1}").format(words, number_words(number)))
             row = QHBoxLayout(button)
-            row.setContentsMargins(look().px(4), 0, look().px(4), 0)
+            row.setContentsMargins(0, 0, 0, 0)
             name, place = Words(words), Words(f"¶ {number_words(number)}" if number else "–", kind="quiet", wrap=False)
             for label in (name, place):
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.interview.page import Page
 from ui.interview.side_pane import SidePane
 from ui.labels import label, language
 from ui.theme import look
+from ui.widgets.button import Button
 from ui.widgets.rule import Rule
 
 if TYPE_CHECKING:
@@ -28,9 +29,7 @@ _SIDE_FOLDS, _GUIDE_FOLDS, _RELINK = 1180, 900, 250
 
 
 class Workspace(QWidget):
-    """`page` is the one editor; `folded` says that a side was folded away or came back."""
-
-    folded = Signal()
+    """`page` is the one editor."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +98,7 @@ class Workspace(QWidget):
         row.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addLayout(self._toggles())
         middle.addWidget(self.find)
         middle.addWidget(self.page, 1)
         self._edges = (Rule(upright=True), Rule(upright=True))
@@ -107,6 +107,17 @@ class Workspace(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._edges[1])
         row.addWidget(self.side)
+
+    def _toggles(self) -> QHBoxLayout:
+        """Ways to the sides that were folded away."""
+        row = QHBoxLayout()
+        row.setContentsMargins(look().px(12), look().px(4), look().px(12), 0)
+        self._guide = Button(self.tr("Guide"), name="show_guide", kind="quiet", does=lambda: self.unfold("guide"))
+        self._details = Button(self.tr("Details"), name="show_side", kind="quiet", does=lambda: self.unfold("side"))
+        row.addWidget(self._guide)
+        row.addStretch(1)
+        row.addWidget(self._details)
+        return row
 
     def _connect(self) -> None:
         self.page.link_asked.connect(self.ask_link)
@@ -122,7 +133,8 @@ class Workspace(QWidget):
             shown = not self.folds(name) or self._wanted == name
             pane.setVisible(shown)
             edge.setVisible(shown)
-        self.folded.emit()
+        self._guide.setVisible(self.folds("guide"))
+        self._details.setVisible(self.folds("side"))
 
     def _go_to(self, paragraph: str) -> None:
         self.page.go_to(paragraph)
