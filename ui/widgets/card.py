@@ -20,5 +20,5 @@ class Card(QFrame):
         self.column.setContentsMargins(pad, pad, pad, pad)
         self.column.setSpacing(look().px(8))
         self.heading = Words(heading, kind="heading")
-        self.heading.setVisible(bool(heading))
         self.column.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))  # once it has a parent: else it would be a window of its own

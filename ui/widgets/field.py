@@ -22,12 +22,12 @@ class Field(QWidget):
         self.label.setWordWrap(True)
         self._hint_text = hint
         self.hint = Words(hint, kind="small")
-        self.hint.setVisible(bool(hint))
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
         column.addWidget(self.label)
         column.addWidget(control)
         column.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))  # once it has a parent: else it would be a window of its own
 
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""

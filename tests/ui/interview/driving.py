@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from intake import vault
 from intake.interview import store as interviews
@@ -25,12 +26,15 @@ def choose(hand: Hand, name: str, words: str) -> None:
         hand.qtbot.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
 
 
-def begin(hand: Hand, person: str, language: str) -> None:
-    """From the list of interviews into a session."""
+def begin(hand: Hand, person: str, language: str, statement: str = "A new one") -> None:
+    """From the list of interviews into a session; shortcuts want an active window."""
+    hand.window.activateWindow()
+    hand.wait(hand.window.isActiveWindow)
     hand.go("interviews")
     hand.click("begin_interview")
     hand.idle()
     choose(hand, "person", person)
+    choose(hand, "statement_choice", statement)
     choose(hand, "language", language)
     hand.type("place", "the office")
     choose(hand, "present_role", "interviewer")
@@ -50,6 +54,34 @@ def say(hand: Hand, text: str) -> None:
     """Type a paragraph and go on to the next."""
     hand.type("page", text)
     hand.qtbot.keyClick(page(hand), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def press(
+    hand: Hand,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    where: QWidget | None = None,
+) -> None:
+    """Press a key on the page, or on another widget."""
+    hand.qtbot.keyClick(where or page(hand), key, modifiers)
+
+
+def select(hand: Hand, paragraph: int, start: int, end: int) -> None:
+    """Put the cursor into a paragraph (from 0), or select there, by the keys that do it."""
+    here = page(hand)
+    press(hand, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    cursor = here.textCursor()
+    base = here.document().findBlockByNumber(paragraph).position()
+    cursor.setPosition(base + start)
+    cursor.setPosition(base + end, QTextCursor.MoveMode.KeepAnchor)
+    here.setTextCursor(cursor)
+    here.setFocus()
+
+
+def texts(hand: Hand) -> list[str]:
+    """What stands on the page, paragraph by paragraph."""
+    document = page(hand).document()
+    return [document.findBlockByNumber(at).text() for at in range(document.blockCount())]
 
 
 def saved(hand: Hand) -> bool:
