@@ -107,9 +107,7 @@ def session_lines(vault: Vault) -> tuple[SessionLine, ...]:
         statement = entry.statement if isinstance(entry.statement, str) else taken_in.get(entry.id, "")
         code = people.get(entry.person, "") if isinstance(entry.person, str) else ""
         lines.append(
-            SessionLine(
-                interview=entry, person_code=code, statement=statement, statement_code=codes.get(statement, "")
-            )
+            SessionLine(interview=entry, person_code=code, statement=statement, statement_code=codes.get(statement, ""))
         )
     return tuple(lines)
 

@@ -87,12 +87,18 @@ def _database(vault: Vault) -> Iterator[Finding]:
     for check in _DATABASE_CHECKS:
         for row in vault.db.execute(check).fetchmany(_MOST_LINES):
             if row != ("ok",):
-                words = ", ".join(str(value) for value in row)
+                words = _one_line(", ".join(str(value) for value in row))
                 yield Finding(where="database", message=f"{check.removeprefix('PRAGMA ')}: {words}")
     try:
         members.read_directory(vault.db, vault.id)
     except Damaged as problem:
         yield Finding(where="directory", message=problem.message)
+
+
+def _one_line(words: str) -> str:
+    """SQLite tells of several pages in one row: the first of them, and how many more there are."""
+    first, *more = [line for line in words.splitlines() if line and not line.startswith("***")] or [words]
+    return f"{first} and {len(more)} more" if more else first
 
 
 def _files(path: Path, vault: Vault) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from intake.errors import BadInput
 from ui.interview.marks import Linked
 from ui.labels import language
 from ui.theme import look
@@ -141,11 +142,11 @@ class LinkList(QFrame):
         self.list.setCurrentRow(0)
 
     def _date(self, words: str) -> list[Offer]:
-        from intake.language import in_words
-        from intake.language.said_dates import said_date
+        from intake.language import in_words, parse_said  # once it is asked for
 
-        found = said_date(words)
-        if found is None:
+        try:
+            found = parse_said(words)
+        except BadInput:
             return []
         return [Offer(in_words(found, language()), self._kind_words("date"), _new("date", found.text, words))]
 

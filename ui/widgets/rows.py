@@ -71,6 +71,7 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.color("tint" if chosen else "raised"))
             painter.drawRoundedRect(area, now.px(8), now.px(8))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(now.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inner = area.adjusted(now.px(14), now.px(6), -now.px(14), -now.px(6))
@@ -81,7 +82,7 @@ class _Painter(QStyledItemDelegate):
         now = look()
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         width = QFontMetrics(now.font(14)).horizontalAdvance(row.value) if row.value else 0
         if row.value:
             painter.setFont(now.font(14))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ui.language import runs
+from ui.first_letter import runs
 from ui.theme import look
 
 _PAD_X, _PAD_Y, _LEAST = 12, 6, 32
