@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct
 from intake.vocabulary.forms import Id, Language, Maybe, Moment, coded, refers
 
 Mode = Literal["first_account", "full_statement"]
-"""A first account is short (who, what, where, when, who else knows, what exists); a full statement is for investigators."""
+"""A first account is short: who, what, where, when, who else knows, what exists. Investigators take full statements."""
 StopReason = Literal["under_18", "sexual_violence", "risk_of_suicide", "self_incrimination"]
 """Why an interview stops and she is referred on (domain.md, principle 12)."""
 Asked = Literal["none", "told", "not_asked"]

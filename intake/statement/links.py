@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import commonprefix
 
 from msgspec.structs import replace
 
@@ -16,9 +15,9 @@ def moved(links: Sequence[Link], before: str, after: str) -> tuple[Link, ...]:
     A link around the stretch grows or shrinks with it, one that overlaps keeps what is left of its words, one whose
     words all went is gone. What is put in at the edge of a link is not part of it.
     """
-    start = len(commonprefix((before, after)))
+    start = _same(before, after)
     most = min(len(before), len(after)) - start
-    tail = len(commonprefix((before[::-1][:most], after[::-1][:most])))
+    tail = _same(before[::-1][:most], after[::-1][:most])
     end = len(before) - tail
     grown = len(after) - len(before)
     found = (_moved(link, start, end, grown) for link in links)
@@ -36,3 +35,8 @@ def _moved(link: Link, start: int, end: int, grown: int) -> Link:
     first = link.start if link.start < start else end + grown
     last = start if link.end < end else link.end + grown
     return replace(link, start=first, end=max(first, last))
+
+
+def _same(one: str, other: str) -> int:
+    """How many code points two texts begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -23,7 +23,8 @@ PASSPHRASE = "a passphrase for tests of sessions"
 CASE = """{"format": "testimony-intake/1", "case": {"code": "C-1"},
  "people": [{"id": "p1", "code": "W-01", "identity": {"full_name": "Nobody Real"}},
             {"id": "p2", "code": "W-02", "identity": {"full_name": "Nobody Else"}}],
- "statements": [{"id": "s7", "code": "ST-07", "person": "p2", "language": "en", "status": "final", "paragraphs": []}]}"""
+ "statements": [
+  {"id": "s7", "code": "ST-07", "person": "p2", "language": "en", "status": "final", "paragraphs": []}]}"""
 
 
 @pytest.fixture
