@@ -43,6 +43,8 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("page")
         self.setProperty("kind", "page")
+        self.setProperty("no_ring", True)  # its caret and the raised card say where the keyboard is
+        self.setCursorWidth(2)
         self.setAccessibleName(self.tr("Her account"))
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -56,6 +58,8 @@ class Page(QPlainTextEdit):
         document.setDocumentMargin(look().px(_INNER))
         self.paragraphs = Paragraphs(document, self)
         self._card = RaisedCard(near=False)
+        self._place: QRectF | None = None
+        """Where the card stands; None until it is looked for again."""
         self.current = 0
         """The number of the block that the cursor is in."""
         self.language = ""
@@ -209,11 +213,12 @@ class Page(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paragraph that is being written stands on a raised card."""
-        block = self.document().findBlockByNumber(self.current)
-        if block.isValid() and block.isVisible():
-            place = self.place(block)
-            if place.intersects(QRectF(event.rect())):
-                self._card.paint(self.viewport(), place, rightwards=not self.isRightToLeft())
+        changed = event.rect()
+        if self._place is None or changed.height() >= self.viewport().height():
+            block = self.document().findBlockByNumber(self.current)
+            self._place = self.place(block) if block.isValid() else QRectF()
+        if self._place.intersects(QRectF(changed)):
+            self._card.paint(self.viewport(), self._place, rightwards=not self.isRightToLeft())
         super().paintEvent(event)
 
     def _make_room(self) -> None:
@@ -240,7 +245,7 @@ class Page(QPlainTextEdit):
             self._step_out_of_link(cursor)
         number = cursor.blockNumber()
         if number != self.current:
-            self.current = number
+            self.current, self._place = number, None
             self.viewport().update()
             self.moved.emit()
 
@@ -254,6 +259,7 @@ class Page(QPlainTextEdit):
 
     def _scroll(self, rect: object, dy: int) -> None:
         if dy or rect == self.viewport().rect():
+            self._place = None
             self.scrolled.emit()
 
 

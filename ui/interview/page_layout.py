@@ -19,6 +19,10 @@ _LEFT, _RIGHT = (
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 
 
+_bounding_rect = QPlainTextDocumentLayout.blockBoundingRect
+"""Asked for some thirty times at each key: found once."""
+
+
 class PageLayout(QPlainTextDocumentLayout):
     """`pitch` is the distance of lines, `pad` the room above and below a paragraph, both in pixels."""
 
@@ -31,11 +35,11 @@ class PageLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """As Qt's, with the room around it."""
-        rect = super().blockBoundingRect(block)
+        rect = _bounding_rect(self, block)
         layout = block.layout()
-        if layout.lineCount() and layout.lineAt(0).y() == 0.0:
+        if layout.lineAt(0).y() == 0.0 and layout.lineCount():
             self._settle(block, layout)
-            rect = super().blockBoundingRect(block)
+            rect = _bounding_rect(self, block)
         return rect.adjusted(0.0, 0.0, 0.0, self.pad)
 
     def _settle(self, block: QTextBlock, layout: QTextLayout) -> None:

@@ -98,7 +98,8 @@ class Workspace(QWidget):
         row.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(self._toggles())
+        self._ways = self._toggles()
+        middle.addWidget(self._ways)
         middle.addWidget(self.find)
         middle.addWidget(self.page, 1)
         self._edges = (Rule(upright=True), Rule(upright=True))
@@ -108,16 +109,17 @@ class Workspace(QWidget):
         row.addWidget(self._edges[1])
         row.addWidget(self.side)
 
-    def _toggles(self) -> QHBoxLayout:
+    def _toggles(self) -> QWidget:
         """Ways to the sides that were folded away."""
-        row = QHBoxLayout()
+        ways = QWidget()
+        row = QHBoxLayout(ways)
         row.setContentsMargins(look().px(12), look().px(4), look().px(12), 0)
         self._guide = Button(self.tr("Guide"), name="show_guide", kind="quiet", does=lambda: self.unfold("guide"))
         self._details = Button(self.tr("Details"), name="show_side", kind="quiet", does=lambda: self.unfold("side"))
         row.addWidget(self._guide)
         row.addStretch(1)
         row.addWidget(self._details)
-        return row
+        return ways
 
     def _connect(self) -> None:
         self.page.link_asked.connect(self.ask_link)
@@ -135,6 +137,7 @@ class Workspace(QWidget):
             edge.setVisible(shown)
         self._guide.setVisible(self.folds("guide"))
         self._details.setVisible(self.folds("side"))
+        self._ways.setVisible(self.folds("side") or self.folds("guide"))
 
     def _go_to(self, paragraph: str) -> None:
         self.page.go_to(paragraph)
