@@ -6,7 +6,7 @@ becomes one act when it pauses. A span that a crash left open is closed and logg
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -36,7 +36,7 @@ _CLOSE = "DELETE FROM typing_span WHERE key = ?"
 
 
 class Typing:
-    """An open span on one statement; `write` is the only thing that it can do."""
+    """An open span on one statement; writing is the only thing that it can do."""
 
     def __init__(self, vault: Vault, statement: str, now: datetime) -> None:
         self._vault = vault
@@ -44,8 +44,17 @@ class Typing:
         self._started = now
         self.span: int | None = None
 
+    @property
+    def db(self) -> Connection:
+        """The vault's database, to read what stands there."""
+        return self._vault.db
+
     def write(self, paragraph: str, change: Callable[[Connection], None]) -> None:
         """Run `change` on the database and note that it touched `paragraph`: durable when this returns."""
+        self.write_all((paragraph,), change)
+
+    def write_all(self, paragraphs: Sequence[str], change: Callable[[Connection], None]) -> None:
+        """The same for several paragraphs, in one transaction."""
         with self._vault.draft():
             db = self._vault.db
             span = self.span
@@ -53,7 +62,7 @@ class Typing:
                 started = self._started.astimezone(UTC).isoformat(timespec="microseconds")
                 span = int(db.execute(_OPEN, (self._statement, self._vault.user.id, started)).lastrowid)
             change(db)
-            db.execute(_TOUCH, (span, paragraph))
+            db.executemany(_TOUCH, ((span, paragraph) for paragraph in paragraphs))
         self.span = span
 
 

@@ -3,7 +3,8 @@
 Numbered as the code: (1) no id or code stands twice, in the file or in the vault; (2) every member has its
 form, every code is known, every reference exists in the file or in the vault's same case; (3) no unit is
 above itself; (4) a plan's spans lie in paragraphs of its statement, inside the text, and say what stands
-in their place where they generalise. The first that fails raises BadInput with its JSON path.
+in their place where they generalise; (5) links lie inside their paragraph's text. The first that fails raises
+BadInput with its JSON path.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ def check_case(case: CaseFile, known: Known) -> None:
     ids = {kind: known.of_case.get(kind, frozenset()).union(brought.get(kind, ())) for kind in REFERRED}
     judge(case, {**ids, "paragraph": places.keys()})  # 2
     _check_units(case)  # 3
+    _check_links(case)  # 5
     for at, plan in enumerate(entries(case.redactions)):  # 4
         for number, span in enumerate(plan.spans):
             _check_span(plan, span, places[span.paragraph], f"$.redactions[{at}].spans[{number}]")
@@ -99,6 +101,15 @@ def _check_units(case: CaseFile) -> None:
             way.append(current)
             current = above[current]
         safe.update(way)
+
+
+def _check_links(case: CaseFile) -> None:
+    for at, statement in enumerate(entries(case.statements)):
+        for number, paragraph in enumerate(statement.paragraphs):
+            for place, link in enumerate(entries(paragraph.links)):
+                if not link.start < link.end <= len(paragraph.text):
+                    path = f"$.statements[{at}].paragraphs[{number}].links[{place}]"
+                    raise BadInput(f"lies outside the text, which has {len(paragraph.text)} characters", where=path)
 
 
 def _check_span(plan: Plan, span: Span, place: Place, path: str) -> None:

@@ -14,7 +14,9 @@ from intake.people import sealing
 
 _INSERT = "INSERT INTO interview (case_key, nonce, body) VALUES (?, ?, ?)"
 _INTERVIEWS = "SELECT body FROM interview WHERE case_key = ? ORDER BY key"
+_ALL = "SELECT body FROM interview ORDER BY key DESC"
 _ONE = "SELECT body FROM interview WHERE id = ?"
+_UPDATE = "UPDATE interview SET nonce = ?, body = ? WHERE id = ?"
 
 
 def subject(interview: str) -> str:
@@ -34,6 +36,17 @@ def insert_interviews(act: rows.Writing, vault: sealing.Sealer, case_key: int, i
             if isinstance(entry.present, tuple) and entry.present
         ],
     )
+
+
+def update_interview(act: rows.Writing, entry: Interview) -> None:
+    """Write what became of a session; who was present stays as it is sealed."""
+    ((nonce, body),) = rows.written(act, "interview", [(entry.id, _without_names(entry))])
+    act.db.execute(_UPDATE, (nonce, body, entry.id))
+
+
+def all_interviews(db: rows.Database) -> tuple[Interview, ...]:
+    """All interviews of the vault, the newest first, without the names of those present."""
+    return rows.decode(db.execute(_ALL), Interview)
 
 
 def interviews(db: rows.Database, case_key: int) -> tuple[Interview, ...]:

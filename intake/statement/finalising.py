@@ -22,6 +22,7 @@ from intake.interview.records import Interview
 from intake.interview.store import interview
 from intake.statement import store
 from intake.statement.declarations import signed, signers
+from intake.statement.links import moved
 from intake.statement.records import Paragraph, Statement
 from intake.statement.steps import (
     FormerVersion,
@@ -96,7 +97,10 @@ def record_read_back(vault: Vault, statement: str, read_back: ReadBack, *, now: 
         paragraph = texts.get(correction.paragraph)
         if paragraph is None or paragraph.text != correction.before:
             raise BadInput("a correction is of a paragraph that reads otherwise by now", where=correction.paragraph)
-        corrected.append(msgspec.structs.replace(paragraph, text=correction.after))
+        links = paragraph.links
+        if isinstance(links, tuple):
+            links = moved(links, correction.before, correction.after)
+        corrected.append(msgspec.structs.replace(paragraph, text=correction.after, links=links))
     with custody.act(vault, custody.Act.STATEMENT_READ_BACK, whole.statement.id, now=now) as act:
         kept = rows.written(act, "paragraph", [(paragraph.id, paragraph) for paragraph in corrected])
         act.db.executemany(_TEXT, ((b, n, p.id) for p, (n, b) in zip(corrected, kept, strict=True)))

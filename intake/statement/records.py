@@ -6,13 +6,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import UNSET, Struct
 
-from intake.vocabulary.forms import Code, Id, Language, Maybe, coded, refers
+from intake.vocabulary.forms import Code, Count, Id, Language, Maybe, Moment, coded, refers
 
 Status = Annotated[str, coded("statement_statuses")]
+LinkKind = Literal["person", "place", "unit", "official", "method", "date"]
+
+
+class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A stretch of a paragraph that names something; offsets are code points of its text, `end` is behind the last."""
+
+    start: Count
+    end: Count
+    kind: LinkKind
+    target: Maybe[str] = UNSET
+    """The id of a facility, unit, official or person, the code of a method, or an EDTF date; nobody looked it up yet
+    when it is missing."""
+    words: Maybe[str] = UNSET
+    """What it is called where no record is named."""
 
 
 class Paragraph(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -21,6 +35,11 @@ class Paragraph(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: Id
     kind: Annotated[str, coded("paragraph_kinds")]
     text: str
+    said_at: Maybe[Moment] = UNSET
+    """When it was said, where the interviewer set a time stamp."""
+    links: Maybe[tuple[Link, ...]] = UNSET
+    answer: Maybe[Annotated[str, coded("answers")]] = UNSET
+    """She prefers not to answer, or does not know: an answer like any other."""
 
 
 class Statement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -31,6 +31,7 @@ _PAGE = (
     " (SELECT count(*) FROM paragraph WHERE statement_key = statement.key)"
     " FROM statement WHERE key > ? ORDER BY key LIMIT ?"
 )
+_CODES = "SELECT id, code, interview FROM statement ORDER BY key"
 _FIND = "SELECT key, case_key, version, secret, body FROM statement WHERE id = ?1 OR code = ?1 ORDER BY id = ?1 DESC"
 _PARAGRAPHS = "SELECT body FROM paragraph WHERE statement_key = ? ORDER BY position"
 
@@ -97,6 +98,12 @@ def summaries(db: rows.Database, *, after: int = 0, limit: int = PAGE) -> tuple[
         )
         for key, id_, code, person, language, status, version, paragraphs in db.execute(_PAGE, (after, limit))
     )
+
+
+def codes(db: rows.Database) -> tuple[dict[str, str], dict[str, str]]:
+    """The code of every statement by its id, and the statement of every interview that one names."""
+    kept = db.execute(_CODES).fetchall()
+    return {id_: code for id_, code, _ in kept}, {interview: id_ for id_, _, interview in kept if interview}
 
 
 def find(db: rows.Database, id_or_code: str) -> Whole:

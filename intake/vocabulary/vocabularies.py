@@ -11,6 +11,7 @@ from msgspec import Struct
 
 NAMES: Final = (
     "age_groups",
+    "answers",
     "basis",
     "consent_purposes",
     "event_kinds",

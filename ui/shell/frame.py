@@ -71,7 +71,8 @@ class Frame(QWidget):
             stack.setCurrentWidget(part)
         self._heads.setVisible(not screen.bare)
         self._feet.setVisible(screen.foot.speaks)
-        self._show_sidebar(place, shown=not screen.wide and place.room not in _WITHOUT_SIDEBAR)
+        aside = screen.wide or self._desk.interview_open or place.room in _WITHOUT_SIDEBAR
+        self._show_sidebar(place, shown=not aside)
         return screen
 
     def fold(self, width: int) -> None:

@@ -41,6 +41,8 @@ QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="place"] { background: transparent; border: none; border-radius: ${p8}px; padding: ${p8}px ${p12}px; min-height: ${p24}px; text-align: left; font-weight: 400; color: $quiet; }
 QPushButton[kind="place"]:hover { background: $raised; color: $ink; }
 QPushButton[kind="place"]:checked { background: $tint; color: $accent; font-weight: 600; }
+QPushButton[kind="line"] { background: transparent; border: none; border-radius: ${p4}px; padding: 0; min-height: ${p24}px; font-weight: 400; }
+QPushButton[kind="line"]:hover { background: $tint; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: ${p8}px; padding: ${p6}px; min-width: ${p20}px; min-height: ${p20}px; }
 QToolButton:hover { background: $tint; }
 QToolButton:checked { background: $tint; color: $accent; }

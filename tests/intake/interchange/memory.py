@@ -193,6 +193,19 @@ _SAMPLE: dict[str, Any] = {
             "place": "an office",
             "language": "ar",
             "present": [{"name": "Interpreter Canary", "role": "interpreter"}, {"role": "deponent"}, {"name": None}],
+            "mode": "full_statement",
+            "statement": "s1",
+            "previous_accounts": "told",
+            "previous_accounts_told": "once, to a newspaper",
+            "breaks": [
+                {"at": "2019-05-02T09:50:00+02:00", "until": "2019-05-02T10:00:00+02:00"},
+                {"at": "2019-05-02T11:00:00+02:00"},
+            ],
+            "ended_because": "she was tired",
+            "follow_ups": [
+                {"at": "2019-05-02T10:50:00+02:00", "because": "risk_of_suicide", "done": "2019-05-02T12:00:00+02:00"},
+                {"at": "2019-05-02T11:00:00+02:00", "because": "self_incrimination", "done": None},
+            ],
         }
     ],
     "statements": [
@@ -204,9 +217,18 @@ _SAMPLE: dict[str, Any] = {
             "language": "ar",
             "status": "final",
             "paragraphs": [
-                {"id": "s1.1", "kind": "narrative", "text": "كنت في الفرع ٢٥١ ثلاثة أشهر."},
+                {
+                    "id": "s1.1",
+                    "kind": "narrative",
+                    "text": "كنت في الفرع ٢٥١ ثلاثة أشهر.",
+                    "said_at": "2019-05-02T09:41:07+02:00",
+                    "links": [
+                        {"start": 7, "end": 16, "kind": "unit", "target": "u1"},
+                        {"start": 17, "end": 27, "kind": "date", "target": None, "words": "three months"},
+                    ],
+                },
                 {"id": "s1.2", "kind": "question", "text": "Where? 🙂 And then?"},
-                {"id": "s1.3", "kind": "interviewer_note", "text": ""},
+                {"id": "s1.3", "kind": "interviewer_note", "text": "", "answer": "does_not_know"},
             ],
         },
         {"id": "s2", "code": "ST-02", "person": "p2", "language": "nb", "status": "draft", "paragraphs": []},

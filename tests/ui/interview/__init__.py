@@ -1,0 +1,1 @@
+"""The interview by window: begin, write, pause, end; nothing typed is lost."""

@@ -1,0 +1,57 @@
+"""When the disk refuses: it is said, the words stay on the page, nothing claims to be saved, and it is tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from intake import vault
+from intake.errors import NoRoom
+from tests.ui.conftest import Hand
+from tests.ui.interview.driving import begin, page, read, saved, say, texts
+
+
+class Disk:
+    """The edge: a vault whose drafts find no room while `full`."""
+
+    full = False
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    made, draft = Disk(), vault.Vault.draft
+
+    @contextmanager
+    def refusing(opened: vault.Vault) -> Iterator[Any]:
+        if made.full:
+            raise NoRoom("the disk is full", hint="What was saved is safe. Make room.")
+        with draft(opened) as db:
+            yield db
+
+    monkeypatch.setattr(vault.Vault, "draft", refusing)
+    return made
+
+
+def test_a_full_disk_is_said_and_no_word_is_lost(sample: Hand, sample_vault: Path, disk: Disk) -> None:
+    hand = sample
+    begin(hand, "W-02", "en")
+    say(hand, "before")
+    hand.wait(lambda: saved(hand))
+    disk.full = True
+    say(hand, "while it is full")
+    hand.type("page", "and after")
+    hand.wait(lambda: hand.find(QLabel, "saved").text() == "Not saved")
+    assert hand.find(QLabel, "message").text() == "the disk is full"
+    assert texts(hand) == ["before", "while it is full", "and after"]
+    hand.program.lock()
+    assert hand.find(QWidget, "cover"), "no lock replaces a process that holds words which the disk has not"
+    disk.full = False
+    hand.wait(lambda: saved(hand))
+    whole, _ = read(hand, sample_vault)
+    assert [p.text for p in whole.paragraphs] == ["before", "while it is full", "and after"]
+    assert page is not None

@@ -1,0 +1,244 @@
+"""The session with a survivor: the page, its guide, the pause, the end. Everything is kept as it is typed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from intake.errors import IntakeError
+from ui.interview import session_words as words
+from ui.interview import writing
+from ui.interview.end_page import EndPage
+from ui.interview.keeper import Keeper
+from ui.interview.pause_page import PausePage
+from ui.interview.session_keys import add_writing_keys
+from ui.interview.stop_page import StopPage
+from ui.interview.workspace import Workspace
+from ui.language import number_words
+from ui.operations import interview as operations
+from ui.shell import Desk, Place, Screen
+from ui.shell.keys import Key, add_key
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from intake.interview import Interview
+    from intake.statement.sitting import Sitting
+
+
+_ROOMY = 1000
+
+
+class SessionScreen(Screen):
+    """While it is open nothing of other testimonies can be reached."""
+
+    wide = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._interview: Interview | None = None
+        self._statement = ""
+        self.saved = Words(kind="quiet", wrap=False)
+        self.saved.setObjectName("saved")
+        self.pause = Button(self.tr("Pause"), name="pause", key="F9", does=self._pause_or_resume)
+        self.end = Button(self.tr("End session"), name="end_session", kind="primary", does=self._ask_end)
+        self.head.add(self.saved, self.pause, self.end)
+        self.room, self.resting, self.ending, self.stopping = Workspace(), PausePage(), EndPage(), StopPage()
+        self.stack = QStackedWidget()
+        for page in (self.room, self.resting, self.ending, self.stopping):
+            self.stack.addWidget(page)
+        self.body.addWidget(self.stack)
+        self.words = words.SessionWords(self)
+        self.keeper = Keeper(desk, self.room.page.paragraphs, self._cursor, self)
+        self._connect()
+
+    def show_place(self, place: Place) -> None:
+        """Read the session; coming back to the one that is open leaves the page as it is."""
+        self.desk.interview_open = True
+        operations.read_sitting(self.desk, place.subject, lambda read: self._show(*read), self._not_there)
+
+    def leave(self) -> None:
+        """Keep what is being typed, and where."""
+        self.keeper.put_down()
+
+    def unsaved(self) -> bool:
+        """Whether the disk has not taken everything."""
+        return self.keeper.unsaved()
+
+    def first_focus(self) -> QWidget | None:
+        """The page."""
+        return self.room.page
+
+    def panes(self) -> list[QWidget]:
+        """Guide, page, details."""
+        return self.room.panes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, fewer words in title row and footer."""
+        super().resizeEvent(event)
+        roomy = self.width() >= look().px(_ROOMY)
+        self.head.state.setVisible(roomy)
+        self.head.facts.setVisible(roomy)
+        self.foot.show_keys(self.words.keys() if roomy else self.words.keys()[:2], self.foot.note.text() or " ")
+
+    def _connect(self) -> None:
+        page = self.room.page
+        self.keeper.state_changed.connect(self._say_state)
+        page.moved.connect(self._moved)
+        page.left.connect(self.keeper.flush)
+        page.paragraphs.renumbered.connect(self._say_where)
+        self.room.guide.stop_asked.connect(self._ask_stop)
+        self.resting.another_day.connect(self._another_day)
+        self.ending.ended.connect(self._end)
+        self.stopping.stopped.connect(self._stop)
+        for leaf in (self.ending, self.stopping):
+            leaf.back.connect(self._show_state)
+        add_writing_keys(self.room, self._stamp, self._answer)
+        add_key(self, Key.PAUSE, self._pause_or_resume, whole_window=True)
+
+    def _show(self, sitting: Sitting, cursor: str) -> None:
+        entry, whole = sitting.interview, sitting.whole
+        if entry.state == "ended":
+            self._close()
+            self.desk.go(Place("statement", whole.statement.id))
+            return
+        read_only = self.desk.session is not None and self.desk.session.read_only
+        page, same = self.room.page, self._interview is not None and self._interview.id == entry.id
+        if not same or words.differs(page, whole.paragraphs):
+            self.keeper.let_go()
+            page.speak(whole.statement.language)
+            page.fill([words.written(paragraph) for paragraph in whole.paragraphs])
+            page.setReadOnly(read_only)
+            self._go_to(cursor, whole.statement.id)
+        self._interview, self._statement = entry, whole.statement.id
+        if not read_only:
+            self.keeper.write_on(whole.statement.id)
+            operations.come_back_to(self.desk, Place("session", entry.id))
+        self.words.show_head(self.head, sitting)
+        self.head.state.setVisible(self.width() >= look().px(_ROOMY))
+        self.room.guide.show_topics(words.topics(entry), whole.statement.language)
+        self.room.side.show_facts(self.words.present(sitting), self.words.consents(sitting))
+        self.room.offer(sitting.choices)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """The page, or the break."""
+        entry = self._interview
+        paused = entry is not None and entry.state == "paused"
+        self.pause.set_text(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.setEnabled(True)
+        if entry is not None and paused:
+            self.resting.begin(words.break_since(entry), words.referral(entry, self.stopping))
+        self.stack.setCurrentWidget(self.resting if paused else self.room)
+        self._show_actions()
+        (self.pause if paused else self.room.page).setFocus()
+
+    def _pause_or_resume(self) -> None:
+        entry = self._interview
+        if entry is None or not self.pause.isEnabled() or self.pause.isHidden():
+            return
+        self.pause.setEnabled(False)
+        if entry.state == "paused":
+            operations.resume(self.desk, entry.id, self._changed)
+            return
+        self.keeper.put_down()
+        self.resting.begin("")
+        self.stack.setCurrentWidget(self.resting)
+        self._show_actions()
+        operations.pause(self.desk, entry.id, self._changed)
+
+    def _changed(self, entry: Interview) -> None:
+        self._interview = entry
+        self._show_state()
+
+    def _ask_end(self) -> None:
+        self.keeper.put_down()
+        self.stack.setCurrentWidget(self.ending)
+        self._show_actions()
+        self.ending.begin()
+
+    def _end(self, reason: str) -> None:
+        if self._interview is not None:
+            operations.end(self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(p.message))
+
+    def _ended(self, entry: Interview) -> None:
+        statement = self._statement
+        self._close()
+        self.desk.say(self.tr("The session is over. Its text is a draft; reading it back comes next."))
+        self.desk.go(Place("statement", statement))
+
+    def _ask_stop(self) -> None:
+        self.keeper.put_down()
+        self.stack.setCurrentWidget(self.stopping)
+        self._show_actions()
+        self.stopping.begin()
+
+    def _stop(self, because: str) -> None:
+        if self._interview is not None:
+            operations.stop_and_refer(self.desk, self._interview.id, because, self._changed)  # type: ignore[arg-type]
+
+    def _another_day(self) -> None:
+        self._close()
+        self.desk.go(Place("interviews"))
+
+    def _close(self) -> None:
+        """The session is not on the screen any more: nothing of it stays here, and the other rooms open again."""
+        self.keeper.let_go()
+        self._interview, self._statement = None, ""
+        self.room.page.fill([])
+        self.desk.interview_open = False
+        operations.come_back_to(self.desk, None)
+
+    def _not_there(self, problem: IntakeError) -> None:
+        self._close()
+        self.desk.problem(problem)
+        self.desk.go(Place("interviews"))
+
+    def _stamp(self) -> None:
+        writing.stamp(self.room.page, self.desk.now().astimezone().isoformat(timespec="seconds"))
+
+    def _answer(self, code: str) -> None:
+        writing.put_answer(self.room.page, code, words.answer(code, self.room.page.language))
+
+    def _moved(self) -> None:
+        self.keeper.flush()
+        self._say_where()
+
+    def _say_where(self) -> None:
+        page = self.room.page
+        if page.current >= len(page.paragraphs.numbers):
+            return
+        number, kind = page.paragraphs.numbers[page.current], page.paragraphs.kinds[page.current]
+        place = self.tr("Paragraph {0}").format(number_words(number)) if number else ""
+        self.foot.note.setText(" · ".join(part for part in (place, self.room.kind_words(kind)) if part))
+
+    def _say_state(self, state: str) -> None:
+        said = {"saved": self.tr("Saved ✓"), "slow": self.tr("Saving…"), "refused": self.tr("Not saved")}
+        self.saved.setText(said.get(state, ""))
+        self.saved.set_kind("danger" if state == "refused" else "quiet")
+
+    def _show_actions(self) -> None:
+        """One filled button: the way out of where she is."""
+        shown, read_only = self.stack.currentWidget(), self.room.page.isReadOnly()
+        for button in (self.pause, self.end):
+            button.setVisible(shown in (self.room, self.resting) and not read_only)
+        for button, filled in ((self.pause, shown is self.resting), (self.end, shown is self.room)):
+            button.setProperty("kind", "primary" if filled else "secondary")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def _cursor(self) -> str:
+        page = self.room.page
+        cursor = page.textCursor()
+        paragraph = page.paragraphs.ids[cursor.blockNumber()]
+        return json.dumps([self._statement, paragraph, cursor.positionInBlock()])
+
+    def _go_to(self, cursor: str, statement: str) -> None:
+        where = json.loads(cursor) if cursor else ["", "", 0]
+        page = self.room.page
+        known = where[0] == statement and where[1] in page.paragraphs.ids
+        page.go_to(where[1] if known else page.paragraphs.ids[-1], where[2] if known else None)

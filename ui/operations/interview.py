@@ -1,0 +1,274 @@
+"""Sessions: begin, keep what is typed, pause, resume, stop and refer, end."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ui.shell.desk import Desk
+from ui.shell.place import Place
+
+if TYPE_CHECKING:
+    from intake.interview import Interview, StopReason
+    from intake.statement.drafts import Changes
+    from intake.statement.drafts import Pen as CorePen
+    from intake.statement.sitting import SessionLine, Sitting
+    from intake.statement.taking_down import Draft, Opening
+    from intake.vault import Vault
+    from ui.interview.paragraphs import Handed
+    from ui.work import Failed
+
+CURSOR = "cursor"
+"""The setting that says where in which statement the cursor stood: [statement, paragraph, offset]."""
+
+
+class Ledger:
+    """What was handed to the worker and what it kept; asked by a lock, which must know before it goes on."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Condition()
+        self._handed, self._settled, self._good = 0, 0, True
+
+    def hand_over(self) -> None:
+        """One more batch is on its way."""
+        with self._turn:
+            self._handed += 1
+
+    def settle(self, *, good: bool) -> None:
+        """The worker is done with the oldest; whether it is on the disk."""
+        with self._turn:
+            self._settled += 1
+            self._good = good
+            self._turn.notify_all()
+
+    def all_kept(self, patience: float) -> bool:
+        """Whether the newest batch is on the disk; waits until that is known, at most `patience` seconds."""
+        with self._turn:
+            return self._turn.wait_for(lambda: self._settled == self._handed, patience) and self._good
+
+
+@dataclass(slots=True)
+class Pen:
+    """A draft that is written on; `core` is made and used on the worker alone."""
+
+    statement: str
+    core: CorePen | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLine:
+    """Somebody with whom a session can begin."""
+
+    id: str
+    code: str
+    storage_agreed: bool
+    drafts: tuple[Draft, ...]
+    in_session: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginView:
+    """What the screen before a session shows."""
+
+    people: tuple[PersonLine, ...]
+    code: str
+    """The code that a new statement would get."""
+
+
+def read_begin(desk: Desk, then: Callable[[BeginView], None]) -> None:
+    """Who can be met, and what she agreed to."""
+    day = desk.now().astimezone().date()
+
+    def op(vault: Vault) -> BeginView:
+        from intake.interview.store import all_interviews
+        from intake.people.store import all_people
+        from intake.statement.sitting import in_force
+        from intake.statement.taking_down import drafts_of, proposed_code
+
+        open_with = {entry.person for entry in all_interviews(vault.db) if entry.state != "ended"}
+        people = tuple(
+            PersonLine(
+                id=person.id,
+                code=person.code,
+                storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
+                drafts=drafts_of(vault.db, person.id),
+                in_session=person.id in open_with,
+            )
+            for person in all_people(vault.db)
+        )
+        return BeginView(people=people, code=proposed_code(vault.db))
+
+    desk.read(op, then)
+
+
+def read_sessions(desk: Desk, then: Callable[[tuple[SessionLine, ...]], None]) -> None:
+    """All sessions, the newest first."""
+
+    def op(vault: Vault) -> tuple[SessionLine, ...]:
+        from intake.statement.sitting import session_lines
+
+        return session_lines(vault)
+
+    desk.read(op, then)
+
+
+def read_sitting(desk: Desk, interview: str, then: Callable[[tuple[Sitting, str]], None], failed: Failed) -> None:
+    """A session with its draft, and where the cursor stood."""
+    day = desk.now().astimezone().date()
+
+    def op(vault: Vault) -> tuple[Sitting, str]:
+        from intake.statement.sitting import sitting
+        from intake.vault.settings import read_settings
+
+        return sitting(vault, interview, day=day), read_settings(vault).get(CURSOR, "")
+
+    desk.read(op, then, failed)
+
+
+def begin(desk: Desk, opening: Opening, then: Callable[[str], None], failed: Failed) -> None:
+    """Begin a session; `then` gets its id."""
+
+    def op(vault: Vault) -> str:
+        from intake.statement.taking_down import begin as begin_session
+
+        return begin_session(vault, opening, now=desk.now())
+
+    desk.change(op, then, failed)
+
+
+def take_up(statement: str) -> Pen:
+    """A pen for a draft; nothing happens before something is kept."""
+    return Pen(statement)
+
+
+def keep(
+    desk: Desk,
+    pen: Pen,
+    what: tuple[Handed, str],
+    ledger: Ledger,
+    then: Callable[[], None],
+    failed: Failed,
+) -> None:
+    """Keep changed paragraphs, and where the cursor stands."""
+    handed, cursor = what
+
+    def op(vault: Vault) -> None:
+        from intake.statement.drafts import Pen as NewPen
+        from intake.vault.settings import write_settings
+
+        good = False
+        try:
+            if pen.core is None:
+                pen.core = NewPen(pen.statement, desk.now)
+            pen.core.keep(vault, _changes(handed))
+            good = True
+        finally:
+            ledger.settle(good=good)
+        write_settings(vault, {CURSOR: cursor})
+
+    desk.change(op, lambda _: then(), failed)
+
+
+def put_down(desk: Desk, pen: Pen, cursor: str) -> None:
+    """Log what was typed as one act, and remember where the cursor stands."""
+
+    def op(vault: Vault) -> None:
+        from intake.vault.settings import write_settings
+
+        if pen.core is not None:
+            pen.core.put_down()
+            write_settings(vault, {CURSOR: cursor})
+
+    desk.change(op)
+
+
+def come_back_to(desk: Desk, place: Place | None) -> None:
+    """Where an unlock goes: to this session, or to Today."""
+    text = json.dumps([place.room, place.subject, place.part]) if place is not None else ""
+
+    def op(vault: Vault) -> None:
+        from intake.vault.settings import write_settings
+
+        write_settings(vault, {"resume": text})
+
+    if desk.session is not None and not desk.session.read_only:
+        desk.change(op)
+
+
+def pause(desk: Desk, interview: str, then: Callable[[Interview], None]) -> None:
+    """She takes a break."""
+
+    def op(vault: Vault) -> Interview:
+        from intake.interview import sessions
+
+        return sessions.pause(vault, interview, now=desk.now())
+
+    desk.change(op, then)
+
+
+def resume(desk: Desk, interview: str, then: Callable[[Interview], None]) -> None:
+    """They go on."""
+
+    def op(vault: Vault) -> Interview:
+        from intake.interview import sessions
+
+        return sessions.resume(vault, interview, now=desk.now())
+
+    desk.change(op, then)
+
+
+def stop_and_refer(desk: Desk, interview: str, because: StopReason, then: Callable[[Interview], None]) -> None:
+    """The interview stops for her sake; a follow-up is noted."""
+
+    def op(vault: Vault) -> Interview:
+        from intake.interview import sessions
+
+        return sessions.stop_and_refer(vault, interview, because, now=desk.now())
+
+    desk.change(op, then)
+
+
+def end(desk: Desk, interview: str, because: str, then: Callable[[Interview], None], failed: Failed) -> None:
+    """The session is over, with its reason."""
+
+    def op(vault: Vault) -> Interview:
+        from intake.interview import sessions
+
+        return sessions.end(vault, interview, because=because, now=desk.now())
+
+    desk.change(op, then, failed)
+
+
+def _changes(handed: Handed) -> Changes:
+    from msgspec import UNSET
+
+    from intake.statement.drafts import Changes
+    from intake.statement.records import Link, Paragraph
+
+    return Changes(
+        written=tuple(
+            Paragraph(
+                id=entry.mark.id,
+                kind=entry.mark.kind,
+                text=entry.text,
+                said_at=entry.mark.said_at or UNSET,
+                answer=entry.mark.answer or UNSET,
+                links=tuple(
+                    Link(
+                        start=link.start,
+                        end=link.end,
+                        kind=link.kind,  # type: ignore[arg-type]
+                        target=link.target or UNSET,
+                        words=link.words or UNSET,
+                    )
+                    for link in entry.links
+                )
+                or UNSET,
+            )
+            for entry in handed.written
+        ),
+        order=handed.order,
+    )
