@@ -1,4 +1,4 @@
-"""Judging files, with or without a vault, and writing the report of a verdict where the user says."""
+"""Judging files, with or without a vault."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import BadInput, NoRoom, NotPermitted
+from intake.errors import BadInput, NotPermitted
 from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
@@ -52,18 +52,6 @@ class Judged:
     contents: Contents | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What a report says, in the window's language: for each file its answer and its facts."""
-
-    title: str
-    language: str
-    answers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
-    limits: tuple[str, ...]
-    foot: str
-    page_words: str
-
-
 def own_certificate(desk: Desk, then: Callable[[bytes | None], None]) -> None:
     """The certificate of the vault that is open; None without one, and for a role that can't open it."""
     if desk.session is None:
@@ -82,12 +70,6 @@ def read_certificates(
 ) -> None:
     """Certificates from files; refused when one holds none."""
     desk.work.free(lambda: _certificates(tuple(paths)), then, failed)
-
-
-def save_report(desk: Desk, report: Report, path: Path, said: str) -> None:
-    """Write the report: text when the name ends in .txt, else a PDF that can be printed."""
-    now = desk.now()
-    desk.work.free(lambda: _write_report(report, path, now), lambda _: desk.say(said))
 
 
 def _own_certificate(vault: Vault) -> bytes | None:
@@ -136,46 +118,4 @@ def _judge(path: Path, pins: Pins) -> Judged:
         proved_at=verdict.timestamped_at,
         own=pins.own is not None and fingerprint in pinned_fingerprints(pins.own),
         contents=contents(data) if verdict.unchanged else None,
-    )
-
-
-def _write_report(report: Report, path: Path, now: datetime) -> None:
-    data = _as_text(report) if path.suffix.lower() == ".txt" else _as_pdf(report, now)
-    try:
-        path.write_bytes(data)
-    except OSError as problem:
-        raise NoRoom(f"the report can't be written ({problem.strerror})", hint="Choose another place.") from None
-
-
-def _as_text(report: Report) -> bytes:
-    lines = [report.title, "=" * len(report.title), ""]
-    for answer, facts in report.answers:
-        lines += [answer, *(f"  {label}: {value}" for label, value in facts), ""]
-    return "\n".join([*lines, *report.limits, "", report.foot, ""]).encode()
-
-
-def _as_pdf(report: Report, now: datetime) -> bytes:
-    from intake.typeset import Document, Fields, Run, Space, Text, render
-    from ui.language import right_to_left
-
-    def text(words: str, role: str = "P", *, small: bool = False) -> Text:
-        return Text((Run(words),), role=role, language=report.language, small=small)  # type: ignore[arg-type]
-
-    blocks: list[object] = [text(report.title, "H1")]
-    for answer, facts in report.answers:
-        blocks.append(text(answer, "H2"))
-        blocks.append(Fields(tuple((text(label, small=True), text(value, small=True)) for label, value in facts)))
-        blocks.append(Space(6))
-    blocks.extend(text(limit, small=True) for limit in report.limits)
-    return render(
-        Document(
-            title=report.title,
-            language=report.language,
-            direction="rtl" if right_to_left(report.language) else "ltr",
-            head=text(report.title, small=True),
-            foot=text(report.foot, small=True),
-            blocks=tuple(blocks),  # type: ignore[arg-type]
-            created=now,
-            page_words=report.page_words,
-        )
     )

@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, QObject
 
 from ui.labels import profile_label
 from ui.language import moment_words, number_words
-from ui.operations.verifying import Judged, Report
+from ui.operations.papers import Paper, Part
+from ui.operations.verifying import Judged
 from ui.widgets.badge import Sign
 from ui.widgets.facts import Fact
 
@@ -105,22 +106,22 @@ class VerdictWords(QObject):
             ),
         )
 
-    def report(self, judged: tuple[Judged, ...], *, language: str, moment: str) -> Report:
+    def report(self, judged: tuple[Judged, ...], *, language: str, moment: str) -> Paper:
         """The report on these files."""
-        return Report(
+        return Paper(
             title=self.tr("Verification report"),
             language=language,
-            answers=tuple(
-                (
-                    f"{self.answer(each)}: {self.heading(each)}",
-                    (
-                        (self.tr("Answer"), self.explanation(each)),
-                        *((fact.label, f"{fact.value} {fact.more}".strip()) for fact in self.facts(each)),
-                    ),
-                )
-                for each in judged
+            parts=(
+                *(
+                    Part(
+                        heading=f"{self.answer(each)}: {self.heading(each)}",
+                        paragraphs=(self.explanation(each),),
+                        facts=tuple((fact.label, f"{fact.value} {fact.more}".strip()) for fact in self.facts(each)),
+                    )
+                    for each in judged
+                ),
+                Part(heading=self.tr("What was checked"), paragraphs=self.limits()),
             ),
-            limits=self.limits(),
             foot=self.tr("Made on this computer by Testimony Intake, {moment}").format(moment=moment),
             page_words=self.tr("page {page} of {pages}"),
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.labels import language
 from ui.language import moment_words, number_words
-from ui.operations import verifying
+from ui.operations import papers, verifying
 from ui.operations.verifying import Judged, Pins
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
@@ -206,4 +206,4 @@ class VerifyScreen(Screen):
         if path is not None:
             said = self.tr("The report on {number} file(s) was written: {path}")
             number = number_words(len(self._judged))
-            verifying.save_report(self.desk, report, path, said.format(number=number, path=path))
+            papers.save(self.desk, report, path, said.format(number=number, path=path))

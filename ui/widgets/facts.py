@@ -26,6 +26,11 @@ class Fact:
     kind: str = ""
 
 
+def digest_words(digest: str) -> str:
+    """A hex digest in groups of eight, so that it breaks over lines and can be read aloud; from the left always."""
+    return "\u2066" + " ".join(digest[at : at + 8] for at in range(0, len(digest), 8)) + "\u2069"
+
+
 class Facts(QWidget):
     """`show_facts` replaces what stands there; values can be selected to be copied."""
 
