@@ -61,7 +61,7 @@ def test_every_public_module_and_function_says_what_it_promises() -> None:
 
 
 def test_the_core_swallows_nothing() -> None:
-    """`except Exception` stands in two places (the last nets of the command line and of the worker), a silent `pass` nowhere."""
+    """`except Exception` is the last net of the command line and of the worker, a silent `pass` stands nowhere."""
     broad = []
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -1,24 +1,34 @@
-"""Where QApplication, theme, language, lock and vault meet; the first paint comes before anything heavy."""
+"""Where QApplication, theme, language, lock and vault meet; the first paint comes before anything heavy.
+
+Measured: PySide6 makes its classes when they are first named, and the namespace `Qt`, QStyle, QLocale and the
+classes of events cost 10 to 25 ms each. What stands on the unlock screen names none of them; its records are
+named tuples, since each frozen dataclass costs most of a millisecond.
+"""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.language import LANGUAGES, Speech, system_language
 from ui.shell.desk import Desk
-from ui.shell.keys import AnyLayout
 from ui.shell.place import Place
 from ui.shell.window import MainWindow
 from ui.theme import Scheme, Theme
 from ui.work import Work
 
+if TYPE_CHECKING:
+    from ui.shell.any_layout import AnyLayout
+    from ui.shell.locking import Watch
+
+_AFTER_THE_FIRST_PAINT = 60
+"""Milliseconds: the X server answers within a few, and what comes then takes longer."""
 _NOWHERE = "/dev/null/testimony-intake" if os.name != "nt" else "NUL:"
 """A place that can't be written: Qt's own settings would leave a vault's path in the home folder."""
 
@@ -31,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else list(arguments))
     sys.setswitchinterval(0.002)  # the worker computes beside the window: the window comes first
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else Qt starts a daemon that outlives us
+    os.environ["QT_STYLE_OVERRIDE"] = "Fusion"  # never a style of our own: each of its calls would go through Python
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, scope, _NOWHERE)
@@ -41,8 +52,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return app.exec()
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
+class Options(NamedTuple):
+    """What the program was started with."""
+
+    vault: Path | None = None
+    language: str | None = None
+    scheme: str = Scheme.SYSTEM.value
+    text_size: int = 100
+    geometry: str = ""
+    locked: bool = False
+
+
+def parse(arguments: Sequence[str]) -> Options:
     """What the program was started with; ends it with a usage line for what it does not know."""
+    if len(arguments) < 2 and not any(argument.startswith("-") for argument in arguments):
+        return Options(vault=Path(arguments[0]) if arguments else None)  # argparse is heavy before the first paint
+    import argparse
+
     parser = argparse.ArgumentParser(prog="testimony-intake", description="The window of Testimony Intake.")
     parser.add_argument("vault", nargs="?", type=Path, metavar="VAULT", help="the vault's folder")
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the window, until a vault says otherwise")
@@ -50,37 +76,42 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="100 to 200")
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args(arguments)
+    return Options(**vars(parser.parse_args(arguments)))
 
 
 class Program(QObject):
     """The running program: one worker, one desk, one window at a time."""
 
-    def __init__(self, app: QApplication, options: argparse.Namespace) -> None:
+    def __init__(self, app: QApplication, options: Options) -> None:
         super().__init__(app)
         self._app = app
         self.path: Path | None = options.vault.absolute() if options.vault is not None else None
         self._geometry: str = options.geometry
-        self.theme = Theme(app)
         self.speech = Speech(app)
         self.speech.put_on(options.language or system_language())
+        self.theme = Theme(app)
         self.theme.put_on(Scheme(options.scheme), scale=options.text_size / 100)
         self.work = Work(self)
         self.desk = Desk(self.work, self)
         self.desk.program = self
-        self._any_layout = AnyLayout(self)
-        app.installEventFilter(self._any_layout)
         self.desk.lock_asked.connect(self.lock)
         self.desk.cover_asked.connect(self._cover)
         self.desk.session_changed.connect(self._session_changed)
         self.window: MainWindow | None = None
+        self.watch: Watch | None = None
         self._ending = False
+        self._any_layout: AnyLayout | None = None
 
     def start(self) -> None:
         """Show the unlock screen; what an unlock needs is imported behind the first paint."""
         self._make_window()
         self.desk.go(Place("unlock"))
-        QTimer.singleShot(0, self._warm_up)
+        QTimer.singleShot(_AFTER_THE_FIRST_PAINT, self._warm_up)
+
+    @property
+    def awake(self) -> bool:
+        """Whether keys, ring and watch are on: shortly after the first paint."""
+        return self._any_layout is not None
 
     def rebuild(self) -> None:
         """A new window in the language, palette and text size that are on now; the place stays."""
@@ -88,7 +119,6 @@ class Program(QObject):
         self._make_window()
         if before is not None:
             before.closing.disconnect(self.end)
-            self.desk.went.disconnect(before.show_place)
             before.forget()
             before.deleteLater()
         self.desk.go(place)
@@ -104,6 +134,7 @@ class Program(QObject):
         """Change how the window looks or speaks; what is not given stays."""
         if language is not None:
             self.speech.put_on(language)
+            self.speech.settle()
         self.theme.put_on(scheme, scale=scale, reading=reading)
         self.rebuild()
 
@@ -137,6 +168,12 @@ class Program(QObject):
             self.path = self.desk.session.path
             self.watch = Watch(self.lock, self)
             self.watch.set_minutes(5)
+            self._watch_window()
+
+    def _watch_window(self) -> None:
+        handle = self.window.windowHandle() if self.window is not None else None
+        if handle is not None and self.watch is not None:
+            self.watch.follow(handle)
 
     def _cover(self) -> None:
         if self.window is not None and self.desk.session is not None:
@@ -157,6 +194,9 @@ class Program(QObject):
             window.resize(1366, 768)
         self.window = window
         window.show()
+        if self._any_layout is not None:
+            window.wake(self._any_layout)
+            self._watch_window()
 
     def _verify(self, files: list[str]) -> None:
         self.desk.dropped = tuple(Path(name) for name in files)
@@ -167,6 +207,13 @@ class Program(QObject):
         return "" if area is None else f"{area.x()},{area.y()},{area.width()},{area.height()}"
 
     def _warm_up(self) -> None:
+        from ui.shell.any_layout import AnyLayout
+
+        self._any_layout = AnyLayout(self)
+        if self.window is not None:
+            self.window.wake(self._any_layout)
+        self.theme.load_the_rest()
+        self.speech.settle()
         self.work.free(_import_vault, lambda _: None)
 
     def end(self) -> None:

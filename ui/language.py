@@ -5,14 +5,24 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from importlib import resources
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+import resources
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from PySide6.QtCore import Qt
+
 LANGUAGES = {"en": "English", "ar": "العربية"}
-_LOCALES = {"en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), "ar": QLocale("ar_SY")}
+_LOCALES = {"en": "en_GB", "ar": "ar_SY"}
+_WORDS = Path(resources.__path__[0]) / "translations" / "window"
 _RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "ckb", "ps"))
 
 
@@ -30,21 +40,33 @@ class Speech:
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
-        if self.language != "en":
+        file = _WORDS / f"{self.language}.qm"
+        if file.is_file():  # English has one too: for its plurals
             self._translator = QTranslator(self._app)
-            file = resources.files("resources").joinpath("translations", "window", f"{self.language}.qm")
-            if file.is_file():
-                self._translator.load(file.read_bytes())
-                self._app.installTranslator(self._translator)
-        self._app.setLayoutDirection(direction(self.language))
-        QLocale.setDefault(_LOCALES[self.language])
+            self._translator.load(str(file))
+            self._app.installTranslator(self._translator)
+        right = self.language in _RIGHT_TO_LEFT
+        if right != self._app.isRightToLeft():
+            self._app.setLayoutDirection(direction(self.language))
+
+    def settle(self) -> None:
+        """Write dates and numbers this language's way: after the first paint, since QLocale is heavy to load."""
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale(_LOCALES[self.language]))
 
 
 def system_language() -> str:
     """The system's language where we speak it, else English."""
-    for name in QLocale.system().uiLanguages():
-        if (short := name.split("-")[0]) in LANGUAGES:
-            return short
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            short = value.replace("-", "_").split("_")[0]
+            return short if short in LANGUAGES else "en"
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        short = QLocale.system().name().split("_")[0]
+        return short if short in LANGUAGES else "en"
     return "en"
 
 
@@ -55,11 +77,17 @@ def right_to_left(language: str) -> bool:
 
 def direction(language: str) -> Qt.LayoutDirection:
     """Which way a language runs, by its tag."""
+    from PySide6.QtCore import Qt  # a heavy name: see ui.app
+
     return Qt.LayoutDirection.RightToLeft if right_to_left(language) else Qt.LayoutDirection.LeftToRight
 
 
 def day_words(day: date | str) -> str:
     """A day as the window's language writes it: "24 November 2026"; a text that is no day is given back."""
+    from datetime import date
+
+    from PySide6.QtCore import QDate, QLocale
+
     if isinstance(day, str):
         try:
             day = date.fromisoformat(day)
@@ -70,6 +98,10 @@ def day_words(day: date | str) -> str:
 
 def moment_words(moment: datetime | str) -> str:
     """A moment in this computer's time zone: day and time to the minute; no moment is given back as it is."""
+    from datetime import datetime
+
+    from PySide6.QtCore import QDateTime, QLocale
+
     if isinstance(moment, str):
         try:
             moment = datetime.fromisoformat(moment)
@@ -81,4 +113,15 @@ def moment_words(moment: datetime | str) -> str:
 
 def number_words(number: int) -> str:
     """A whole number with the digits of the window's language."""
+    from PySide6.QtCore import QLocale
+
     return QLocale().toString(number)
+
+
+def language_words(tag: str) -> str:
+    """The name of a language in the window's language; an unknown tag stays as it is."""
+    import icu  # slow to load, and not needed before something of a vault is shown
+    from PySide6.QtCore import QLocale
+
+    window = QLocale().name().replace("-", "_")
+    return str(icu.Locale(tag.replace("-", "_")).getDisplayName(icu.Locale(window)))

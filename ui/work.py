@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from intake.errors import BadInput, IntakeError
 
@@ -60,8 +59,7 @@ class Task:
             raise Cancelled("stopped", hint="Nothing of it was kept.")
 
 
-@dataclass(slots=True)
-class _Job:
+class _Job(NamedTuple):
     op: Callable[[], Any]
     then: Then | None
     failed: Failed | None
@@ -80,7 +78,7 @@ class Work(QObject):
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._waiting = 0
         self.vault: Vault | None = None
-        self._answer.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._answer.connect(self._deliver)  # emitted on the worker: queued to the window's thread
         self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
         self._thread.start()
 

@@ -129,7 +129,7 @@ def _run(arguments: list[str]) -> int:
         parser.error(f"there is no command '{named}'; 'intake --help' lists them")
     options = parser.parse_args(arguments)
     result: int = options.run(options)
-    return result
+    return result or int(getattr(options, "damaged", False))  # with --read-only: the answer may lack something
 
 
 def _parser(named: str | None) -> argparse.ArgumentParser:

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from intake.cli.opening import add_json, add_vault, clock, opened
+from intake.cli.opening import add_json, add_read_only, add_vault, clock, opened
 from intake.cli.output import Progress, emit, line, say, table
 from intake.errors import BadInput
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
     from intake.statement.store import Summary
+    from intake.vault import Vault
 
 _PLAINTEXT = "--i-understand-this-is-plaintext"
 
@@ -29,7 +30,10 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("file", metavar="FILE", type=Path, help="the case, in JSON")
         parser.set_defaults(run=_import)
     elif name == "dump":
-        parser.epilog = "What is written is plain testimony with names. Anybody who sees it can read it."
+        parser.epilog = (
+            "What is written is plain testimony with names. Anybody who sees it can read it. Of a damaged vault, "
+            "--read-only writes what is intact, in a form that 'intake import' takes; it can't be logged there."
+        )
         parser.add_argument("case", metavar="CASE", nargs="?", help="the case's code, when the vault holds several")
         parser.add_argument(
             _PLAINTEXT, dest="understood", action="store_true", help="needed: the output is not encrypted"
@@ -49,6 +53,8 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("words", metavar="WORDS", nargs="+", help="all of these words, in any spelling")
         parser.add_argument("--most", metavar="N", type=int, default=50, help="how many places at the most (50)")
         parser.set_defaults(run=_search)
+    if name != "import":
+        add_read_only(parser)
     add_json(parser)
 
 
@@ -73,12 +79,27 @@ def _dump(options: argparse.Namespace) -> int:
         from intake import custody
         from intake.interchange.dumping import dump_case
 
-        data = dump_case(vault, options.case)
-        with custody.act(vault, custody.Act.CASE_DUMPED, options.case or vault.id, now=clock()):
-            pass
+        if vault.read_only:
+            data = _salvaged(vault, options)
+        else:
+            data = dump_case(vault, options.case)
+            with custody.act(vault, custody.Act.CASE_DUMPED, options.case or vault.id, now=clock()):
+                pass
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     return 0
+
+
+def _salvaged(vault: Vault, options: argparse.Namespace) -> bytes:
+    """What is intact of a case. A whole vault is not dumped behind its log's back."""
+    from intake.interchange.salvaging import dump_intact
+
+    if not options.damaged:
+        raise BadInput("this vault is whole", hint="Dump it without --read-only, so that its log says so.")
+    data, left_out = dump_intact(vault, options.case)
+    for sentence in left_out:
+        say(sentence)
+    return data
 
 
 def _statements(options: argparse.Namespace) -> int:

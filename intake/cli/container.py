@@ -41,19 +41,24 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from intake import custody, vault
+    from intake.vault.stretching import FLOOR_PASSES, MIB, HeadStart, Lightweight
 
-    cost = None
-    if options.kdf_memory is not None:
-        cost = vault.Cost(memory=options.kdf_memory * 1024, passes=vault.FLOOR.passes)
     chosen = passphrase(options, twice=True)
+    asked = None
+    if options.kdf_memory is not None:
+        asked = Lightweight(memory=options.kdf_memory * MIB, passes=FLOOR_PASSES)
+    head_start = HeadStart.of_new(chosen, asked)
     _warn_of_a_weak_one(chosen)
+    from intake import custody, vault  # late: the passphrase is being stretched first
+
+    cost = vault.Cost(memory=asked.memory, passes=asked.passes) if asked else None
     made = vault.create(
         options.vault,
         chosen,
         organisation=options.organisation,
         cost=cost,
         now=clock(),
+        head_start=head_start,
     )
     try:
         with custody.act(made, custody.Act.VAULT_CREATED, made.id, now=clock()):
@@ -91,9 +96,13 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from intake import custody, vault
+    from intake.vault.stretching import HeadStart
 
-    made = vault.restore(options.file, options.vault, passphrase(options), now=clock())
+    secret = passphrase(options)
+    head_start = HeadStart.of_backup(options.file, secret)
+    from intake import custody, vault  # late: the passphrase is being stretched first
+
+    made = vault.restore(options.file, options.vault, secret, now=clock(), head_start=head_start)
     try:
         with custody.act(made, custody.Act.VAULT_RESTORED, made.id, now=clock()):
             pass

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Damaged
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
@@ -73,27 +73,56 @@ def _asked(*, twice: bool) -> str:
     return typed
 
 
+def add_read_only(parser: argparse.ArgumentParser) -> None:
+    """`--read-only`: for a damaged vault, what of it can be read."""
+    parser.add_argument(
+        "--read-only",
+        action="store_true",
+        help="of a damaged vault, show what can be read and say what is lost; writes nothing (exit 1 if damaged)",
+    )
+
+
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[Vault]:
-    """The vault, unlocked; what the unlock noticed goes to standard error; closed again in any case."""
+    """The vault, unlocked; what the unlock noticed goes to standard error; closed again in any case.
+
+    With --read-only nothing is written, and a damaged vault gives what can be read; `main` then answers 1.
+    """
     from intake.vault.stretching import HeadStart
 
     if not options.vault.is_dir():
         raise BadInput("there is no vault here", where=str(options.vault), hint="'intake new' makes one.")
     secret = passphrase(options)
-    head_start = HeadStart(options.vault, secret)
+    head_start = HeadStart.of_vault(options.vault, secret)
+    if getattr(options, "read_only", False):
+        from intake.cli.salvaging import opened_read_only
+
+        with opened_read_only(options, secret, head_start) as shown:
+            yield shown
+        return
     from intake import custody, vault  # loaded while the passphrase is being stretched
     from intake.cli.output import say
 
-    opened_vault = vault.unlock(options.vault, secret, now=clock(), head_start=head_start)
+    opened_vault = None
     try:
+        opened_vault = vault.unlock(options.vault, secret, now=clock(), head_start=head_start)
         for note in opened_vault.notes:
             say(note)
         if custody.close_left_open(opened_vault, now=clock()):
             say("Typing that a crash or power cut interrupted is safe and has been logged.")
         yield opened_vault
+    except Damaged as damage:
+        if opened_vault is None or opened_vault.db.broken:
+            damage.hint = _ways_out(options)
+        raise
     finally:
-        opened_vault.close()
+        if opened_vault is not None:
+            opened_vault.close()
+
+
+def _ways_out(options: argparse.Namespace) -> str:
+    option = "'--read-only'" if hasattr(options, "read_only") else "'intake dump VAULT --read-only'"
+    return f"Nothing was changed. {option} shows what can still be read; restore the newest backup beside this vault."
 
 
 def clock() -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from intake.cli.opening import add_json, add_vault, clock, opened, passphrase
+from intake.cli.opening import add_json, add_read_only, add_vault, clock, opened, passphrase
 from intake.cli.output import Progress, emit, line, say, table
 
 
@@ -18,6 +18,7 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
     else:
         parser.epilog = "Nothing is changed. Exit 1 and one sentence for each thing that is not as it was written."
         parser.set_defaults(run=_check)
+    add_read_only(parser)
     add_json(parser)
 
 
@@ -54,11 +55,13 @@ def _check(options: argparse.Namespace) -> int:
     from intake.vault.stretching import HeadStart
 
     secret = passphrase(options)
-    head_start = HeadStart(options.vault, secret)
+    head_start = HeadStart.of_vault(options.vault, secret)
     from intake import inspection  # loaded while the passphrase is being stretched
 
     progress = Progress("checking")
-    findings = inspection.check(options.vault, secret, now=clock(), progress=progress, head_start=head_start)
+    findings = inspection.check(
+        options.vault, secret, now=clock(), progress=progress, head_start=head_start, read_only=options.read_only
+    )
     if options.json:
         emit({"clean": not findings, "findings": list(findings)})
     else:

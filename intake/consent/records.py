@@ -6,11 +6,11 @@ one that names a recipient outweighs "*".
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct
 
-from intake.vocabulary.forms import Day, Id, Maybe, coded, refers
+from intake.vocabulary.forms import Day, Id, Language, Maybe, coded, refers
 
 
 class Recipient(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -33,3 +33,10 @@ class Consent(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`*` (anyone), ids of recipients, or names as typed."""
     identity: Annotated[str, coded("identity_handling")]
     withdrawn_on: Maybe[Day] = UNSET
+    manner: Maybe[Literal["signature", "mark", "spoken"]] = UNSET
+    """How it was given; what was drawn lies beside it (`intake.consent.signatures`)."""
+    capacity: Maybe[Literal["herself", "guardian", "family"]] = UNSET
+    """For whom the one who agreed spoke: for herself, for a ward, for a relative who is missing."""
+    explained_in: Maybe[Language] = UNSET
+    refused: Maybe[tuple[Annotated[str, coded("consent_purposes")], ...]] = UNSET
+    """What she was asked for these recipients and said no to. It covers nothing: such a record has no purposes."""

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime
 
-from intake.consent.gate import Need, Permission, fold_name, gate
+from intake.consent.gate import Need, Permission, fold_name, gate, recipient_key
 from intake.errors import Reason, Refused
+from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
+from intake.language import PeopleIndex, find_people, fold_text
 from intake.vocabulary import Profile
 
 OFFICIAL = "official:"
 STAFF = "present:"
+_WORD = re.compile(r"[^\W_]+")
 
 
-def permit(source: Gathered, recipient: str, organisation: str, at: datetime) -> Permission:
-    """The consents of the deponent that let this export pass; raises Refused("consent")."""
+def permit(source: Gathered, recipient: str, organisation: str, at: datetime, everybody: PeopleIndex) -> Permission:
+    """The consents of the deponent that let this export pass; raises Refused("consent").
+
+    Her own copy needs none, and so goes to nobody whom the vault knows as somebody else.
+    """
     profile = source.profile
+    if is_own_copy(profile):
+        _refuse_somebody_else(source, recipient, everybody)
     if profile.recipient == "own_organisation" and fold_name(recipient) != fold_name(organisation):
         raise Refused(
             "consent",
@@ -39,6 +48,41 @@ def needs_of(profile: Profile, recipient: str) -> tuple[Need, ...]:
     if not profile.purposes_if_named:
         return (own,)
     return own, Need(purposes=profile.purposes_if_named, recipient=recipient, exposure="named")
+
+
+def is_own_copy(profile: Profile) -> bool:
+    """Whether a profile is the deponent's own copy: to have it is her right, and no consent is asked for."""
+    return profile.recipient == "anyone" and not profile.purposes
+
+
+def _refuse_somebody_else(source: Gathered, recipient: str, everybody: PeopleIndex) -> None:
+    """Raise Refused("consent") for an address book recipient, or another person by code or by name in any spelling."""
+    if fold_name(recipient) in {fold_name(source.person.code), fold_name(source.person.id)}:
+        return
+    printed = recipient_name(source, recipient)
+    hits = find_people(everybody, printed, source.whole.statement.language)
+    hers = [hit for hit in hits if hit.person == source.person.id]
+    words = list(_WORD.finditer(printed))
+    if words and all(any(hit.start <= word.start() and word.end() <= hit.end for hit in hers) for word in words):
+        return  # every word of it is her name, which may be another's too
+    listed = recipient_key(recipient, source.book).startswith("id:") or any(
+        isinstance(entry.name, str) and _is_within(entry.name, printed) for entry in source.book
+    )
+    others = {code for person, code in source.codes.items() if person != source.person.id}
+    coded = any(_is_within(code, printed) for code in others) or recipient in source.codes
+    if listed or coded or any(hit.person != source.person.id for hit in hits):
+        message = f"a copy for the person who made the statement can't go to somebody else: {printed}"
+        raise Refused(
+            "consent",
+            (Reason(message=message),),
+            hint="Choose the profile for that reader, which asks for consent; or name the person, or her code.",
+        )
+
+
+def _is_within(known: str, text: str) -> bool:
+    """Whether a name or code stands in a text, its words in their order, however they are cased and parted."""
+    words = " ".join(_WORD.findall(fold_text(known)))
+    return bool(words) and f" {words} " in f" {' '.join(_WORD.findall(fold_text(text)))} "
 
 
 def _gate(source: Gathered, need: Need, at: datetime) -> Permission:

@@ -22,11 +22,12 @@ from intake.errors import AlreadyThere, BadInput, Reason, Refused
 from intake.export import trail
 from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
+from intake.export.contact import contact_pieces
 from intake.export.gathering import Gathered, gather
 from intake.export.making import require_recipient
-from intake.export.placing import place, put_aside, refuse_inside, remove
+from intake.export.placing import place, put_aside, refuse_inside, remove, undisturbed
 from intake.export.records import LeftFile, Trail
-from intake.export.refusing import contact_pieces, people_index
+from intake.export.refusing import people_index
 from intake.language import find_people, fold_text
 from intake.signing import judge, open_package
 from intake.signing.sd_jwt import select
@@ -75,16 +76,17 @@ def disclose(
             trail.write(act, _trail(left, record, recipient, now, outcome=refusal.kind, reasons=reasons))
         raise
     data = compact.encode("ascii")
-    parts = put_aside(out.parent, {out.name: data})
-    try:
-        with custody.act(vault, custody.Act.DISCLOSURE_MADE, left.statement, now=now) as act:
-            files = (LeftFile(name=out.name, sha256=hashlib.sha256(data).hexdigest()),)
-            numbers = tuple(sorted({number for number, _, _ in chosen}))
-            trail.write(act, _trail(left, record, recipient, now, outcome="made", files=files, opened=numbers))
-    except BaseException:
-        remove(parts)
-        raise
-    (path,) = place(parts)
+    with undisturbed():
+        parts = put_aside(out.parent, {out.name: data})
+        try:
+            with custody.act(vault, custody.Act.DISCLOSURE_MADE, left.statement, now=now) as act:
+                files = (LeftFile(name=out.name, sha256=hashlib.sha256(data).hexdigest()),)
+                numbers = tuple(sorted({number for number, _, _ in chosen}))
+                trail.write(act, _trail(left, record, recipient, now, outcome="made", files=files, opened=numbers))
+        except BaseException:
+            remove(parts)
+            raise
+        (path,) = place(parts)
     nonce = nonce_of(source.whole.secret, left.id).hex() if wanted is None else None
     return Disclosed(path=path, opened=len(opened), nonce=nonce)
 
@@ -118,8 +120,8 @@ def _pass_gate(
     The deponent's identity or contact, under whatever category they were hidden, and anybody else of the vault need
     a consent with identity `named`, each her own.
     """
-    permit(source, recipient, vault.organisation, at)
     index = people_index(source)
+    permit(source, recipient, vault.organisation, at, index)
     language = source.whole.statement.language
     met = {hit.person for _, text in opened for hit in find_people(index, text, language)}
     if any(_IDENTITY & set(categories) for categories, _ in opened) or _tells_contact(source, opened):

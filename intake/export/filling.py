@@ -24,6 +24,7 @@ from intake.export.wording import Worded
 from intake.interview.records import Interview
 from intake.language import PeopleIndex, find_people, fold_text, in_words, parse_date
 from intake.signing.organisation import OrganisationKey
+from intake.vocabulary.forms import published_language
 
 _LANGUAGES = {"NO": "nb", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "UA": "uk"}
 """The language of proceedings by the recipient's country (ISO 3166-1); English where none is listed."""
@@ -70,7 +71,7 @@ def fill(
         reference=seals.reference,
         version=source.whole.version,
         profile=profile.code,
-        language=entry.language,
+        language=published_language(entry.language),
         proceedings_language=proceedings,
         organisation=organisation,
         recipient=recipient_name(source, recipient),
@@ -154,7 +155,7 @@ def _sessions(source: Gathered, proceedings: str, identity: str, hidden: Collect
             time_words=_times(started, ended) if full else None,
             place=_unless_hidden(met.place, hidden) if "place" in prints else None,
             present=_present(source, met, identity, hidden),
-            language=met.language if isinstance(met.language, str) else language,
+            language=published_language(met.language if isinstance(met.language, str) else language),
             interpreted=_interpreted(met),
             reduced=not full,
         ),
@@ -170,7 +171,7 @@ def _read_back(source: Gathered) -> ReadBack | None:
     day = kept.read_on if "interview_times" in source.profile.prints else kept.read_on[:7]
     return ReadBack(
         manner=kept.manner,
-        language=kept.language,
+        language=published_language(kept.language),
         by_role=kept.by_role,
         date_words=in_words(parse_date(day), source.whole.statement.language),
         corrections=tuple(sorted(numbers[c.paragraph] for c in kept.corrections if c.paragraph in numbers)),

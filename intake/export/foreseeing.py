@@ -16,7 +16,7 @@ from intake.consent import store as consents
 from intake.consent.gate import Miss, fold_name, nearest_miss
 from intake.consent.records import Consent, Recipient
 from intake.errors import Refused
-from intake.export.allowing import allowed_people, may_be_seen, needs_of, permit
+from intake.export.allowing import allowed_people, is_own_copy, may_be_seen, needs_of, permit
 from intake.export.deciding import decide, numbers
 from intake.export.filling import shows_own_name
 from intake.export.gathering import Gathered, gather
@@ -39,13 +39,15 @@ class Outlook:
     """What consent lacks."""
     own_organisation: str = ""
     """Set when this reader's copies stay in the vault's own organisation and the recipient is another."""
+    somebody_else: bool = False
+    """Her own copy would go to another person or office than herself."""
     undecided: bool = False
     """A plan is needed and there is none."""
 
     @property
     def open(self) -> bool:
         """Whether consent lets it pass."""
-        return self.miss is None and not self.own_organisation
+        return self.miss is None and not self.own_organisation and not self.somebody_else
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ class Foreseen:
 
 
 def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> tuple[Outlook, ...]:
-    """Every profile, in the vocabulary's order; raises NotThere."""
+    """Every profile, in the vocabulary's order; raises NotThere, NotPermitted for an interviewer."""
     whole = statements.find(vault.db, statement)
     hers = consents.consents_of(vault.db, whole.statement.person)
     book = consents.recipients(vault.db, whole.case_key)
@@ -72,6 +74,7 @@ def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> t
             profile=profile.code,
             miss=_miss(profile, hers, recipient, day, book),
             own_organisation=_elsewhere(profile, recipient, vault.organisation),
+            somebody_else=is_own_copy(profile) and _somebody_else(vault, statement, profile.code, recipient, now),
             undecided=profile.plan_needed and profile.code not in decided,
         )
         for profile in profiles().values()
@@ -97,8 +100,8 @@ def foresee(vault: Vault, order: Order, *, now: datetime) -> Foreseen:
 
 def _ask(source: Gathered, order: Order, organisation: str, at: datetime) -> None:
     """Steps 1 to 3 of an export (`intake.export.making`), without drawing an exhibit."""
-    permission = permit(source, order.recipient, organisation, at)
     index = people_index(source)
+    permission = permit(source, order.recipient, organisation, at, index)
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)
     allowed = allowed_people(source, order.recipient, at, named=named)
@@ -118,6 +121,15 @@ def _miss(
     """As `permit`: the profile's own need, else what stands in its place when she is named; the first miss tells."""
     misses = [nearest_miss(hers, need, day=day, book=book) for need in needs_of(profile, recipient)]
     return None if None in misses else misses[0]
+
+
+def _somebody_else(vault: Vault, statement: str, profile: str, recipient: str, now: datetime) -> bool:
+    source = gather(vault, statement, profile)
+    try:
+        permit(source, recipient, vault.organisation, custody.today(vault, now), people_index(source))
+    except Refused:
+        return True
+    return False
 
 
 def _elsewhere(profile: Profile, recipient: str, organisation: str) -> str:

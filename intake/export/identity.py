@@ -42,7 +42,7 @@ def identity_file(
             code=code,
             statement=statement,
             export=export,
-            identity=identity,
+            identity=identity.to_be_told(),
             random=secrets.token_hex(32),
         )
     )

@@ -3,7 +3,7 @@
 1. gate · 2. the plan · 3. nobody shown unmarked · 4. words for what is hidden · 5. SD-JWT · 6. pages, signed ·
 7. package, signed · 8. leak check on the finished bytes · 9. our own strict verdict · 10. files as `.part`,
 durable · 11. the act, with their SHA-256 · 12. rename into place. A refusal in 1 to 8 leaves no file, and is an
-act of its own. A kill leaves at most `.part` files.
+act of its own. A kill leaves at most `.part` files; Ctrl-C waits from 10 to 12.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from intake.errors import BadInput, Damaged, Refused
 from intake.exhibits.store import file_of, open_file
 from intake.export import trail
 from intake.export.allowing import allowed_people, may_be_seen, permit
+from intake.export.blank import blank
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
 from intake.export.deciding import decide, numbers
@@ -30,14 +31,16 @@ from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
 from intake.export.packing import Finished, finish
-from intake.export.placing import place, put_aside, refuse_inside, remove
+from intake.export.placing import place, put_aside, refuse_inside, remove, undisturbed
 from intake.export.pseudonyms import Pseudonyms, known_to
 from intake.export.records import LeftFile, Made, Order, Trail
 from intake.export.refusing import people_index, refuse_names, search_finished
 from intake.export.wording import Worded, word
 from intake.redaction.apply import hidden_texts
+from intake.redaction.fixed import Frame
 from intake.signing import OrganisationKey, judge
-from intake.signing.sd_jwt import Issued, StatementClaim, issue
+from intake.signing.sd_jwt import Issued, Paragraph, StatementClaim, issue
+from intake.vocabulary.forms import published_language
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -104,8 +107,8 @@ def _check_order(order: Order, source: Gathered) -> None:
 
 
 def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: datetime) -> _Ready:
-    permission = permit(source, order.recipient, vault.organisation, at)  # 1
     index = people_index(source)
+    permission = permit(source, order.recipient, vault.organisation, at, index)  # 1
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
     allowed = allowed_people(source, order.recipient, at, named=named)
@@ -115,7 +118,8 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
     worded = word(source, fragments, numbers(source), pseudonyms, index)  # 4
     key, reference = vault.organisation_key(), _reference(source)
-    issued, commitment = _issue(source, worded, reference, export, key, at)  # 5
+    claim, commitment = _claim(source, worded, reference, export)
+    issued = issue(claim, worded.signed, commitment, key, at)  # 5
     seals = Seals(
         export=export,
         reference=reference,
@@ -136,9 +140,17 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         copies=copies,
         hidden=[text for pieces in fragments.values() for text in hidden_texts(pieces)],
     )
-    finished = finish(paper, seals, copies, package=f"{_stem(source, reference, export)}.asice")  # 6, 7
+    package = f"{_stem(source, reference, export)}.asice"
+    finished = finish(paper, seals, copies, package=package)  # 6, 7
     known = (vault.organisation, *_as_printed(key))
-    search_finished(source, order, fragments, finished, known, named=named)  # 8
+
+    def frame() -> Frame:
+        def sign(paragraphs: tuple[Paragraph, ...]) -> Issued:
+            return issue(claim, paragraphs, commitment, key, at)
+
+        return blank(paper, seals, copies, worded, fragments, package=package, sign=sign)
+
+    search_finished(source, order, fragments, finished, known, frame, named=named)  # 8
     _verify(finished, key.certificate)  # 9
     return _Ready(
         files=_files(source, order, seals, finished),
@@ -158,19 +170,16 @@ def _not_final(source: Gathered) -> tuple[str, ...]:
     return ("This statement is not final: each page says so.",)
 
 
-def _issue(
-    source: Gathered, worded: Worded, reference: str, export: str, key: OrganisationKey, at: datetime
-) -> tuple[Issued, str]:
-    """The SD-JWT, and the salted commitment to the whole statement that it carries."""
+def _claim(source: Gathered, worded: Worded, reference: str, export: str) -> tuple[StatementClaim, str]:
+    """What the SD-JWT says of itself, and the salted commitment to the whole statement that it carries."""
     claim = StatementClaim(
         code=reference,
         version=source.whole.version,
-        language=source.whole.statement.language,
+        language=published_language(source.whole.statement.language),
         profile=source.profile.code,
     )
     whole = [(p.number, p.kind, "".join(part.text for part in p.parts)) for p in worded.signed]
-    commitment = commit(nonce_of(source.whole.secret, export), claim, whole)
-    return issue(claim, worded.signed, commitment, key, at), commitment
+    return claim, commit(nonce_of(source.whole.secret, export), claim, whole)
 
 
 def _files(source: Gathered, order: Order, seals: Seals, finished: Finished) -> dict[str, bytes]:
@@ -250,15 +259,16 @@ def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Re
             for (number, text), categories in zip(ready.issued.disclosures, ready.worded.categories, strict=True)
         ),
     )
-    parts = put_aside(out, ready.files)  # 10
-    try:
-        with custody.act(vault, custody.Act.EXPORT_MADE, source.whole.statement.id, now=now) as act:  # 11
-            ready.pseudonyms.write(act)
-            trail.write(act, record)
-    except BaseException:
-        remove(parts)
-        raise
-    paths = place(parts)  # 12
+    with undisturbed():
+        parts = put_aside(out, ready.files)  # 10
+        try:
+            with custody.act(vault, custody.Act.EXPORT_MADE, source.whole.statement.id, now=now) as act:  # 11
+                ready.pseudonyms.write(act)
+                trail.write(act, record)
+        except BaseException:
+            remove(parts)
+            raise
+        paths = place(parts)  # 12
     by_end = {path.suffix: path for path in paths}
     return Made(
         pdf=by_end[".pdf"],

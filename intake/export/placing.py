@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+import signal
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from intake.errors import AlreadyThere, BadInput, NoRoom
@@ -39,7 +42,7 @@ def put_aside(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
             f"{folder}: the export can't be written ({problem.strerror})",
             hint="No file is left there, and the vault is as it was.",
         ) from None
-    except AlreadyThere:
+    except BaseException:
         remove(parts)
         raise
     return tuple(parts)
@@ -60,6 +63,26 @@ def remove(parts: Iterable[Path]) -> None:
     """Take `.part` files away again."""
     for part in parts:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Lets Ctrl-C wait until the end of the block; it then has its usual effect.
+
+    For commit and renames together: between them an interruption would leave an act in the log whose files are not
+    in place. Only the main thread is ever interrupted, so another one has nothing to put off.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler if before is None else before)
+        if pressed:
+            signal.raise_signal(signal.SIGINT)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -7,11 +7,12 @@ names heard again in text that stays (`leak`, before anything is made); hidden t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from intake.errors import Reason, Refused
-from intake.export.allowing import OFFICIAL, STAFF, allowed_people
+from intake.export.allowing import OFFICIAL, STAFF, allowed_people, is_own_copy
+from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE
 from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
@@ -19,6 +20,7 @@ from intake.export.packing import Finished
 from intake.export.records import Order
 from intake.language import PeopleIndex, fold_text
 from intake.redaction.apply import Fragment, Mark, hidden_texts
+from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
 from intake.redaction.unmarked import unmarked_names
 
@@ -28,9 +30,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
 _LETTERS_ALONE = 4
 _TWO = 2
 _ANY_WORD = re.compile(r"[^\W_]+")
-_PIECES = re.compile(r"[,;\n\u060c]|(?<!\w)(?:tel|phone|mobile|e-?mail)[.:]?(?!\w)", re.IGNORECASE)
-_NUMBER = re.compile(r"\+?\d[\d\s()/.-]{4,}\d")
-_DIGITS, _PIECE = 6, 6
 
 Fragments = Mapping[str, Sequence[Fragment]]
 
@@ -60,8 +59,15 @@ def refuse_names(
     language = source.whole.statement.language
     waved = [name for name, _ in order.waved_through]
     allowed = allowed_people(source, order.recipient, at, named=named)
+    typed = () if is_own_copy(source.profile) else (recipient_name(source, order.recipient),)
     found = unmarked_names(
-        index, fragments, others, language, allowed=allowed, waved_through=waved, never_waved={source.person.id}
+        index,
+        fragments,
+        [*others, *typed],
+        language,
+        allowed=allowed,
+        waved_through=waved,
+        never_waved={source.person.id},
     )
     if found:
         reasons = tuple(
@@ -88,6 +94,7 @@ def search_finished(
     fragments: Fragments,
     finished: Finished,
     known: Iterable[str],
+    frame: Callable[[], Frame],
     *,
     named: bool,
 ) -> None:
@@ -116,6 +123,7 @@ def search_finished(
         {"the statement": finished.pdf, "the package": finished.package},
         [*own, *(secret for secret in hidden if _folded(secret.text) not in waved)],
         printed_anyway=(recipient_name(source, order.recipient), order.recipient, *known),
+        frame=frame,
     )
 
 
@@ -234,15 +242,6 @@ def _counts(heard: str, hidden: str) -> bool:
 def _texts(pieces: Sequence[Fragment], mark: Mark) -> tuple[str, ...]:
     whole = "".join(piece.text for piece in pieces)
     return tuple(whole[one.start : one.end] for one in mark.every())
-
-
-def contact_pieces(contact: object) -> tuple[str, ...]:
-    """A contact line as secrets: the whole, its parts, and each number in it."""
-    if not isinstance(contact, str):
-        return ()
-    parts = {part.strip() for part in _PIECES.split(contact) if len(part.strip()) >= _PIECE}
-    numbers = {found.strip() for found in _NUMBER.findall(contact) if sum(c.isdigit() for c in found) >= _DIGITS}
-    return tuple(sorted({contact.strip(), *parts, *numbers} - {""}))
 
 
 def _folded(text: str) -> str:

@@ -19,12 +19,18 @@ def check(
     now: datetime,
     progress: Callable[[int, int], None] | None = None,
     head_start: HeadStart | None = None,
+    read_only: bool = False,
 ) -> tuple[str, ...]:
-    """One sentence for each thing in the vault that is not as it was written; empty when it is whole."""
+    """One sentence for each thing in the vault that is not as it was written; empty when it is whole.
+
+    `read_only` doesn't stop at damage: it names every record that is lost with it, and leaves a crash's traces alone.
+    """
     try:
         keys = vault.derive(path, passphrase, head_start=head_start)
     except Damaged as damage:
         return (damage.message, *damage.findings)
+    if read_only:
+        return _check_read_only(path, keys, progress or (lambda done, total: None))
     return check_with(path, keys, now=now, progress=progress)
 
 
@@ -61,6 +67,28 @@ def check_open(opened: vault.Vault, *, progress: Callable[[int, int], None] | No
         steps(4, 4)
     except Damaged as damage:
         return (damage.message, *damage.findings)
+    return tuple(dict.fromkeys(found))
+
+
+def _check_read_only(path: Path, keys: vault.Keys, steps: Callable[[int, int], None]) -> tuple[str, ...]:
+    try:
+        opened = vault.unlock_read_only_with(path, keys)
+    except Damaged as damage:
+        return (damage.message, *damage.findings)
+    found = list(opened.damage)
+    try:
+        steps(1, 4)
+        found += [f"{finding.where}: {finding.message}" for finding in vault.inspect(path, opened) if finding.damage]
+        steps(2, 4)
+        found += custody.verify(opened).problems
+        steps(3, 4)
+        found += custody.changed_records(opened)
+        found += _exhibits(opened)
+        steps(4, 4)
+    except Damaged as damage:
+        found += (damage.message, *damage.findings)
+    finally:
+        opened.close()
     return tuple(dict.fromkeys(found))
 
 

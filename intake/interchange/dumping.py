@@ -6,6 +6,8 @@ NotPermitted, before a byte is given.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from intake.actors.store import facilities, officials, units
@@ -14,8 +16,9 @@ from intake.events.store import events, victims
 from intake.exhibits.store import exhibits
 from intake.interchange.case_file import FORMAT, CaseFile
 from intake.interchange.cases import KeptCase, choose, put_back
+from intake.interview.records import Interview
 from intake.interview.store import interviews, with_names
-from intake.people.records import CasePerson
+from intake.people.records import CasePerson, Identity
 from intake.people.sealing import Sealer
 from intake.people.store import identity, people
 from intake.redaction.store import plans
@@ -28,8 +31,14 @@ def dump_case(vault: Sealer, code: str | None = None) -> bytes:
     return msgspec.json.format(msgspec.json.encode(case), indent=1) + b"\n"
 
 
-def gather(vault: Sealer, kept: KeptCase) -> CaseFile:
-    """Every record of a case, in the order in which it was given."""
+def gather(
+    vault: Sealer,
+    kept: KeptCase,
+    *,
+    identity_of: Callable[[Sealer, str], Identity] = identity,
+    named: Callable[[Sealer, Interview], Interview] = with_names,
+) -> CaseFile:
+    """Every record of a case, in the order in which it was given; the two functions open what is sealed."""
     db, key, forms = vault.db, kept.key, kept.case.lists
     return CaseFile(
         format=FORMAT,
@@ -37,10 +46,10 @@ def gather(vault: Sealer, kept: KeptCase) -> CaseFile:
         units=put_back(forms["units"], units(db, key)),
         facilities=put_back(forms["facilities"], facilities(db, key)),
         officials=put_back(forms["officials"], officials(db, key)),
-        people=put_back(forms["people"], _people(vault, key)),
+        people=put_back(forms["people"], _people(vault, key, identity_of)),
         recipients=put_back(forms["recipients"], recipients(db, key)),
         consents=put_back(forms["consents"], consents(db, key)),
-        interviews=put_back(forms["interviews"], tuple(with_names(vault, entry) for entry in interviews(db, key))),
+        interviews=put_back(forms["interviews"], tuple(named(vault, entry) for entry in interviews(db, key))),
         statements=put_back(forms["statements"], statements(db, key)),
         events=put_back(forms["events"], events(db, key)),
         victims=put_back(forms["victims"], victims(db, key)),
@@ -49,8 +58,8 @@ def gather(vault: Sealer, kept: KeptCase) -> CaseFile:
     )
 
 
-def _people(vault: Sealer, case_key: int) -> tuple[CasePerson, ...]:
+def _people(vault: Sealer, case_key: int, identity_of: Callable[[Sealer, str], Identity]) -> tuple[CasePerson, ...]:
     return tuple(
-        CasePerson(id=entry.id, code=entry.code, role=entry.role, identity=identity(vault, entry.id))
+        CasePerson(id=entry.id, code=entry.code, role=entry.role, identity=identity_of(vault, entry.id))
         for entry in people(vault.db, case_key)
     )

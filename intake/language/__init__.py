@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from intake.language.clusters import graphemes, snap
+    from intake.language.common_words import is_ordinary
     from intake.language.date_words import in_words
     from intake.language.dates import EdtfDate, Side, parse_date, parse_moment
     from intake.language.folding import Folded, compact, compact_folded, fold, fold_text, spelling
     from intake.language.names import NameHit, find_people
     from intake.language.people_index import PeopleIndex
+    from intake.language.said_dates import parse_said
     from intake.language.search import find_words, query_words, search_words
     from intake.language.transliterate import forms, transliterations
 
@@ -38,8 +40,10 @@ __all__ = [
     "forms",
     "graphemes",
     "in_words",
+    "is_ordinary",
     "parse_date",
     "parse_moment",
+    "parse_said",
     "query_words",
     "search_words",
     "snap",
@@ -49,10 +53,12 @@ __all__ = [
 
 _HOME = {
     "in_words": "date_words",
+    "is_ordinary": "common_words",
     **dict.fromkeys(("EdtfDate", "Side", "parse_date", "parse_moment"), "dates"),
     **dict.fromkeys(("Folded", "compact", "compact_folded", "fold", "fold_text", "spelling"), "folding"),
     **dict.fromkeys(("graphemes", "snap"), "clusters"),
     **dict.fromkeys(("NameHit", "find_people"), "names"),
+    "parse_said": "said_dates",
     "PeopleIndex": "people_index",
     **dict.fromkeys(("find_words", "query_words", "search_words"), "search"),
     **dict.fromkeys(("forms", "transliterations"), "transliterate"),

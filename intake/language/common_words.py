@@ -297,3 +297,9 @@ NAME_WORDS: Final = frozenset(
     ).split()
 )
 """Arabic names that are also adjectives or nouns: with an article that the record lacks they are the word."""
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word is one of these lists, in any case or spelling: it says nothing about anybody."""
+    folded = fold_text(word)
+    return folded in LATIN or folded in CYRILLIC or spelling(word) in ARABIC

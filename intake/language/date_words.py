@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,6 +48,13 @@ def in_words(value: EdtfDate, language: str) -> str:
     if end is not None:
         return (words.until if left == ".." else words.unknown_begin).format(date=_said(end, words))
     return value.text
+
+
+def spoken_names() -> Iterator[tuple[str, int]]:
+    """Each name of a month (1 to 12) and of a season (21 to 24) in every language that dates are written in."""
+    for words in _LANGUAGES.values():
+        yield from zip(words.months, range(1, 13), strict=True)
+        yield from zip(words.seasons, range(21, 25), strict=True)
 
 
 def _words(language: str) -> _Words | None:

@@ -71,7 +71,7 @@ def fold_text(text: str) -> str:
     folded = text.translate(_TABLE)
     if "'" in folded:
         folded = _PARTING.sub(lambda found: found.group()[:-1] + " ", folded).replace("'", "")
-    if _MIXED.search(folded):
+    if not folded.isascii() and _MIXED.search(folded):
         folded = _WORD.sub(_one_script, folded)
     return folded
 

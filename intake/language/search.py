@@ -8,6 +8,8 @@ alone find too much (Mazen, mission): `find_words` says where a text truly answe
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from intake.language.clusters import graphemes, snap
@@ -15,7 +17,7 @@ from intake.language.endings import bases, nominative_stems, stems
 from intake.language.folding import fold, fold_text
 from intake.language.known_names import other_spellings, same_known_name
 from intake.language.people_index import umlauts
-from intake.language.sounds import alike, any_ending, keys, script, sounds
+from intake.language.sounds import Sound, alike, any_ending, keys, script, sounds
 
 MOST_QUERY_WORDS: Final = 32
 _WORD = re.compile(r"[^\W_]+")
@@ -46,18 +48,22 @@ def query_words(words: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def find_words(words: str, text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text holds words of the query in any spelling: code point spans, none unless every word is there."""
+def find_words(words: str, text: str, answers: dict[str, tuple[str, ...]] | None = None) -> tuple[tuple[int, int], ...]:
+    """Where a text holds words of the query in any spelling: code point spans, none unless every word is there.
+
+    `answers` is the caller's memory for one query: which of its words a word met before answers. It holds testimony,
+    and goes with the caller.
+    """
     folded = fold(text)
-    asked = _WORD.findall(fold_text(words))[:MOST_QUERY_WORDS]
-    missing = set(asked)
-    answers: dict[str, list[str]] = {}
+    asked = _questions(words)
+    missing = {question.word for question in asked}
+    answers = {} if answers is None else answers
     spans: list[tuple[int, int]] = []
     borders: tuple[int, ...] | None = None
     for match in _WORD.finditer(folded.text):
         word = match.group()
         if word not in answers:
-            answers[word] = [question for question in asked if answers_to(question, word)]
+            answers[word] = tuple(question.word for question in asked if _answers(question, word))
         if answers[word]:
             missing.difference_update(answers[word])
             borders = graphemes(text) if borders is None else borders
@@ -65,33 +71,61 @@ def find_words(words: str, text: str) -> tuple[tuple[int, int], ...]:
     return () if missing else tuple(spans)
 
 
-def answers_to(question: str, word: str) -> bool:
-    """Whether a folded word of a text answers a folded word of a query."""
-    asked, there = set(_plain_forms(question)), set(_plain_forms(word))
-    if asked & there or there & other_spellings(question):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question:
+    """A word of a query with all that each word of each text is compared with."""
+
+    word: str
+    forms: frozenset[str]
+    spellings: frozenset[str]
+    arabic: bool
+    keys: frozenset[str]
+    sounds: tuple[Sound, ...]
+
+
+@lru_cache(1)
+def _questions(words: str) -> tuple[_Question, ...]:
+    """The words of a query, worked out once for the many texts that it is asked of."""
+    return tuple(
+        _Question(
+            word=word,
+            forms=frozenset(_plain_forms(word)),
+            spellings=frozenset(other_spellings(word)),
+            arabic=script(word) == "arabic",
+            keys=frozenset(keys(word)),
+            sounds=tuple(sounds(word)),
+        )
+        for word in _WORD.findall(fold_text(words))[:MOST_QUERY_WORDS]
+    )
+
+
+def _answers(question: _Question, word: str) -> bool:
+    there = _plain_forms(word)
+    if not question.forms.isdisjoint(there) or not question.spellings.isdisjoint(there):
         return True
     for base in bases(word):
-        known = same_known_name(question, base)
-        if known or (
-            ((known is None and script(question) != "arabic") or script(base) != "arabic")
-            and _same_sound(question, base)
-        ):
+        known = same_known_name(question.word, base)
+        if known:
+            return True
+        between_scripts = not question.arabic or script(base) != "arabic"
+        if known is None and between_scripts and _same_sound(question, base):
             return True
     return _same_stem(question, word)
 
 
-def _same_sound(question: str, word: str) -> bool:
-    if same_known_name(question, word) is False or not keys(question) & keys(word):
+def _same_sound(question: _Question, word: str) -> bool:
+    heard = keys(word)
+    if question.keys.isdisjoint(heard):
         return False
-    return max(map(len, keys(word))) >= _SHORTEST_KEY and alike(sounds(question), sounds(word))
+    return max(map(len, heard)) >= _SHORTEST_KEY and alike(question.sounds, sounds(word))
 
 
-def _same_stem(question: str, word: str) -> bool:
+def _same_stem(question: _Question, word: str) -> bool:
     """A query in another script meets a name in a case form."""
     if script(word) not in {"cyrillic", "greek"}:
         return False
     heard = [any_ending(sound) for stem in stems(word)[1:] for sound in sounds(stem) if len(sound.key) > _SHORTEST_KEY]
-    return alike(sounds(question), heard)
+    return alike(question.sounds, heard)
 
 
 def _plain_forms(word: str) -> list[str]:

@@ -110,7 +110,7 @@ def _spellings(word: str, target: str) -> tuple[str, ...]:
     found.update(dict.fromkeys(sorted(way for way in other_spellings(word) if script(way) == target)))
     table = _ROUTES.get((kind, target))
     if table is not None:
-        found.update(dict.fromkeys(islice(_likeliest(_choices(word, table)), _PER_WORD)))
+        found.update(dict.fromkeys(_likeliest(_choices(word, table), _PER_WORD)))
     return tuple(found)
 
 
@@ -125,9 +125,10 @@ def _transliterated(words: Sequence[str]) -> Iterator[str]:
     if len(units) < len(words):
         yield " ".join(units)
     ways = [
-        _likeliest([_with_article(unit, target) for unit in units], " ") for target in ("latin", "arabic", "cyrillic")
+        _likeliest([_with_article(unit, target) for unit in units], MOST_FORMS, " ")
+        for target in ("latin", "arabic", "cyrillic")
     ]
-    for several in zip_longest(*(islice(way, MOST_FORMS) for way in ways)):
+    for several in zip_longest(*ways):
         yield from (name for name in several if name)
 
 
@@ -186,21 +187,27 @@ def _arabic_place(word: str, at: int, group: str, choice: tuple[str, ...]) -> tu
     return choice
 
 
-def _likeliest(choices: Sequence[tuple[str, ...]], joint: str = "") -> Iterator[str]:
-    """All combinations, those with the fewest steps away from the first choices first."""
-    most = sum(len(choice) - 1 for choice in choices)
-    for steps in range(most + 1):
-        for picked in _with_steps(choices, steps):
-            yield joint.join(picked)
+def _likeliest(choices: Sequence[tuple[str, ...]], most: int, joint: str = "") -> list[str]:
+    """Up to `most` combinations, those with the fewest steps away from the first choices first."""
+    if not all(choices):
+        return []
+    firsts = [choice[0] for choice in choices]
+    rests = [0]
+    for choice in reversed(choices):
+        rests.append(rests[-1] + len(choice) - 1)
+    rests.reverse()
+    found: list[str] = []
 
+    def pick(picked: list[str], steps: int) -> None:
+        at = len(picked)
+        if not steps:
+            found.append(joint.join((*picked, *firsts[at:])))
+            return
+        for rank, way in enumerate(choices[at]):
+            if rank <= steps <= rank + rests[at + 1] and len(found) < most:
+                pick([*picked, way], steps - rank)
 
-def _with_steps(choices: Sequence[tuple[str, ...]], steps: int) -> Iterator[list[str]]:
-    if not choices:
-        if steps == 0:
-            yield []
-        return
-    rest = sum(len(choice) - 1 for choice in choices[1:])
-    for rank, way in enumerate(choices[0]):
-        if rank <= steps and steps - rank <= rest:
-            for tail in _with_steps(choices[1:], steps - rank):
-                yield [way, *tail]
+    for steps in range(rests[0] + 1):
+        if len(found) < most:
+            pick([], steps)
+    return found

@@ -5,6 +5,6 @@ Refuses to open an identity for an interviewer (NotPermitted). The rows are in `
 `intake.people.sealing` seals for other rooms too (names of those present).
 """
 
-from intake.people.records import CasePerson, Identity, Person
+from intake.people.records import CasePerson, Identity, Person, PowerOfAttorney, PreviousAccount
 
-__all__ = ["CasePerson", "Identity", "Person"]
+__all__ = ["CasePerson", "Identity", "Person", "PowerOfAttorney", "PreviousAccount"]

@@ -13,7 +13,34 @@ from msgspec import UNSET, Meta, Struct
 from intake.vocabulary.forms import Code, Id, Maybe, UncertainDate, coded
 
 
-class Identity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _Private(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What shows nothing of itself in a `repr`."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []
+
+
+class PreviousAccount(_Private, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An account that she gave before, elsewhere: asked first, so that nobody makes her tell it twice."""
+
+    told: Annotated[str, Meta(min_length=1)]
+    """To whom: an authority, an organisation, a person."""
+    when: Maybe[UncertainDate] = UNSET
+    where: Maybe[str] = UNSET
+    note: Maybe[str] = UNSET
+
+
+class PowerOfAttorney(_Private, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who acts for her, and since when."""
+
+    holder: Annotated[str, Meta(min_length=1)]
+    given: Maybe[UncertainDate] = UNSET
+
+
+class Identity(_Private, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Who a person is. Never in a body, an index, a log line or a `repr`."""
 
     full_name: Annotated[str, Meta(min_length=1)]
@@ -22,12 +49,26 @@ class Identity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sex: Maybe[Annotated[str, coded("sexes")]] = UNSET
     nationality: Maybe[str] = UNSET
     contact: Maybe[str] = UNSET
+    contact_rules: Maybe[str] = UNSET
+    """How she may be reached without danger, and how never."""
+    risks: Maybe[str] = UNSET
+    """What she fears, for herself and for others."""
+    service_address: Maybe[str] = UNSET
+    """Where papers for her may be served: counsel, as a rule."""
+    power_of_attorney: Maybe[PowerOfAttorney] = UNSET
+    previous_accounts: Maybe[tuple[PreviousAccount, ...]] = UNSET
 
-    def __repr__(self) -> str:
-        return "Identity(…)"
-
-    def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return []
+    def to_be_told(self) -> Identity:
+        """What an identity file may say of her: who she is and how to reach her, never risks or earlier accounts."""
+        return Identity(
+            full_name=self.full_name,
+            other_names=self.other_names,
+            born=self.born,
+            sex=self.sex,
+            nationality=self.nationality,
+            contact=self.contact,
+            service_address=self.service_address,
+        )
 
 
 class Person(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

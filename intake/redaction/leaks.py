@@ -11,18 +11,21 @@ themselves and are not searched for; the README says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from intake.errors import Reason, Refused
-from intake.language import fold_text, forms
-from intake.redaction.reading import Layer, layers
+from intake.language import fold_text, forms, is_ordinary
+from intake.redaction.fixed import Fixed, Frame
+from intake.redaction.reading import Kind, Layer, layers
 
 _LONG = 6
 _SHORTEST = 3
-_NOTE_PIECE = 25
+_NOTE_PIECE, _NOTE_WORDS = 25, 4
+_NOTE_WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"[.!?؟。።;\n]+")
 _CLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "ولل", "s")
@@ -41,51 +44,123 @@ class Secret:
         return "Secret(…)"
 
 
+_Finds = list[tuple[Layer, frozenset[str]]]
+
+
 def secrets_of_note(paragraph: str, text: str) -> tuple[Secret, ...]:
-    """An interviewer's note as secrets: the whole of it, and each sentence long enough to speak by itself."""
-    pieces = {text.strip(), *(p.strip() for p in _SENTENCE.split(text) if len(p.strip()) >= _NOTE_PIECE)}
+    """An interviewer's note as secrets: the whole of it, and each sentence that speaks by itself."""
+    pieces = {text.strip(), *(p.strip() for p in _SENTENCE.split(text) if _tells(p.strip()))}
     return tuple(Secret(text=piece, paragraph=paragraph) for piece in sorted(pieces) if piece)
 
 
-def refuse_leaks(files: Mapping[str, bytes], secrets: Iterable[Secret], *, printed_anyway: Iterable[str] = ()) -> None:
+def _tells(sentence: str) -> bool:
+    """Whether a sentence of a note could be in her account by no chance: long, or of some words, not all ordinary."""
+    words = _NOTE_WORD.findall(sentence)
+    return len(sentence) >= _NOTE_PIECE or (len(words) >= _NOTE_WORDS and not all(map(is_ordinary, words)))
+
+
+def refuse_leaks(
+    files: Mapping[str, bytes],
+    secrets: Iterable[Secret],
+    *,
+    printed_anyway: Iterable[str] = (),
+    frame: Callable[[], Frame] | None = None,
+) -> None:
     """Search every file for every secret; raises Refused("leak") that names the places, never the texts found.
 
     `printed_anyway` are texts that the reader knows and that come from no statement (the recipient's own name, the
-    organisation, the words of its key): where exactly they stand, nothing is looked for.
+    organisation, the words of its key): where exactly they stand, nothing is looked for. `frame` makes the same files
+    without testimony, and is asked for only when something was found: a find that stands in what is fixed there, and
+    in no text that the export shows, is none.
     """
     wanted = _wanted(secrets)
     if not wanted:
         return
-    patterns = list(wanted)
-    known = _Known(printed_anyway)
-    matcher = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
-    reasons: dict[tuple[str, str | None, int | None], Reason] = {}
+    search = _Search(wanted, printed_anyway)
     seen: set[bytes] = set()
-    for name, data in files.items():
-        for layer in layers(name, data, seen):
-            for joined, view in _views(layer, known):
-                for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
-                    pattern = patterns[index]
-                    if len(pattern) < layer.shortest or (
-                        len(pattern) < _LONG and (joined or not _whole_word(view, start, end))
-                    ):
-                        continue
-                    secret = wanted[pattern]
-                    reasons.setdefault(
-                        (layer.place, secret.paragraph, secret.start),
-                        Reason(
-                            message=f"hidden text can be read in {layer.place}",
-                            paragraph=secret.paragraph,
-                            start=secret.start,
-                            end=secret.end,
-                        ),
-                    )
-    if reasons:
+    finds = [
+        (layer, found)
+        for name, data in files.items()
+        for layer in layers(name, data, seen)
+        if (found := search.found_in(layer))
+    ]
+    if finds and frame is not None:
+        finds = _without_fixed(finds, search, frame())
+    if finds:
         raise Refused(
             "leak",
-            tuple(reasons.values()),
+            tuple(_reasons(finds, wanted)),
             hint="Nothing was written. Hide every place where this text stands, in each spelling.",
         )
+
+
+class _Search:
+    """The forms that are wanted, ready to be found in any layer."""
+
+    def __init__(self, wanted: Iterable[str], printed_anyway: Iterable[str]) -> None:
+        self._known = _Known(printed_anyway)
+        joined: list[str] = []
+        apart: list[str] = []
+        for form in wanted:
+            (joined if len(form) >= _LONG and form.isalnum() else apart).append(form)
+        self._joined, self._apart = (
+            (forms, AhoCorasick(forms, implementation=Implementation.ContiguousNFA)) for forms in (joined, apart)
+        )
+
+    def found_in(self, layer: Layer) -> frozenset[str]:
+        """Which of the forms a layer holds: long ones with all its letters joined, short ones among its words.
+
+        Where letters are joined a short form can't be told from chance; noise has no words.
+        """
+        forms, matcher = self._joined
+        if layer.shortest:
+            found = {
+                forms[index] for index, _, _ in matcher.find_matches_as_indexes(_noise(layer.text), overlapping=True)
+            }
+            return frozenset(form for form in found if len(form) >= layer.shortest)
+        folded = self._known.taken_out(fold_text(layer.text))
+        view = folded.translate(_LETTERS)
+        found = {forms[index] for index, _, _ in matcher.find_matches_as_indexes(view, overlapping=True)}
+        forms, matcher = self._apart
+        view = " ".join(folded.split())
+        for index, start, end in matcher.find_matches_as_indexes(view, overlapping=True):
+            if len(forms[index]) >= _LONG or _whole_word(view, start, end):
+                found.add(forms[index])
+        return frozenset(found)
+
+
+def _without_fixed(finds: _Finds, search: _Search, frame: Frame) -> _Finds:
+    """The finds that fixed words do not explain."""
+    fixed = Fixed(frame)
+    shown = frozenset[str]().union(
+        *(search.found_in(Layer(place="", text=text, kind=Kind.LINES)) for text in frame.shown)
+    )
+    left = []
+    for layer, found in finds:
+        rest = {
+            digits: search.found_in(replace(layer, text=fixed.rest(layer, digits=digits), units=()))
+            for digits in {any(c.isdigit() for c in form) for form in found}
+        }
+        kept = frozenset(form for form in found if form in rest[any(c.isdigit() for c in form)] | shown)
+        if kept:
+            left.append((layer, kept))
+    return left
+
+
+def _reasons(finds: _Finds, wanted: Mapping[str, Secret]) -> Iterable[Reason]:
+    """One reason for each place and secret."""
+    told: set[tuple[str, str | None, int | None]] = set()
+    for layer, found in finds:
+        for secret in (wanted[form] for form in sorted(found)):
+            if (layer.place, secret.paragraph, secret.start) in told:
+                continue
+            told.add((layer.place, secret.paragraph, secret.start))
+            yield Reason(
+                message=f"hidden text can be read in {layer.place}",
+                paragraph=secret.paragraph,
+                start=secret.start,
+                end=secret.end,
+            )
 
 
 def _wanted(secrets: Iterable[Secret]) -> dict[str, Secret]:
@@ -95,13 +170,25 @@ def _wanted(secrets: Iterable[Secret]) -> dict[str, Secret]:
     for secret in secrets:
         once.setdefault(secret.text, secret)
     for secret in once.values():
-        for form in forms(secret.text):
-            spaced = " ".join(form.split())
-            tight = _SIGNS.sub("", form)
-            for pattern in {spaced, tight if len(tight) >= _LONG else spaced}:
-                if _speaks(pattern):
-                    wanted.setdefault(pattern, secret)
+        for pattern in _patterns_of(secret.text):
+            wanted.setdefault(pattern, secret)
     return wanted
+
+
+@lru_cache(maxsize=5_000)
+def _patterns_of(text: str) -> tuple[str, ...]:
+    """The forms of a text as they are looked for. Kept for the next export of a session: see `forget`."""
+    patterns: dict[str, None] = {}
+    for form in forms(text):
+        spaced = " ".join(form.split())
+        tight = _SIGNS.sub("", form)
+        patterns[tight if len(tight) >= _LONG else spaced] = None
+    return tuple(pattern for pattern in patterns if _speaks(pattern))
+
+
+def forget() -> None:
+    """Drop the hidden texts that are kept to search the next export faster; call it when a vault is locked."""
+    _patterns_of.cache_clear()
 
 
 def _speaks(pattern: str) -> bool:
@@ -130,18 +217,6 @@ class _Known:
         return folded
 
 
-def _views(layer: Layer, known: _Known) -> tuple[tuple[bool, str], ...]:
-    """A layer as it is searched: with its words apart, and with all letters joined (True); noise joined alone.
-
-    Where letters are joined a short form can't be told from chance: it is looked for among words only.
-    """
-    if layer.shortest:
-        return ((True, layer.text.translate(_JOINED)),)
-    folded = fold_text(layer.text)
-    folded = known.taken_out(folded)
-    return (False, " ".join(folded.split())), (True, folded.translate(_LETTERS))
-
-
 class _Letters(dict[int, str | None]):
     """Code point → itself when it is a letter or digit, else None, which deletes; filled as characters are met."""
 
@@ -159,6 +234,28 @@ class _Joined(dict[int, str | None]):
 
 
 _LETTERS, _JOINED = _Letters(), _Joined()
+
+
+@cache
+def _latin() -> tuple[bytes, bytes, tuple[tuple[str, str], ...]]:
+    """For U+0000 to U+00FF: the table of those that fold to one of them, those to delete, and all others."""
+    folded = [_JOINED[point] for point in range(256)]
+    others = tuple((chr(p), to) for p, to in enumerate(folded) if to and (len(to) > 1 or ord(to) > 255))
+    table = bytes(ord(to) if to and len(to) == 1 and ord(to) < 256 else p for p, to in enumerate(folded))
+    return table, bytes(p for p, to in enumerate(folded) if to is None), others
+
+
+def _noise(text: str) -> str:
+    """Noise with its letters folded and joined: by bytes where it has no others than U+0000 to U+00FF."""
+    try:
+        data = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text.translate(_JOINED)
+    table, deleted, others = _latin()
+    text = data.translate(table, deleted).decode("latin-1")
+    for letter, several in others:
+        text = text.replace(letter, several)
+    return text
 
 
 def _whole_word(view: str, start: int, end: int) -> bool:

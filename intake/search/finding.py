@@ -36,8 +36,9 @@ def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
         return ()
     query = " AND ".join("(" + " OR ".join(_quoted(form) for form in word) + ")" for word in alternatives)
     found: list[Found] = []
+    answers: dict[str, tuple[str, ...]] = {}
     for statement, paragraph, text in vault.db.execute(_FIND, (query,)):
-        places = find_words(words, text)
+        places = find_words(words, text, answers)
         if places:
             found.append(Found(statement=statement, paragraph=paragraph, snippet=_snippet(text, places[0])))
         if len(found) == most:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from intake.language import search_words
@@ -26,9 +27,10 @@ _DONE = "DELETE FROM search_dirty WHERE paragraph = ?"
 def catch_up(vault: Vault, *, progress: Callable[[int, int], None] | None = None) -> int:
     """Index every paragraph that changed since the last time; how many there were.
 
-    A kill in between loses nothing: what is not yet indexed stays noted. A read-only vault is left alone.
+    A kill in between loses nothing: what is not yet indexed stays noted. A vault that is open read-only is left alone,
+    but for a copy in memory.
     """
-    if vault.read_only:
+    if vault.read_only and not vault.in_memory:
         return 0
     waiting = int(vault.db.execute(_WAITING).fetchone()[0])
     done = 0
@@ -36,7 +38,7 @@ def catch_up(vault: Vault, *, progress: Callable[[int, int], None] | None = None
     while rows := vault.db.execute(_NEXT, (_BATCH,)).fetchall():
         fresh = [(key, search_words(text, known)) for key, text, _ in rows if text is not None]
         stale = [(key, words) for key, _, words in rows if words is not None]
-        with vault.draft():
+        with nullcontext() if vault.in_memory else vault.draft():
             vault.db.executemany(_FORGET, stale)
             vault.db.executemany(_DROP, ((key,) for key, _ in stale))
             vault.db.executemany(_KEEP, fresh)

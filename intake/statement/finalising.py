@@ -18,9 +18,11 @@ from intake.consent.gate import ANYONE, Need, gate
 from intake.consent.store import consents_of
 from intake.custody import rows
 from intake.errors import BadInput, NotThere, Refused
+from intake.interview.records import Interview
 from intake.interview.store import interview
 from intake.statement import store
-from intake.statement.records import Paragraph
+from intake.statement.declarations import signed, signers
+from intake.statement.records import Paragraph, Statement
 from intake.statement.steps import (
     FormerVersion,
     ReadBack,
@@ -39,6 +41,11 @@ if TYPE_CHECKING:
 
 _STATUS = "UPDATE statement SET body = ?, nonce = ?, whole = ?, version = ? WHERE key = ?"
 _TEXT = "UPDATE paragraph SET body = ?, nonce = ? WHERE id = ?"
+_UNSIGNED = {
+    "deponent": ("deponent_not_signed", "The deponent has not signed, and no reason is given."),
+    "interpreter": ("interpreter_not_signed", "The interpreter has not signed, and no reason is given."),
+}
+_RECORDER_UNSIGNED = ("recorder_not_signed", "Who took it down has not signed, and no reason is given.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +63,7 @@ def findings(vault: Vault, statement: str, *, day: date) -> tuple[Finding, ...]:
     found = [*_consent(vault, whole, day), *_session(vault, whole)]
     if last_read_back(vault.db, whole.statement.id, whole.version) is None:
         found.append(Finding(code="not_read_back", message="The statement has not been read back."))
+    found.extend(_signatures(vault, whole))
     if not whole.paragraphs:
         found.append(Finding(code="empty", message="The statement has no paragraphs."))
     found.extend(
@@ -64,6 +72,16 @@ def findings(vault: Vault, statement: str, *, day: date) -> tuple[Finding, ...]:
         if not paragraph.text.strip()
     )
     return tuple(found)
+
+
+def met_in(vault: Vault, statement: Statement) -> Interview | None:
+    """The session in which a statement was taken; None where none is recorded."""
+    if not isinstance(statement.interview, str):
+        return None
+    try:
+        return interview(vault.db, statement.interview)
+    except NotThere:
+        return None
 
 
 def record_read_back(vault: Vault, statement: str, read_back: ReadBack, *, now: datetime) -> None:
@@ -154,6 +172,14 @@ def _step(
     )
 
 
+def _signatures(vault: Vault, whole: Whole) -> list[Finding]:
+    given = signed(vault.db, whole.statement.id, whole.version)
+    missing = [
+        _UNSIGNED.get(role, _RECORDER_UNSIGNED) for role in signers(met_in(vault, whole.statement)) if role not in given
+    ]
+    return [Finding(code=code, message=message) for code, message in missing]
+
+
 def _consent(vault: Vault, whole: Whole, day: date) -> list[Finding]:
     need = Need(purposes=(("store",),), recipient=vault.organisation, exposure="anonymous")
     kept = [msgspec.structs.replace(c, recipients=(ANYONE,)) for c in consents_of(vault.db, whole.statement.person)]
@@ -165,12 +191,9 @@ def _consent(vault: Vault, whole: Whole, day: date) -> list[Finding]:
 
 
 def _session(vault: Vault, whole: Whole) -> list[Finding]:
-    if not isinstance(whole.statement.interview, str):
+    met = met_in(vault, whole.statement)
+    if met is None:
         return [Finding(code="no_session", message="No session is recorded: when, where, who was present.")]
-    try:
-        met = interview(vault.db, whole.statement.interview)
-    except NotThere:
-        return [Finding(code="no_session", message="The session it names is not in this vault.")]
     found = []
     present = met.present if isinstance(met.present, tuple) else ()
     roles = {who.role for who in present}

@@ -42,6 +42,8 @@ class ReadBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     corrections: tuple[Correction, ...] = ()
     reason: str = ""
     """Why it was partial."""
+    initialled: tuple[str, ...] = ()
+    """Ids of the paragraphs that the deponent initialled."""
 
 
 class WavedThrough(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

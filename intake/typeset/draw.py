@@ -1,17 +1,20 @@
 """Lines into the operators of a PDF content stream.
 
 Pieces stand in the stream in logical order, glyphs inside a right-to-left piece in visual order: that is
-what extractors put right again (measured). No ActualText is written: it spoils reading back in MuPDF.
+what extractors put right again (measured). Runs that go against their line are taken apart for PDFium (see
+`leaning`). No ActualText is written: it spoils reading back in MuPDF.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby, zip_longest
 
 from intake.typeset.font import DocumentFont, Face
+from intake.typeset.leaning import leans_right, words_against
 from intake.typeset.text.itemise import Piece
 from intake.typeset.text.lines import Line, left_to_right, pieces_of
 from intake.typeset.text.shape import GlyphRun, Shaped
@@ -24,6 +27,7 @@ LABEL_BOX = "0.906 0.914 0.925"
 
 _LETTER_MARK = "\u061c"
 _FIRM = "\u200f"
+_SORTED_APART = 0.1  # of the size: PDFium drops a blank that lies within 0.07 of another
 _MOST_STRETCH = 0.45  # of the size, for each blank: a line that would need more stays ragged
 
 
@@ -96,17 +100,79 @@ class Ink:
             pen += width
         out = ["BT"]
         font: tuple[Face, float] | None = None
-        for indices in _runs(pieces, len(order)):
+        runs = list(_runs(pieces, len(order)))
+        for words in self._taken_apart(pieces, runs, places):
+            gap = f" {-stretch * 1000 / (size * pieces[words[0][0]].scale):.1f}" if stretch else ""
+            if len(words) > 1:
+                font = None
+                out += self._apart(pieces, words, places, y, size, gap)
+                continue
+            indices = words[0]
             first = pieces[indices[0]]
             if (first.face, first.scale) != font:
                 font = (first.face, first.scale)
                 out.append(self._select(first, size))
-            gap = f" {-stretch * 1000 / (size * first.scale):.1f}" if stretch else ""
             array = self._leftwards(pieces, indices, gap) if first.level % 2 else self._rightwards(pieces, indices, gap)
             # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
             place = places.get(indices[0], pen if base == 0 else x - first.width * em)
             out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
         return Placed(_label_boxes(boxes, y, size), "\n".join(out) + "\nET")
+
+    def _taken_apart(
+        self, pieces: Sequence[Piece], runs: Sequence[list[int]], places: Mapping[int, float]
+    ) -> Iterator[list[list[int]]]:
+        """Each run by itself, or the words of runs of one level that PDFium would read backwards."""
+        mixed = any(pieces[run[0]].level % 2 for run in runs) and not all(pieces[run[0]].level % 2 for run in runs)
+        if not mixed:
+            yield from ([run] for run in runs)
+            return
+        seen = sorted((run for run in runs if run[0] in places), key=lambda run: places[run[0]])
+        leftwards = leans_right(text for run in seen for text in _texts(pieces, run))
+        for _, alike in groupby(runs, lambda run: pieces[run[0]].level if run[0] in places else -1):
+            group = list(alike)
+            indices = sorted(index for run in group for index in run)
+            words = words_against(pieces, indices, leftwards) if indices[0] in places else []
+            yield from [words] if words else ([run] for run in group)
+
+    def _apart(
+        self,
+        pieces: Sequence[Piece],
+        words: Sequence[list[int]],
+        places: Mapping[int, float],
+        y: float,
+        size: float,
+        gap: str,
+    ) -> list[str]:
+        """Words at their places, each shown from an origin that PDFium sorts in the order of reading.
+
+        The word furthest right is shown from its own place; each of the others from a blank right of that place, with
+        the pen taken back to where the word stands. A blank follows it too, for those who read codes alone.
+        """
+        backwards = pieces[words[0][0]].level % 2 == 1
+        turned = backwards and _turns(pieces, words[0][0])
+        shown: list[tuple[Piece, str]] = []
+        origin = 0.0
+        for nth, word in enumerate(words if backwards else reversed(words)):
+            piece, place = pieces[word[0]], round(min(places[index] for index in word), 2)
+            origin = round(max(place, origin + _SORTED_APART * size), 2) if nth else place
+            array = [
+                self.show(pieces[index]) + (gap if pieces[index].blank else "")
+                for index in (reversed(word) if backwards else word)
+            ]
+            if turned:
+                array.insert(0 if nth else len(array), self._turn(piece.face))
+            if nth:
+                blank = _blank(piece.face)
+                back = (origin - place) * 1000 / (size * piece.scale) + blank.natural
+                code = self._code(piece.face, blank)
+                array = [f"{code} {back:.2f} ", *array, code]
+            shown.append((piece, f"1 0 0 1 {origin:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", "")))
+        # In the order in which they were: a font that is selected again would part the words for pypdf (measured).
+        out: list[str] = []
+        for _, same in groupby(reversed(shown), lambda each: (each[0].face, each[0].scale)):
+            alike = list(same)
+            out += [self._select(alike[0][0], size), *(operators for _, operators in alike)]
+        return out
 
     def show(self, piece: Piece) -> str:
         """The inside of a TJ array for one piece; made once for each shaped stretch."""
@@ -132,16 +198,14 @@ class Ink:
         between a letter and its mark after a blank, unless the blank's text begins with something else.
         """
         array = []
-        for index, after in zip_longest(indices, indices[1:]):
+        firm = _firm(pieces, indices)
+        for index in indices:
             piece = pieces[index]
-            marked = (
-                after is not None and bool(pieces[after].shaped.glyphs) and _is_mark(pieces[after].shaped.glyphs[0])
-            )
-            if piece.blank and (marked or index in (indices[0], indices[-1])):
+            if index in firm:
                 array += [gap, *(self._code(piece.face, glyph, _FIRM) for glyph in piece.shaped.glyphs)]
             else:
                 array.append(self.show(piece) + (gap if piece.blank else ""))
-        if indices[-1] and pieces[indices[-1] - 1].level % 2 == 0:
+        if _turns(pieces, indices[-1]):
             turn = self._turn(pieces[indices[0]].face)
             array = [turn, *array, turn]
         return array
@@ -182,6 +246,38 @@ def _runs(pieces: Sequence[Piece], shown: int) -> Iterator[list[int]]:
         yield indices[::-1]
     if shown < len(pieces):
         yield [shown]
+
+
+def _turns(pieces: Sequence[Piece], first: int) -> bool:
+    """Whether a right-to-left run that begins there (in logical order) follows left-to-right text."""
+    return first > 0 and pieces[first - 1].level % 2 == 0
+
+
+def _firm(pieces: Sequence[Piece], indices: Sequence[int]) -> set[int]:
+    """The blanks of a right-to-left run (indices from left to right) at its ends and before marks."""
+    found = set()
+    for index, after in zip_longest(indices, indices[1:]):
+        glyphs = () if after is None else pieces[after].shaped.glyphs
+        if pieces[index].blank and (index in (indices[0], indices[-1]) or (glyphs and _is_mark(glyphs[0]))):
+            found.add(index)
+    return found
+
+
+def _texts(pieces: Sequence[Piece], indices: Sequence[int]) -> Iterator[str]:
+    """What the codes of a run stand for, from left to right."""
+    firm = _firm(pieces, indices) if pieces[indices[0]].level % 2 else set()
+    turn = _LETTER_MARK if pieces[indices[0]].level % 2 and _turns(pieces, indices[-1]) else ""
+    yield turn
+    for index in indices:
+        yield from ((_FIRM if index in firm else "") + glyph.text for glyph in pieces[index].shaped.glyphs)
+    yield turn
+
+
+@cache
+def _blank(face: Face) -> GlyphRun:
+    glyph = int(face.hb_font.get_nominal_glyph(ord(" ")))
+    natural = face.advance(((glyph, 0, 0),)) * 1000 / face.upem
+    return GlyphRun(parts=((glyph, 0, 0),), text=" ", advance=natural, natural=natural)
 
 
 def rule(x: float, y: float, width: float, *, weight: float = 0.5, colour: str = HAIRLINE) -> str:

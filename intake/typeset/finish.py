@@ -114,6 +114,7 @@ def finish(flow: Flow) -> bytes:
 def _identified(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         del pdf.docinfo
+        del pdf.trailer.ID  # ReportLab's is one constant; without it both halves are made from the content
         out = io.BytesIO()
         mode = pikepdf.ObjectStreamMode.disable  # an incremental update that follows is then plain too
         pdf.save(out, deterministic_id=True, min_version="1.7", object_stream_mode=mode, compress_streams=False)

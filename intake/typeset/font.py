@@ -9,7 +9,6 @@ from the machine, so that a page looks the same on every laptop.
 from __future__ import annotations
 
 import hashlib
-import io
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,11 +16,9 @@ from functools import cache
 from importlib import resources
 
 import uharfbuzz as hb
-from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
-Parts = tuple[tuple[int, int, int], ...]
-"""Glyph id, x and y in font units, for each glyph drawn as one."""
+from intake.typeset.composites import Parts, compose
+
 Code = tuple[Parts, str]
 
 BOLD, ITALIC, LABEL = 1, 2, 4
@@ -145,49 +142,20 @@ def _compose(
     program: bytes, renumbered: dict[int, int], codes: Sequence[Code], advances: Sequence[int]
 ) -> tuple[bytes, list[int]]:
     """Add a composite glyph for every cluster that is not one plain glyph; a glyph id for every code."""
-    if all(len(parts) == 1 and parts[0][1:] == (0, 0) for parts, _ in codes):
-        return program, [renumbered[parts[0][0]] for parts, _ in codes]  # nothing to add: as HarfBuzz wrote it
-    font = TTFont(io.BytesIO(program), recalcTimestamp=False)
-    glyf, metrics = font["glyf"], font["hmtx"].metrics
-    order: list[str] = list(font.getGlyphOrder())
-    plain = len(order)
-    made: dict[Parts, int] = {}
-    glyph_ids = []
+    composites: dict[Parts, int] = {}
+    wanted: list[tuple[Parts, int]] = []
     for (parts, _), advance in zip(codes, advances, strict=True):
-        if len(parts) == 1 and parts[0][1:] == (0, 0):
-            glyph_ids.append(renumbered[parts[0][0]])
-            continue
-        if parts not in made:
-            made[parts] = len(order)
-            order.append(f"c{len(order)}")
-            glyf.glyphs[order[-1]] = _composite(glyf, parts, [order[renumbered[glyph]] for glyph, _, _ in parts])
-            metrics[order[-1]] = (advance, 0)
-        glyph_ids.append(made[parts])
-    font.setGlyphOrder(order)
-    glyf.glyphOrder = order
-    for name in order[plain:]:
-        glyf[name].recalcBounds(glyf)
-        metrics[name] = (metrics[name][0], getattr(glyf[name], "xMin", 0))
-    font["post"].formatType = 3.0
-    out = io.BytesIO()
-    font.save(out, reorderTables=True)
-    return out.getvalue(), glyph_ids
+        if not _is_plain(parts) and parts not in composites:
+            composites[parts] = len(wanted)
+            wanted.append((tuple((renumbered[glyph], x, y) for glyph, x, y in parts), advance))
+    first = 0
+    if wanted:  # else there is nothing to add, and the program stays as HarfBuzz wrote it
+        program, first = compose(program, wanted)
+    return program, [renumbered[parts[0][0]] if _is_plain(parts) else first + composites[parts] for parts, _ in codes]
 
 
-def _composite(glyf: dict[str, Glyph], parts: Parts, names: Sequence[str]) -> Glyph:
-    glyph = Glyph()
-    components = []
-    for (_, x, y), name in zip(parts, names, strict=True):
-        if not glyf[name].numberOfContours:
-            continue
-        component = GlyphComponent()
-        component.glyphName, component.x, component.y = name, x, y
-        component.flags = 0x2 | 0x4  # the arguments are x and y, and x is rounded to the grid
-        components.append(component)
-    if components:
-        glyph.numberOfContours = -1
-        glyph.components = components
-    return glyph
+def _is_plain(parts: Parts) -> bool:
+    return len(parts) == 1 and parts[0][1:] == (0, 0)
 
 
 def _to_unicode(texts: Sequence[str]) -> bytes:

@@ -32,11 +32,11 @@ from intake.vault.files import FOLDER
 from intake.vault.opening import from_keys_file, from_keys_file_again, open_with, unlock_with
 from intake.vault.passphrases import keys_file
 from intake.vault.slots import LARGEST
-from intake.vault.stretching import KEYS_NAME
+from intake.vault.stretching import BACKUP_LENGTH_BYTES as _LENGTH_BYTES
+from intake.vault.stretching import BACKUP_MAGIC as MAGIC
+from intake.vault.stretching import BACKUP_SALT_BYTES as _SALT_BYTES
+from intake.vault.stretching import KEYS_NAME, HeadStart
 
-MAGIC = b"testimony-intake/backup/1\n"
-_SALT_BYTES = 32
-_LENGTH_BYTES = 4
 _PIECE = 1024 * 1024
 _LARGEST_INDEX = 256 * 1024 * 1024
 _NAME = re.compile(r"records-[0-9a-f]{32}\.(db|seal)|files/[0-9a-f]{32}", re.ASCII)
@@ -96,7 +96,7 @@ def backup(vault: Vault, file: Path, *, progress: Callable[[int, int], None] | N
         raise
 
 
-def restore(file: Path, path: Path, passphrase: str, *, now: datetime) -> Vault:
+def restore(file: Path, path: Path, passphrase: str, *, now: datetime, head_start: HeadStart | None = None) -> Vault:
     """The vault of a backup, in a new folder, open; raises WrongKey, Damaged, BadInput, AlreadyThere, NoRoom.
 
     The vault keeps its id. Its log begins anew: a `log_origin` row with a fresh log id cites the generation and
@@ -104,7 +104,7 @@ def restore(file: Path, path: Path, passphrase: str, *, now: datetime) -> Vault:
     """
     with _opened(file) as source:
         head = _read_head(source)
-        return _restore(source, head, from_keys_file(head.keys, passphrase), path, now)
+        return _restore(source, head, from_keys_file(head.keys, passphrase, head_start=head_start), path, now)
 
 
 def restore_with(file: Path, path: Path, keys: Keys, *, now: datetime) -> Vault:

@@ -124,6 +124,14 @@ def new_database(path: Path, keys: RecordKeys) -> Connection:
     return open_database(path, keys)
 
 
+def memory_database() -> Connection:
+    """An empty database in this process's memory, for what was salvaged; its references are not enforced."""
+    db: Connection = sqlcipher.connect(":memory:", isolation_level=None, timeout=0, factory=Connection)
+    for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "foreign_keys = OFF", "recursive_triggers = OFF"):
+        db.execute(f"PRAGMA {pragma}")
+    return db
+
+
 def require_sentinel(db: Connection) -> None:
     """Raises Damaged unless the row is there that every vault has; else an empty file opens with any key."""
     try:

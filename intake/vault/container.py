@@ -114,6 +114,10 @@ class Vault:
         self.directory = directory
         self.user = UserEntry(id=member.id, role=member.role, slot=keys.slot)
         self.notes: tuple[str, ...] = ()
+        self.damage: tuple[str, ...] = ()
+        """What is not as it was written, when it is open read-only: what is shown may lack something."""
+        self.in_memory = False
+        """Whether `db` is a copy in memory of what could be read."""
         self.recovered = False
         """Whether changes lay in the WAL when it was opened: the last holder did not close it."""
         self.keys = keys

@@ -21,7 +21,7 @@ from intake.vault.directory import Directory, Member, Role
 from intake.vault.opening import unlock_with
 from intake.vault.sealing import SEED_BYTES, KeyPair
 from intake.vault.slots import RECOVERY, RECOVERY_SLOT, SaltSet, compose, new_database_name, require_user
-from intake.vault.stretching import KEY_BYTES, KEYS_NAME, SALT_BYTES, require_bounds, stretch
+from intake.vault.stretching import KEY_BYTES, KEYS_NAME, SALT_BYTES, HeadStart, require_bounds, stretch
 
 FIRST_USER = "custodian"
 _FIRST_SLOT = 1
@@ -41,28 +41,24 @@ def create(
     cost: Cost | None = None,
     user: str = FIRST_USER,
     recovery: bytes | None = None,
+    head_start: HeadStart | None = None,
 ) -> Vault:
     """A new vault with one custodian, open; raises AlreadyThere, BadInput, NotThere, NoRoom.
 
     `recovery` is a secret of 32 random bytes that gets a custodian's rights as user "recovery"; without one
-    the ninth slot is an unused one. `cost` None calibrates to 1 to 2 s on this computer.
+    the ninth slot is an unused one. `cost` None calibrates to 1 to 2 s on this computer, unless `head_start`
+    (made with the same passphrase and cost) has done so.
     """
     from intake.signing.organisation import OrganisationKey  # X.509 is loaded only by who signs
 
-    require_user(user)
-    if user == RECOVERY:
-        raise BadInput("'recovery' is the name of the recovery secret's own slot", where="user")
-    if recovery is not None and len(recovery) != KEY_BYTES:
-        raise BadInput("a recovery secret is 32 bytes", where="recovery")
-    if not organisation.strip():
-        raise BadInput("an organisation needs a name", where="organisation")
+    _require_names(organisation, user, recovery)
     organisation_key = OrganisationKey.create(organisation, now)
-    salts = SaltSet(salt=secrets.token_bytes(SALT_BYTES), cost=cost or _calibrated())
+    salts = _salts(cost, head_start)
     require_bounds(salts.cost)
     with building(path) as part:
         vault, database = secrets.token_hex(16), new_database_name()
         records = record_keys(secrets.token_bytes(KEY_BYTES), vault, database)
-        own = user_keys(stretch(passphrase, salts.salt, salts.cost), vault, _FIRST_SLOT)
+        own = user_keys(_stretched(passphrase, salts, head_start), vault, _FIRST_SLOT)
         identity = secrets.token_bytes(SEED_BYTES)
         listed = [
             Member(id=user, slot=1, role=Role.CUSTODIAN, seal=own.pair.public, act=own.act_public, salt=salts.salt)
@@ -173,6 +169,32 @@ def _clear(part: Path) -> None:
     with disk.refusals("clearing what an interrupted run left"):
         for entry in sorted(entries, reverse=True):
             entry.rmdir() if entry.is_dir() and not entry.is_symlink() else entry.unlink()
+
+
+def _require_names(organisation: str, user: str, recovery: bytes | None) -> None:
+    require_user(user)
+    if user == RECOVERY:
+        raise BadInput("'recovery' is the name of the recovery secret's own slot", where="user")
+    if recovery is not None and len(recovery) != KEY_BYTES:
+        raise BadInput("a recovery secret is 32 bytes", where="recovery")
+    if not organisation.strip():
+        raise BadInput("an organisation needs a name", where="organisation")
+
+
+def _salts(cost: Cost | None, head_start: HeadStart | None) -> SaltSet:
+    """Those that the head start chose, if it had the cost that is asked for; else fresh ones."""
+    chosen = head_start.chosen() if head_start is not None else None
+    if chosen is not None:
+        salt, (memory, passes, lanes) = chosen
+        found = Cost(memory=memory, passes=passes, lanes=lanes)
+        if cost in (None, found):
+            return SaltSet(salt=salt, cost=found)
+    return SaltSet(salt=secrets.token_bytes(SALT_BYTES), cost=cost or _calibrated())
+
+
+def _stretched(passphrase: str, salts: SaltSet, head_start: HeadStart | None) -> bytes:
+    done = head_start.secret(passphrase, salts.salt, salts.cost) if head_start is not None else None
+    return done or stretch(passphrase, salts.salt, salts.cost)
 
 
 def _calibrated() -> Cost:

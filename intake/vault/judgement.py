@@ -20,7 +20,7 @@ from intake.vault.connection import PAGE_BYTES
 from intake.vault.derivation import RecordKeys
 from intake.vault.pages import PageKeys, is_authentic, page_count, page_keys
 from intake.vault.stretching import SALT_BYTES
-from intake.vault.wal import Judged, judge
+from intake.vault.wal import FRAME_BYTES, HEADER_BYTES, Judged, commits_from, judge
 
 _HINT = "Nothing was changed. Open it read-only, and restore the newest backup beside it."
 
@@ -43,17 +43,27 @@ def require_whole(database: Path, keys: RecordKeys) -> tuple[str, ...]:
 
 def has_wal(database: Path) -> bool:
     """Whether a WAL with anything in it lies beside the database: then its last holder did not close it."""
-    wal = _wal_of(database)
+    wal = wal_of(database)
     return wal.is_file() and wal.stat().st_size > 0
 
 
+def judge_wal(database: Path, keys: RecordKeys) -> Judged:
+    """What the WAL beside a database holds; raises only OSError."""
+    return _judge_wal(wal_of(database), page_keys(keys))
+
+
 def not_shown(database: Path, keys: RecordKeys) -> tuple[str, ...]:
-    """For a read-only opening of the main file alone: what is wrong, and what the WAL held."""
-    found = look(database, keys, every_page=False)
-    wal = _wal_of(database)
+    """For a reading of what is intact: which frames of the WAL it can't show. Raises only OSError."""
+    wal = wal_of(database)
+    judged = judge_wal(database, keys)
     size = wal.stat().st_size if wal.is_file() else 0
-    held = (f"not shown: {size} bytes of changes that were not yet in the main file",) if size else ()
-    return (*found.damage, *held)
+    if not judged.damage or size <= judged.end:
+        return ()
+    first, last = 1 + (judged.end - HEADER_BYTES) // FRAME_BYTES, -((HEADER_BYTES - size) // FRAME_BYTES)
+    with wal.open("rb") as file:
+        lost = commits_from(file, judged.end)
+    many = {0: "", 1: ", with a transaction"}.get(lost, f", with {lost} transactions")
+    return (f"not shown: frames {first} to {last} of the log of recent changes{many}",)
 
 
 def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
@@ -65,7 +75,7 @@ def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
         foreign = tuple(_foreign(database))
         if foreign:
             return Judgement(damage=foreign)
-        judged = _judge_wal(_wal_of(database), proof)
+        judged = _judge_wal(wal_of(database), proof)
         with database.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             damage = (*judged.damage, *_whole(file, size, judged, keys, proof, database))
@@ -75,7 +85,7 @@ def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
         return Judgement(damage=(f"the database can't be read ({problem.strerror or 'no reason given'})",))
     if damage or not judged.dropped:
         return Judgement(damage=damage)
-    tail = f"a power cut left {judged.dropped} bytes of an unfinished change: they were dropped"
+    tail = f"a power cut left {judged.dropped} bytes of an unfinished change, which is left out"
     return Judgement(damage=(), notes=(tail,))
 
 
@@ -83,7 +93,7 @@ def _foreign(database: Path) -> Iterator[str]:
     """A rollback journal would be played back over the database, with no key needed: we never leave one."""
     if os.path.lexists(database.with_name(database.name + "-journal")):
         yield "a rollback journal lies beside the database that is not ours: it would overwrite pages"
-    wal = _wal_of(database)
+    wal = wal_of(database)
     if os.path.lexists(wal) and not wal.is_file():
         yield "the log of recent changes is not a file"
 
@@ -107,7 +117,7 @@ def _whole(
         yield "the database's first 16 bytes are not this vault's: it was changed or swapped"
         return
     if 1 in judged.pages:
-        with _wal_of(database).open("rb") as wal:
+        with wal_of(database).open("rb") as wal:
             wal.seek(judged.pages[1])
             first = wal.read(PAGE_BYTES)
     if not is_authentic(first, 1, proof):
@@ -134,5 +144,6 @@ def _bad_pages(file: BinaryIO, size: int, judged: Judged, proof: PageKeys) -> It
             yield f"page {number} of the database is not what was written"
 
 
-def _wal_of(database: Path) -> Path:
+def wal_of(database: Path) -> Path:
+    """The log of recent changes beside a database."""
     return database.with_name(database.name + "-wal")

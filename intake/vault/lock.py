@@ -58,6 +58,19 @@ def take(folder: Path, *, patience: float) -> Hold:
     with refusals("locking the vault"):
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         descriptor = os.open(folder / NAME, flags, 0o600)
+    return _wait(descriptor, patience)
+
+
+def take_existing(folder: Path, *, patience: float) -> Hold | None:
+    """As `take`, for who must not write: None where there is no lock file to be opened for reading."""
+    try:
+        descriptor = os.open(folder / NAME, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError:
+        return None
+    return _wait(descriptor, patience)
+
+
+def _wait(descriptor: int, patience: float) -> Hold:
     deadline = time.monotonic() + patience
     while True:
         try:

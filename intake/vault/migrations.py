@@ -41,15 +41,19 @@ def version_of(db: Connection) -> int:
 def require_known(db: Connection) -> None:
     """Raises BadInput for a database that a newer program has written."""
     if version_of(db) > max(migration.number for migration in known()):
-        hint = "Install the newer program; this vault was not changed."
-        raise BadInput("this vault was written by a newer version of the program", hint=hint)
+        raise _newer()
 
 
-def migrate(db: Connection) -> int:
-    """Runs what is missing and returns how many steps were; one that fails leaves the version before it."""
+def migrate(db: Connection, *, up_to: int | None = None) -> int:
+    """Runs what is missing and returns how many steps were; one that fails leaves the version before it.
+
+    `up_to` makes the schema of an older vault; a version that this program doesn't know raises BadInput.
+    """
     require_known(db)
+    if up_to is not None and up_to > max(migration.number for migration in known()):
+        raise _newer()
     had = version_of(db)
-    missing = [migration for migration in known() if migration.number > had]
+    missing = [migration for migration in known() if had < migration.number <= (up_to or migration.number)]
     for migration in missing:
         try:
             db.executescript(f"BEGIN IMMEDIATE;\n{migration.sql}\nPRAGMA user_version = {migration.number:d};\nCOMMIT;")
@@ -57,3 +61,8 @@ def migrate(db: Connection) -> int:
             if db.in_transaction:
                 db.execute("ROLLBACK")
     return len(missing)
+
+
+def _newer() -> BadInput:
+    hint = "Install the newer program; this vault was not changed."
+    return BadInput("this vault was written by a newer version of the program", hint=hint)

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from intake.errors import Damaged, IntakeError, NotThere, VaultInUse, WrongKey
-from intake.vault import disk, judgement, lock, members, migrations, recovery_of_acts, seal
+from intake.vault import disk, judgement, lock, members, migrations, recovery_of_acts, salvage, seal
 from intake.vault.connection import Connection, open_database, require_sentinel
 from intake.vault.container import Keys, Vault
 from intake.vault.derivation import record_keys, user_keys
@@ -55,14 +56,21 @@ def unlock_with(path: Path, keys: Keys, *, now: datetime, patience: float = PATI
         raise
 
 
-def unlock_read_only(path: Path, passphrase: str) -> Vault:
-    """The main database file alone, immutable, nothing created; what is not shown or wrong is in `notes`."""
-    return _open_read_only(path, derive(path, passphrase))
+def unlock_read_only(
+    path: Path, passphrase: str, *, patience: float = PATIENCE, head_start: HeadStart | None = None
+) -> Vault:
+    """What can be read, without a byte being written; what is not as it was written is in `damage` and `notes`.
+
+    A whole vault is opened as it is, immutable. Of a damaged one, or one whose last holder did not close it, `db` is a
+    copy in memory (intake.vault.salvage). Raises WrongKey, VaultInUse, NotThere, BadInput, and Damaged when nothing
+    can be read.
+    """
+    return _read_only(path, lambda: derive(path, passphrase, head_start=head_start), patience)
 
 
-def unlock_read_only_with(path: Path, keys: Keys) -> Vault:
+def unlock_read_only_with(path: Path, keys: Keys, *, patience: float = PATIENCE) -> Vault:
     """As `unlock_read_only`, without stretching the passphrase again."""
-    return _open_read_only(path, derive_again(path, keys))
+    return _read_only(path, lambda: derive_again(path, keys), patience)
 
 
 def derive(path: Path, passphrase: str, *, head_start: HeadStart | None = None) -> Keys:
@@ -138,24 +146,45 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
     return vault
 
 
-def _open_read_only(path: Path, keys: Keys) -> Vault:
-    notes = list(recovery_of_acts.differences_unopened(path, keys))
-    db = open_database(path / keys.database, keys.records, read_only=True)
+def _read_only(path: Path, opened: Callable[[], Keys], patience: float) -> Vault:
+    _require_vault(path)
+    hold = lock.take_existing(path, patience=patience)
     try:
-        require_sentinel(db)
+        return _open_read_only(path, opened(), hold)
+    except BaseException:
+        if hold is not None:
+            hold.release()
+        raise
+
+
+def _open_read_only(path: Path, keys: Keys, hold: lock.Hold | None) -> Vault:
+    database = path / keys.database
+    looked = judgement.look(database, keys.records, every_page=True)
+    damage = [*recovery_of_acts.differences_unopened(path, keys), *looked.damage]
+    in_memory = bool(looked.damage) or judgement.has_wal(database)
+    if in_memory:
+        db, missing = salvage.salvage(database, keys.records)
+        damage += [*judgement.not_shown(database, keys.records), *missing]
+    else:
+        db = open_database(database, keys.records, read_only=True)
+    notes = list(looked.notes)
+    try:
+        if not in_memory:  # every page of a copy was proved by its HMAC
+            require_sentinel(db)
         migrations.require_known(db)
-        vault = Vault(path, keys, db, members.read_directory(db, keys.vault), hold=None, read_only=True)
+        vault = Vault(path, keys, db, members.read_directory(db, keys.vault), hold=hold, read_only=True)
     except IntakeError:
         db.abandon()
         raise
+    vault.in_memory = in_memory
     try:
-        notes += recovery_of_acts.differences_opened(vault)
+        damage += recovery_of_acts.differences_opened(vault)
         notes += members.check_pins(vault)
         members.require_own_keys(vault)
     except Damaged as problem:  # a change of keys may be in what isn't shown
-        notes.append(problem.message)
-    for sentence in notes:
-        vault.note(sentence)
+        damage.append(problem.message)
+    vault.damage = tuple(dict.fromkeys(damage))
+    vault.notes = (*vault.damage, *notes)
     return vault
 
 

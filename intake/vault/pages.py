@@ -18,9 +18,9 @@ from intake.vault.connection import PAGE_BYTES
 from intake.vault.derivation import RecordKeys
 from intake.vault.stretching import SALT_BYTES
 
-_HMAC_BYTES = 64
-_IV_BYTES = 16
-_RESERVED = _HMAC_BYTES + _IV_BYTES
+HMAC_BYTES = 64
+IV_BYTES = 16
+_RESERVED = HMAC_BYTES + IV_BYTES
 _MASK = 0x3A
 _PAGE_COUNT_AT = 28
 """Offset of the "in-header database size" in the SQLite file format, section 1.3."""
@@ -44,13 +44,13 @@ def page_keys(keys: RecordKeys) -> PageKeys:
 def is_authentic(page: bytes, number: int, keys: PageKeys) -> bool:
     """Whether this page was written with this key as page `number` (1-based)."""
     start = SALT_BYTES if number == 1 else 0
-    body = page[start:-_HMAC_BYTES] + number.to_bytes(4, "little")
-    return hmac.compare_digest(hmac.digest(keys.authentication, body, "sha512"), page[-_HMAC_BYTES:])
+    body = page[start:-HMAC_BYTES] + number.to_bytes(4, "little")
+    return hmac.compare_digest(hmac.digest(keys.authentication, body, "sha512"), page[-HMAC_BYTES:])
 
 
 def page_count(first_page: bytes, keys: PageKeys) -> int:
     """How many pages the database has, from an authentic first page."""
-    iv = first_page[PAGE_BYTES - _RESERVED : PAGE_BYTES - _HMAC_BYTES]
+    iv = first_page[PAGE_BYTES - _RESERVED : PAGE_BYTES - HMAC_BYTES]
     decryptor = Cipher(algorithms.AES256(keys.encryption), modes.CBC(iv)).decryptor()
     plain = decryptor.update(first_page[SALT_BYTES : SALT_BYTES + 2 * 16])
     at = _PAGE_COUNT_AT - SALT_BYTES

@@ -1,7 +1,8 @@
 """A passphrase that the tool makes, and a judgement in one word of one that a person chose.
 
-Seven words drawn evenly from 2,048 (BIP-39) are 77 bits. The judgement counts zxcvbn's guesses (Wheeler,
-USENIX Security 2016); security.md asks of a chosen one 24 characters and 60 bits.
+Seven words drawn evenly from 2,048 (BIP-39) are 77 bits; 24 digits, for keyboards without Latin letters, are 79.
+The judgement counts zxcvbn's guesses (Wheeler, USENIX Security 2016); security.md asks of a chosen one 24
+characters and 60 bits.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 WORDS = 7
+GROUPS, IN_A_GROUP = 6, 4
 _LONG, _STRONG_BITS, _WEAK_BITS = 24, 60, 40
 _WEIGHED = 72
 
@@ -27,6 +29,11 @@ class Strength(StrEnum):
 def make_passphrase(words: Sequence[str]) -> str:
     """Seven random words of the list, with spaces between them."""
     return " ".join(secrets.choice(words) for _ in range(WORDS))
+
+
+def make_digits() -> str:
+    """Six groups of four random digits, which every keyboard can type."""
+    return " ".join("".join(secrets.choice("0123456789") for _ in range(IN_A_GROUP)) for _ in range(GROUPS))
 
 
 def strength(passphrase: str) -> Strength:

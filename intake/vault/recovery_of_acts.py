@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 from intake.errors import Damaged, IntakeError, WrongKey
-from intake.vault import disk, judgement, seal
+from intake.vault import disk, seal
 from intake.vault.container import Keys, Vault
 from intake.vault.slots import is_database_name
 from intake.vault.stretching import KEYS_NAME
@@ -67,15 +67,12 @@ def clean_up(vault: Vault) -> tuple[str, ...]:
 
 
 def differences_unopened(path: Path, keys: Keys) -> tuple[str, ...]:
-    """For a read-only opening: what seal and WAL say, as sentences; never raises."""
-    notes = []
+    """For a read-only opening: what the seal says of `keys.json`, as a sentence; never raises."""
     try:
         sealed = seal.read(path / keys.database, keys.records.seal)
-        if keys.digest not in sealed.keys:
-            notes.append("keys.json is not the one that was sealed")
     except IntakeError as problem:
-        notes.append(problem.message)
-    return (*notes, *judgement.not_shown(path / keys.database, keys.records))
+        return (problem.message,)
+    return () if keys.digest in sealed.keys else ("keys.json is not the one that was sealed",)
 
 
 def differences_opened(vault: Vault) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ copies a bad page over a good one (both measured). So, reading only the frames t
    checksum with any frame behind it;
 4. but for the last transaction, which SQLite flushes once, whole: of it a power cut may leave the end without
    the beginning. Told from tampering by what no single changed, cut or added byte makes: between the break and
-   the one commit behind it, at its own place, a whole frame header is missing (a block never arrived).
+   the one commit behind it, at its own place, a whole frame header is missing or a sector holds nothing but zeros
+   (a block never arrived). Half a block that holds older bytes instead can't be told from changed ones: damage.
 File format: sqlite.org/fileformat2.html, section 4.
 """
 
@@ -29,6 +30,8 @@ _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
 _VERSION = 3007000
 _FAR = 2
 """Bytes of the random salt that must differ before a header counts as missing: one changed byte is no hole."""
+_SECTOR = 512
+"""The smallest piece that a disk writes whole; what is encrypted is never so many zeros."""
 _SALTS_AT = 8
 """Offset of the salts in a frame's header: behind page number and commit, 4 bytes each."""
 
@@ -41,6 +44,8 @@ class Judged:
     page_count: int | None = None
     """The database's size after the last valid commit; None when there is none."""
     pages: dict[int, int] = field(default_factory=dict, repr=False)
+    end: int = HEADER_BYTES
+    """Where the last valid commit ends."""
     dropped: int = 0
     """Bytes of the last valid commit's tail with the current salts that a power cut left."""
     damage: tuple[str, ...] = ()
@@ -95,16 +100,29 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
         commits=commits,
         page_count=count,
         pages=committed,
+        end=behind,
         dropped=max(0, left - behind),
         damage=tuple(damage),
     )
 
 
+def commits_from(file: BinaryIO, start: int) -> int:
+    """How many commits with the header's salts stand at frames' own places from `start` on, whole or not."""
+    file.seek(16)
+    salts, found, offset = file.read(8), 0, start
+    file.seek(offset)
+    while len(head := file.read(FRAME_HEADER_BYTES)) == FRAME_HEADER_BYTES:
+        found += head[8:16] == salts and any(head[4:8])
+        offset += FRAME_BYTES
+        file.seek(offset)
+    return found
+
+
 def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
     """Whether what lies from the broken frame on is one transaction that a power cut caught before its flush.
 
-    At the frames' own places there is exactly one commit with the current salts, a frame header before it is missing,
-    and nowhere else, at any offset, is there another commit.
+    At the frames' own places there is exactly one commit with the current salts, before it a frame header is missing
+    or a sector is empty, and nowhere else, at any offset, is there another commit.
     """
     holes = commits = 0
     last = broken
@@ -117,10 +135,12 @@ def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
             holes += 1
         offset += FRAME_BYTES
         file.seek(offset)
-    if commits != 1 or not holes:
+    if commits != 1:
         return False
     file.seek(broken)
     before = file.read(last - broken)
+    if not holes and not _has_empty_sector(before, broken):
+        return False
     at = before.find(salts, _SALTS_AT + 1)
     while at >= 0:  # a commit off its place: bytes were added or taken
         if (at - _SALTS_AT) % FRAME_BYTES and any(before[at - 4 : at]):
@@ -128,6 +148,12 @@ def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
         at = before.find(salts, at + 1)
     file.seek(last)
     return not _has_commit_behind(file, salts)
+
+
+def _has_empty_sector(data: bytes, offset: int) -> bool:
+    """Whether a sector of the file lies within `data`, which begins at `offset`, and holds zeros alone."""
+    first = -offset % _SECTOR
+    return any(not any(data[at : at + _SECTOR]) for at in range(first, len(data) - _SECTOR + 1, _SECTOR))
 
 
 def _has_commit_behind(file: BinaryIO, salts: bytes) -> bool:

@@ -48,6 +48,11 @@ LANGUAGE_TAG: Final = re.compile(
     r"(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+)",
     re.IGNORECASE | re.ASCII,
 )
+_PUBLISHED: Final = re.compile(
+    r"([a-z]{2,3})(?:-[a-z]{3})*(-[a-z]{4})?(-(?:[a-z]{2}|[0-9]{3}))?(?=-|$)", re.IGNORECASE | re.ASCII
+)
+"""Language, script and region. The subtags behind them, and longer first ones, can be any word."""
+_UNDETERMINED: Final = "und"
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.~-]+", re.ASCII)
 """What nearly every id is made of: needs no look at Unicode's categories."""
@@ -80,9 +85,22 @@ def check_code(text: str) -> None:
 
 
 def check_language(text: str) -> None:
-    """A well-formed BCP 47 language tag; whether it is registered is not asked."""
+    """A well-formed BCP 47 language tag that names a language; whether it is registered is not asked."""
     if LANGUAGE_TAG.fullmatch(text) is None:
         raise ValueError(f"is not a language tag (BCP 47, such as ar or zh-Hant): {_shown(text)}")
+    if text[:2].lower() == "x-":
+        raise ValueError(
+            f"names no language, since all of it is private use (begin it with a language): {_shown(text)}"
+        )
+
+
+def published_language(tag: str) -> str:
+    """What others may read of a language tag: language, script and region; "und" (undetermined) where there are none.
+
+    Private use (`-x-`), extensions and variants stay in the vault: a name would fit into them (RFC 5646, section 2.2).
+    """
+    found = _PUBLISHED.match(tag)
+    return "".join(filter(None, found.groups())) if found else _UNDETERMINED
 
 
 def check_day(text: str) -> None:

@@ -20,6 +20,7 @@ NAMES: Final = (
     "involvement",
     "methods",
     "paragraph_kinds",
+    "person_roles",
     "present_roles",
     "recipient_kinds",
     "redaction_categories",

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from tests.benchmarks import importing, keystrokes, leaking, pages, searching, starting, verifying
+from tests.benchmarks import importing, keystrokes, leaking, pages, searching, starting, verifying, window
 from tests.benchmarks.measuring import FULL, QUICK, ROOT, Row, Scale
 
 Measure = Callable[[Path, Scale], Iterator[Row]]
@@ -30,6 +30,7 @@ BENCHMARKS: dict[str, Measure] = {
     "start": starting.measure,
     "keystroke": keystrokes.measure,
     "leaks": leaking.measure,
+    "window": window.measure,
 }
 _WORDS = {True: "met", False: "MISSED", None: ""}
 _WORK = ROOT / "build" / "bench"

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from intake import vault
 from tests.benchmarks.cases import new_vault
 from tests.benchmarks.measuring import Row, Scale, child_cpu, fresh, interleaved, python_environment, row
 
@@ -30,22 +31,19 @@ sys.exit(main() or 9)
 def measure(work: Path, scale: Scale) -> Iterator[Row]:
     """`--help`, commands without and with a vault."""
     folder = fresh(work / "start")
-    new_vault(folder / "vault").close()
-    (folder / "passphrase").write_text("not the passphrase\n")
+    with new_vault(folder / "vault") as made:
+        vault.backup(made, folder / "backup")
+    (folder / "passphrase").write_text("not the passphrase of this vault, not at all\n")
     environment = python_environment()
     intake: list[str | Path] = [sys.executable, "-m", "intake"]
-    opening: list[str | Path] = [folder / "vault", "--passphrase-file", folder / "passphrase"]
     until: list[str | Path] = [sys.executable, "-c", _UNTIL_STRETCHED]
     commands: dict[str, tuple[list[str | Path], float | None]] = {
         "intake --help": ([*intake, "--help"], HELP),
         "intake verify --help": ([*intake, "verify", "--help"], None),
-        "intake statements VAULT, until the passphrase is stretched": ([*until, "statements", *opening], VAULT),
-        "intake search VAULT, until the passphrase is stretched": ([*until, "search", *opening, "word"], VAULT),
-        "intake export VAULT, until the passphrase is stretched": (
-            [*until, "export", *opening, "s1", "--for", "filing", "--recipient", "r1", "--out", folder],
-            VAULT,
-        ),
     }
+    for name, words in _vault_commands(folder).items():
+        command: list[str | Path] = [*until, name, *words, "--passphrase-file", folder / "passphrase"]
+        commands[f"intake {name}, until the passphrase is stretched"] = (command, VAULT)
     bare: list[str | Path] = [sys.executable, "-c", "pass"]
     for command in (bare, *(each for each, _ in commands.values())):
         child_cpu(command, environment=environment)  # compiles what is not compiled yet
@@ -65,3 +63,22 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
             met=ours.median <= goal * times[0].median if goal else None,
         )
     shutil.rmtree(folder)
+
+
+def _vault_commands(folder: Path) -> dict[str, list[str | Path]]:
+    """The arguments of every command that stretches a passphrase."""
+    kept, out = folder / "vault", folder / "out"
+    return {
+        "new": [folder / "new"],
+        "import": [kept, folder / "case.json"],
+        "dump": [kept, "--i-understand-this-is-plaintext"],
+        "statements": [kept],
+        "export": [kept, "s1", "--for", "filing", "--recipient", "r1", "--out", out],
+        "disclose": [kept, folder / "s1.asice", "--recipient", "r1", "--out", out],
+        "statistics": [kept],
+        "search": [kept, "word"],
+        "log": [kept],
+        "check": [kept],
+        "backup": [kept, folder / "another"],
+        "restore": [folder / "backup", folder / "restored"],
+    }

@@ -109,6 +109,45 @@ def test_the_last_keystroke_may_arrive_in_any_order_and_no_other(scene: Scene, t
             assert findings(image, scene.keys) == ()
 
 
+def test_half_a_block_of_the_last_keystroke_is_a_power_cut_where_it_is_empty(scene: Scene, tmp_path: Path) -> None:
+    """Where a sector of the last transaction never arrived, the file is empty: dropped and said. Where it holds other
+    bytes, or lies in a transaction that was flushed, it is damage, and a read-only opening gives all before it."""
+    writer = Child(lambda say: _write_and_wait(scene, say, acts=1, typed=6))
+    assert writer.listen(60, until=7)
+    writer.kill()
+    frames = list(_frames(next(scene.folder.glob("*-wal")).read_bytes()))
+    commits = [number for number, (_, commit) in enumerate(frames) if commit]
+    last, before = range(commits[-2] + 1, commits[-1]), range(commits[-3] + 1, commits[-2] + 1)
+    assert len(last) > 0
+    for number in (*last, *before):
+        for what in (bytes(512), b"\x5a" * 512):
+            image = shutil.copytree(scene.folder, tmp_path / f"half-{number}-{what[0]}")
+            at = (frames[number][0] + FRAME // 2) // 512 * 512
+            with next(image.glob("*-wal")).open("r+b") as wal:
+                wal.seek(at)
+                wal.write(what)
+            with told(frame=number, of=len(frames), byte=what[0]):
+                if number in last and not any(what):
+                    with vault.unlock_with(image, scene.keys, now=clock(), patience=0) as opened:
+                        assert "power cut" in opened.notes[0]
+                        _require_typed(opened, 5)
+                        require_spans_closed(opened)
+                    assert findings(image, scene.keys) == ()
+                    continue
+                untouched = files_of(image)
+                with pytest.raises(Damaged):
+                    vault.unlock_with(image, scene.keys, now=clock(), patience=0)
+                with vault.unlock_read_only_with(image, scene.keys) as opened:
+                    assert any("not shown" in sentence for sentence in opened.damage)
+                    _require_typed(opened, 5 if number in last else 4)
+                assert _without_traces(files_of(image)) == _without_traces(untouched)
+
+
+def _require_typed(opened: vault.Vault, version: int) -> None:
+    texts = [paragraph.text for paragraph in find(opened.db, DRAFT).paragraphs]
+    assert text_of(1, version) in texts, "a keystroke before the break is lost"
+
+
 def test_an_older_database_is_refused_and_named_when_it_is_only_read(scene: Scene) -> None:
     """A rolled-back main file: what the seal says is missing is said on either way in."""
     database = next(scene.folder.glob("records-*.db"))

@@ -125,7 +125,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
         begun.append(program)
         program.start()
         hand = Hand(program, qtbot)
-        qtbot.waitExposed(program.window)
+        hand.wait(lambda: program.awake)
         hand.idle()
         return hand
 

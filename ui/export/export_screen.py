@@ -20,8 +20,8 @@ from ui.theme import look
 from ui.widgets.badge import Sign
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.columns import Columns
 from ui.widgets.empty import Empty
+from ui.widgets.fold import Fold
 from ui.widgets.progress import Progress
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
@@ -55,7 +55,7 @@ class ExportScreen(Screen):
             ),
         )
         self._scroll = Scroll()
-        columns = Columns(folds_below=860)
+        columns = Fold(below=860, spacing=28)
         self._form = ExportForm(desk)
         self._form.changed.connect(self._look_anew)
         columns.add(self._upright(self._form), 4)

@@ -50,6 +50,8 @@ class ExportWords(QObject):
             return self.tr("These copies stay in your own office: {organisation}.").format(
                 organisation=outlook.own_organisation
             )
+        if outlook.somebody_else:
+            return self.tr("Her own copy goes to nobody but herself.")
         if outlook.miss is not None:
             return self.miss(outlook.miss)
         if outlook.undecided:

@@ -23,7 +23,8 @@ def apply(desk: Desk, settings: Mapping[str, str]) -> None:
     program = desk.program
     if program is None:
         return
-    program.watch.set_minutes(int(settings.get(IDLE, DEFAULTS[IDLE])))
+    if program.watch is not None:
+        program.watch.set_minutes(int(settings.get(IDLE, DEFAULTS[IDLE])))
     wanted = (
         settings.get(LANGUAGE, program.speech.language),
         settings.get(SCHEME, program.theme.scheme.value),

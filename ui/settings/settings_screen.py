@@ -15,8 +15,8 @@ from ui.shell import Desk, Place, Screen
 from ui.theme import Scheme, look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.columns import Columns
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
@@ -36,7 +36,7 @@ class SettingsScreen(Screen):
         self.head.say(self.tr("Settings"), facts=self.tr("kept in this vault, for you alone"))
         self.head.add(Button(self.tr("Back"), name="back", does=lambda: desk.go(Place("vault"))))
         scroll = Scroll()
-        columns = Columns(gap=20)
+        columns = Fold(below=820, spacing=20)
         columns.add(self._looks(), 1)
         columns.add(self._safety(), 1)
         scroll.column.addWidget(columns)

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from intake.errors import IntakeError
 from ui.shell.place import Place
 from ui.work import Failed, Task, Work
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
     from intake.vault import Vault
     from ui.app import Program
 
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+class Session(NamedTuple):
     """Who has which vault open; `role` is the value of `intake.vault.Role`."""
 
     path: Path
@@ -38,8 +38,7 @@ class Session:
         return self.role in ("custodian", "reviewer")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(NamedTuple):
     """One thing for the strip. `tone`: `said`, `caution` or `danger`; `undo` puts a button there."""
 
     text: str
@@ -107,19 +106,27 @@ class Desk(QObject):
 
     def now(self) -> datetime:
         """The moment, in UTC: the one place where the window reads the clock."""
+        from datetime import UTC, datetime
+
         return datetime.now(UTC)
 
     def ask_folder(self, parent: QWidget, title: str) -> Path | None:
         """A folder that the user chooses; None when she changes her mind."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(parent, title, "", QFileDialog.Option.DontUseNativeDialog)
         return Path(chosen) if chosen else None
 
     def ask_files(self, parent: QWidget, title: str) -> list[Path]:
         """Files that the user chooses."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", "", "", QFileDialog.Option.DontUseNativeDialog)
         return [Path(name) for name in chosen]
 
     def ask_new_file(self, parent: QWidget, title: str, name: str) -> Path | None:
         """Where a file is to be written."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "", "", QFileDialog.Option.DontUseNativeDialog)
         return Path(chosen) if chosen else None

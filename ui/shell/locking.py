@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QWindow
 
 _LOGIN = "org.freedesktop.login1"
 _INPUT = frozenset(
@@ -36,10 +36,11 @@ class Watch(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(lock)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
         self._listen()
+
+    def follow(self, window: QWindow) -> None:
+        """Watch the input of this native window."""
+        window.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """How long the window may lie untouched; 0 never locks by itself."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+import resources
 from ui.theme.look import look
 
 _SIZE = 18
+_DRAWN = Path(resources.__path__[0]) / "icons"
 _RATIO = 2
 
 
@@ -26,7 +28,7 @@ def icon(name: str, shade: str = "quiet", chosen: str = "accent") -> QIcon:
 
 @lru_cache(maxsize=256)
 def _pixmap(name: str, color: str, size: int) -> QPixmap:
-    source = resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
+    source = (_DRAWN / f"{name}.svg").read_text("utf-8")
     drawn = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     picture = QPixmap(size * _RATIO, size * _RATIO)
     picture.fill(Qt.GlobalColor.transparent)

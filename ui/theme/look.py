@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
@@ -18,8 +18,7 @@ PROPERTY = "look"
 _NASKH_LANGUAGES = frozenset(("ar", "fa", "ur", "ckb", "ps"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(NamedTuple):
     """What is on now; lengths in device-independent pixels at 100 % text are given to `px`."""
 
     tokens: Tokens

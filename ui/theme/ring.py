@@ -43,7 +43,8 @@ class FocusRing(QWidget):
         painter.setPen(QPen(look().color("focus"), 2))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
 
-    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+    def stand_around(self, new: QWidget | None) -> None:
+        """Show the ring around this widget, if it is in this window and wants one."""
         if self._around is not None:
             self._around.removeEventFilter(self)
         self._around = None
@@ -53,6 +54,9 @@ class FocusRing(QWidget):
         self._around = new
         new.installEventFilter(self)
         self._place()
+
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        self.stand_around(new)
 
     def _place(self) -> None:
         around, window = self._around, self.parentWidget()

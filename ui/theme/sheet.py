@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 
+import resources
 from ui.theme.look import Look
 
 _SHEET = Template("""
@@ -23,8 +25,8 @@ QLabel[kind="caution"] { color: $caution; }
 QLabel[kind="good"] { color: $good; }
 QLabel[kind="mono"] { font-family: "IBM Plex Mono"; }
 QLabel[kind="digest"] { font-family: "IBM Plex Mono"; font-size: ${f13}px; }
-QLabel[kind="chip"] { background: $tint; color: $accent; border-radius: ${p11}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; }
-QLabel[kind="mark"] { background: $mark; color: $ink; border-radius: ${p11}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; font-weight: 600; }
+QLabel[kind="chip"] { background: $tint; color: $accent; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; }
+QLabel[kind="mark"] { background: $mark; color: $ink; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; font-weight: 600; }
 QLabel[kind="key"] { background: $surface; color: $quiet; border: 1px solid $line; border-radius: ${p4}px; padding: 0px ${p6}px; font-size: ${f12}px; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p8}px ${p16}px; min-height: ${p20}px; font-weight: 600; }
@@ -37,7 +39,7 @@ QPushButton[kind="primary"]:disabled { background: $mark; color: $quiet; border-
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: ${p8}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: $tint; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
-QPushButton[kind="place"] { background: transparent; border: none; border-radius: ${p8}px; padding: ${p8}px ${p12}px; min-height: ${p24}px; text-align: $start; font-weight: 400; color: $quiet; }
+QPushButton[kind="place"] { background: transparent; border: none; border-radius: ${p8}px; padding: ${p8}px ${p12}px; min-height: ${p24}px; text-align: left; font-weight: 400; color: $quiet; }
 QPushButton[kind="place"]:hover { background: $raised; color: $ink; }
 QPushButton[kind="place"]:checked { background: $tint; color: $accent; font-weight: 600; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: ${p8}px; padding: ${p6}px; min-width: ${p20}px; min-height: ${p20}px; }
@@ -54,7 +56,14 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
 QComboBox QAbstractItemView::item { min-height: ${p32}px; padding: 0 ${p8}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px; }
 QTextEdit[kind="page"], QTextBrowser[kind="page"], QPlainTextEdit[kind="page"] { border: none; border-radius: 0; padding: 0; background: $surface; }
+QTextEdit[kind="large"] { border: 1px solid $line; border-radius: ${p12}px; background: $surface; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p32}px; color: $ink; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px; border: 1px solid $edge; background: $surface; }
+QCheckBox::indicator { border-radius: ${p4}px; }
+QRadioButton::indicator { border-radius: ${p9}px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$checked"); }
+QRadioButton::indicator:checked { border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
+QCheckBox:focus, QRadioButton:focus, QPushButton:focus { outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${p12}px; }
@@ -79,7 +88,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QTableView { gridline-color: $line; selection-background-color: $tint; selection-color: $ink; }
 QTableView::item { padding: ${p4}px ${p10}px; border-bottom: 1px solid $line; }
 QHeaderView { background: $surface; }
-QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line; padding: ${p8}px ${p10}px; font-size: ${f13}px; font-weight: 600; text-align: $start; }
+QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line; padding: ${p8}px ${p10}px; font-size: ${f13}px; font-weight: 600; text-align: left; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent; padding: ${p8}px ${p12}px; min-height: ${p20}px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $ink; }
@@ -99,13 +108,15 @@ QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p4}px; }
 QMenu::item:selected { background: $tint; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 """)
+_ICONS = Path(resources.__path__[0]) / "icons"
 _FONT_SIZES = (12, 13, 15, 18, 22)
-_LENGTHS = (2, 3, 4, 6, 8, 10, 11, 12, 16, 20, 22, 24, 28, 32, 40)
+_LENGTHS = (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 
-def style_sheet(look: Look, *, right_to_left: bool = False) -> str:
-    """The whole style sheet of a look; lengths and fonts grow with its scale."""
-    colors = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
+def style_sheet(look: Look) -> str:
+    """The whole style sheet of a look; lengths and fonts grow with its scale. Qt mirrors sides by itself."""
+    colors = look.tokens._asdict()
     sizes = {f"f{size}": str(look.px(size)) for size in _FONT_SIZES}
     lengths = {f"p{length}": str(look.px(length)) for length in _LENGTHS}
-    return _SHEET.substitute(**colors, **sizes, **lengths, start="right" if right_to_left else "left")
+    checked = (_ICONS / f"checked-on-{'dark' if look.tokens.dark else 'light'}.svg").as_posix()
+    return _SHEET.substitute(**colors, **sizes, **lengths, checked=checked)

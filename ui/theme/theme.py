@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from importlib import resources
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.theme.look import PROPERTY, Look, look
 from ui.theme.sheet import style_sheet
-from ui.theme.style import Paper
 from ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
-_FONTS = (
+_FOLDER = Path(resources.__path__[0]) / "fonts"
+_FIRST_FONTS = (
     "IBMPlexSans-Regular.ttf",
     "IBMPlexSans-SemiBold.ttf",
-    "IBMPlexSansArabic-Regular.ttf",
-    "IBMPlexSansArabic-SemiBold.ttf",
+)
+_ARABIC_FONTS = ("IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-SemiBold.ttf")
+_LATER_FONTS = (
+    *_ARABIC_FONTS,
     "IBMPlexMono-Regular.ttf",
     "NotoSerif-Regular.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoSansEthiopic-Regular.ttf",
 )
+
+
+_HALF = 128
 
 
 class Scheme(StrEnum):
@@ -53,13 +59,18 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = Scheme.SYSTEM
-        for name in _FONTS:
-            QFontDatabase.addApplicationFontFromData(resources.files("resources").joinpath("fonts", name).read_bytes())
-        self._style = Paper()
-        app.setStyle(self._style)
+        self._system_is_dark = app.palette().window().color().lightness() < _HALF  # before ours is put on
+        _load(_FIRST_FONTS if not app.isRightToLeft() else (*_FIRST_FONTS, *_ARABIC_FONTS))
         app.setCursorFlashTime(0)  # nothing blinks
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.put_on(Scheme.SYSTEM)
+
+    def load_the_rest(self) -> None:
+        """The fonts of testimony, and no animated menus: not needed for the first paint."""
+        from PySide6.QtCore import Qt  # a heavy name: see ui.app
+
+        self._app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+        _load(_LATER_FONTS)
 
     @property
     def scheme(self) -> Scheme:
@@ -88,18 +99,26 @@ class Theme(QObject):
         self._app.setProperty(PROPERTY, now)
         self._app.setPalette(palette(now.tokens))
         self._app.setFont(now.font())
-        self._app.setStyleSheet(style_sheet(now, right_to_left=self._app.isRightToLeft()))
+        self._app.setStyleSheet(style_sheet(now))
         self.changed.emit()
 
     def _tokens(self) -> Tokens:
         fixed = _FIXED.get(self._scheme)
         if fixed is not None:
             return fixed
-        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._system_is_dark else LIGHT
 
     def _follow(self) -> None:
+        from PySide6.QtCore import Qt  # a heavy name: see ui.app
+
+        self._system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         if self._scheme is Scheme.SYSTEM:
             self.put_on()
+
+
+def _load(names: tuple[str, ...]) -> None:
+    for name in names:
+        QFontDatabase.addApplicationFont(str(_FOLDER / name))
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -2,20 +2,155 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from collections.abc import Callable
 
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from intake.errors import IntakeError
+from ui.operations import today
 from ui.shell import Desk, Place, Screen
+from ui.shell.keys import Key
+from ui.theme import look
+from ui.today.continue_card import ContinueCard
+from ui.today.vault_card import VaultCard
+from ui.today.waiting_card import MOST, WaitingCard
+from ui.widgets.button import Button
+from ui.widgets.empty import Empty
 from ui.widgets.scroll import Scroll
+from ui.work import Cancelled, Task
+
+_FOLDS_BELOW = 820
 
 
 class TodayScreen(Screen):
-    """The first screen after an unlock."""
+    """The first screen after an unlock; it looks through the vault piece by piece and proves the log behind that."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.scroll = Scroll()
-        self.body.addWidget(self.scroll)
+        self._visit = 0
+        self._items: list[object] = []
+        self._state: object = None
+        self._proved_head = ""
+        self._broken = False
+        self._proof: Task | None = None
+        self.head.add(
+            Button(self.tr("Find anything"), name="find_anything", key=Key.PALETTE, does=self._find),
+            Button(self.tr("Lock"), name="lock_now", key=Key.LOCK, does=desk.lock_asked.emit),
+        )
+        self.continue_card, self.waiting, self.vault = ContinueCard(), WaitingCard(), VaultCard()
+        for card in (self.continue_card, self.waiting):
+            card.gone_to.connect(desk.go)
+        scroll = Scroll(name="today")
+        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._two.setSpacing(look().px(26))
+        self._two.addWidget(self.waiting, 27)
+        self._two.addWidget(self.vault, 20)
+        scroll.column.setSpacing(look().px(26))
+        scroll.column.addWidget(self.continue_card)
+        scroll.column.addLayout(self._two)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())
+        self.stack.addWidget(scroll)
+        self.stack.addWidget(self._empty())
+        self.body.addWidget(self.stack)
 
     def show_place(self, place: Place) -> None:
         """Read what waits, and show it."""
         self.head.say(self.tr("Today"), facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
+        self._visit += 1
+        today.start(self.desk, self._if_still_here(self._show_start))
+
+    def leave(self) -> None:
+        """Nobody waits for a proof: it begins again at the next visit."""
+        self._visit += 1
+        if self._proof is not None:
+            self._proof.cancel()
+            self._proof = None
+
+    def panes(self) -> list[QWidget]:
+        """What to continue, what waits."""
+        return [self.continue_card.button, self.waiting]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two cards stand one above the other where there is no room."""
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(_FOLDS_BELOW)
+        self._two.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _empty(self) -> Empty:
+        first = Button(
+            self.tr("Add a person"),
+            name="first_person",
+            kind="primary",
+            does=lambda: self.desk.go(Place("person", "", "new")),
+        )
+        return Empty(
+            self.tr("This vault is empty"),
+            self.tr(
+                "It will hold what survivors tell: who they are, sealed apart from what they say; their consent; "
+                "their statements, and a log that proves each step. It begins with a person."
+            ),
+            first,
+        )
+
+    def _if_still_here(self, then: Callable[[object], None]) -> Callable[[object], None]:
+        """An answer that came after another place was gone to is let go."""
+        visit = self._visit
+        return lambda answer: then(answer) if visit == self._visit else None
+
+    def _show_start(self, start: today.Start) -> None:
+        self._state = start.state
+        self.stack.setCurrentIndex(1 if start.state.has_people else 2)
+        self.continue_card.show_session(start.session, self.desk.now())
+        self._items = list(start.items)
+        self._show_vault()
+        self._show_items(looking=True)
+        today.consents(self.desk, None, self._if_still_here(self._add_consents))
+
+    def _add_consents(self, piece: object) -> None:
+        self._items.extend(piece.items)
+        self._show_items(looking=True)
+        if piece.before is not None:
+            today.consents(self.desk, piece.before, self._if_still_here(self._add_consents))
+        else:
+            today.statements(self.desk, None, self._if_still_here(self._add_statements))
+
+    def _add_statements(self, piece: object) -> None:
+        self._items.extend(piece.items)
+        on = piece.before is not None and len(self._items) <= 4 * MOST
+        self._show_items(looking=on)
+        if on:
+            today.statements(self.desk, piece.before, self._if_still_here(self._add_statements))
+        elif self._proved_head != self._state.head:
+            self._proof = today.prove(self.desk, self._if_still_here(self._show_proof), self._not_proved)
+
+    def _show_items(self, *, looking: bool) -> None:
+        self.waiting.show_items(self._items, self.desk.now().astimezone().date(), looking=looking)
+
+    def _show_proof(self, proof: object) -> None:
+        self._proof = None
+        self._broken = not proof.holds
+        self._proved_head = proof.head.hex()
+        self._show_vault()
+        if self._broken:
+            self.desk.problem(
+                IntakeError(
+                    self.tr("The log of this vault does not hold: {problem}").format(problem=proof.problems[0]),
+                    hint=self.tr("Nothing was changed. Ask for help before you write in it."),
+                )
+            )
+
+    def _not_proved(self, problem: IntakeError) -> None:
+        if not isinstance(problem, Cancelled):
+            self.desk.problem(problem)
+
+    def _show_vault(self) -> None:
+        looked = self._proved_head == self._state.head or self._broken
+        self.vault.show_state(self._state, self.desk.now(), proved=not self._broken if looked else None)
+
+    def _find(self) -> None:
+        from ui.shell.palette import Palette  # as the key does
+
+        Palette(self.desk, self.window()).open_on(self.window())

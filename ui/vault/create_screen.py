@@ -42,7 +42,6 @@ class CreateScreen(Screen):
     def show_place(self, place: Place) -> None:
         """An empty form with a fresh passphrase."""
         self._made = ""
-        self.desk.work.free(_new_passphrase, self._show_made)
         self.again.line.clear()
         self.chosen.line.clear()
         self._choose_manner()
@@ -78,10 +77,13 @@ class CreateScreen(Screen):
     def _passphrase_fields(self, card: Card) -> None:
         self.made_choice = QRadioButton(self.tr("Use a passphrase made here: seven random words"))
         self.made_choice.setObjectName("use_made")
+        self.digits_choice = QRadioButton(self.tr("Use 24 random digits, for a keyboard without Latin letters"))
+        self.digits_choice.setObjectName("use_digits")
         self.own_choice = QRadioButton(self.tr("Choose my own"))
         self.own_choice.setObjectName("use_own")
         self._manner = QButtonGroup(self)
         self._manner.addButton(self.made_choice)
+        self._manner.addButton(self.digits_choice)
         self._manner.addButton(self.own_choice)
         self.made_choice.setChecked(True)
         self._manner.buttonToggled.connect(self._choose_manner)
@@ -99,6 +101,7 @@ class CreateScreen(Screen):
         self.again_field = Field(self.tr("Type it once more"), self.again)
         for part in (
             self.made_choice,
+            self.digits_choice,
             self.made_words,
             self.made_note,
             self.own_choice,
@@ -108,12 +111,17 @@ class CreateScreen(Screen):
             card.column.addWidget(part)
 
     def _choose_manner(self) -> None:
-        made = self.made_choice.isChecked()
+        made = not self.own_choice.isChecked()
+        self._made = ""
+        self.made_words.setText("")
+        if made:
+            digits = self.digits_choice.isChecked()
+            self.desk.work.free(_new_digits if digits else _new_words, self._show_made)
         self.made_words.setVisible(made)
         self.made_note.setVisible(made)
         self.chosen_field.setVisible(not made)
         self.again_field.label.setText(
-            self.tr("Type the seven words, to see that they are written down") if made else self.tr("Type it once more")
+            self.tr("Type it from the paper, to see that it is written down") if made else self.tr("Type it once more")
         )
         self.again_field.say_wrong("")
 
@@ -147,9 +155,11 @@ class CreateScreen(Screen):
         if not organisation:
             self.organisation.setFocus()
             return
-        wanted = self._made if self.made_choice.isChecked() else self.chosen.text()
+        wanted = self.chosen.text() if self.own_choice.isChecked() else self._made
         if not wanted or self.again.text() != wanted:
-            self.again_field.say_wrong(self.tr("The two are not the same. Look at each word, then type them again."))
+            self.again_field.say_wrong(
+                self.tr("The two are not the same. Compare them piece by piece, then type it again.")
+            )
             self.again.line.setFocus()
             return
         self.go.setEnabled(False)
@@ -171,7 +181,13 @@ class CreateScreen(Screen):
         self.go.set_text(self.tr("Create"))
 
 
-def _new_passphrase() -> str:
+def _new_digits() -> str:
+    from intake.vault.passphrase_words import make_digits
+
+    return make_digits()
+
+
+def _new_words() -> str:
     from intake.signing.organisation import word_list
     from intake.vault.passphrase_words import make_passphrase
 

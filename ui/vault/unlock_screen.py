@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.errors import Damaged, IntakeError
@@ -116,7 +114,7 @@ class UnlockScreen(Screen):
     def _speak(self) -> None:
         program = self.desk.program
         if program is not None:
-            program.put_on(language=self.languages.currentData(Qt.ItemDataRole.UserRole))
+            program.put_on(language=self.languages.currentData())
 
     def _choose(self) -> None:
         chosen = self.desk.ask_folder(self, self.tr("Which folder is the vault?"))
@@ -158,6 +156,8 @@ class UnlockScreen(Screen):
 
     def _settle(self, settings: dict[str, str]) -> None:
         """Put the user's own look on, then go where she was."""
+        import json
+
         from ui.settings.applying import apply
 
         apply(self.desk, settings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.labels import language
 from ui.language import moment_words, number_words
@@ -18,7 +18,7 @@ from ui.verify.verdict_card import VerdictCard
 from ui.verify.verdict_words import VerdictWords
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.columns import Columns
+from ui.widgets.fold import Fold
 from ui.widgets.progress import Progress
 from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
@@ -44,7 +44,7 @@ class VerifyScreen(Screen):
         self._trust = Button(self.tr("Trust a certificate"), name="trust_certificate", does=self._choose_certificates)
         self.head.add(self._trust, self._back)
         self._scroll = Scroll(margin=40)
-        self._columns = Columns()
+        self._columns = Fold(below=820, spacing=28)
         self._columns.add(self._files_side(), 4)
         self._columns.add(self._answer_side(), 5)
         self._scroll.column.addWidget(self._columns)
@@ -70,8 +70,12 @@ class VerifyScreen(Screen):
 
     def _fit(self) -> None:
         low = look().px(_LOW)
-        crowded = len(self._judged) > 1 or (bool(self._judged) and self._columns.stacked)
+        crowded = len(self._judged) > 1 or (bool(self._judged) and self._stacked)
         self._area.setMinimumHeight(low if crowded else max(low, min(look().px(_TALL), self.height() - look().px(120))))
+
+    @property
+    def _stacked(self) -> bool:
+        return self._columns.row.direction() == QBoxLayout.Direction.TopToBottom
 
     def _files_side(self) -> QWidget:
         side = QWidget()
@@ -167,7 +171,7 @@ class VerifyScreen(Screen):
         self._show()
         if len(self._judged) == len(self._asked):
             self._progress.end()
-            if self._columns.stacked:
+            if self._stacked:
                 self._scroll.ensureWidgetVisible(self._card.verdict)
 
     def _stop(self) -> None:

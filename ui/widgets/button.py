@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QPaintEvent
 
 _GAP, _PAD, _CAP = 8, 6, 20
 
@@ -57,6 +61,8 @@ class Button(QPushButton):
         if not self._key:
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # heavy: not on the first screen
+
         room, rtl = self._cap_room(), self.isRightToLeft()
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -67,14 +73,16 @@ class Button(QPushButton):
         self._paint_cap(painter, rtl)
 
     def _paint_cap(self, painter: QPainter, rtl: bool) -> None:
+        from PySide6.QtCore import Qt  # heavy: not on the first screen
+
         now = look()
         width, height = self._cap_width(), now.px(_CAP)
         pad = now.px(12)
         left = pad if rtl else self.width() - pad - width
         cap = QRect(left, (self.height() - height) // 2, width, height)
         filled = self.property("kind") == "primary" and self.isEnabled()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(now.color("on_accent" if filled else "line"), 1))
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        painter.setPen(now.color("on_accent" if filled else "line"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap, now.px(4), now.px(4))
         painter.setFont(now.font(12))
@@ -87,8 +95,3 @@ class Button(QPushButton):
 
     def _cap_room(self) -> int:
         return self._cap_width() + look().px(_GAP) - look().px(4) if self._key else 0
-
-    @property
-    def key(self) -> QKeySequence:
-        """The key on the cap."""
-        return QKeySequence(self._key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import look
 from ui.widgets.words import Words
@@ -17,9 +17,8 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(4))
-        self.label = QLabel(label)
+        self.label = Words(label)
         self.label.setBuddy(control)
-        self.label.setWordWrap(True)
         self._hint_text = hint
         self.hint = Words(hint, kind="small")
         self.hint.setVisible(bool(hint))
@@ -31,6 +30,8 @@ class Field(QWidget):
 
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""
+        if not complaint and not self.control.property("wrong"):
+            return
         self.hint.setText(complaint or self._hint_text)
         self.hint.set_kind("danger" if complaint else "small")
         self.hint.setVisible(bool(complaint or self._hint_text))

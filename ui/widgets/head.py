@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import look
 from ui.widgets.words import Words
@@ -17,8 +19,10 @@ class Head(QFrame):
         self.setProperty("kind", "head")
         now = look()
         self.setMinimumHeight(now.px(56))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(now.px(24), now.px(8), now.px(24), now.px(8))
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(now.px(24), now.px(8), now.px(24), now.px(8))
+        self._whole.setSpacing(now.px(14))
+        row = self._said = QHBoxLayout()
         row.setSpacing(now.px(14))
         self.title = Words(kind="title", wrap=False)
         self.title.setObjectName("title")
@@ -32,7 +36,9 @@ class Head(QFrame):
         row.addWidget(self.facts, 1)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(now.px(14))
-        row.addLayout(self.actions)
+        self._whole.addLayout(row, 1)
+        self._whole.addLayout(self.actions)
+        self._whole.setAlignment(self.actions, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.state.hide()
 
     def say(self, title: str, *, state: str = "", facts: str = "") -> None:
@@ -42,6 +48,28 @@ class Head(QFrame):
         self.state.setVisible(bool(state))
         self.facts.setText(facts)
         self.facts.setToolTip(facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Actions that do not fit beside the title stand below it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """The same when a text or an action came or went."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return handled
+
+    def _fold(self) -> None:
+        margins = self._whole.contentsMargins()
+        wanted = self._said.minimumSize().width() + self.actions.minimumSize().width() + self._whole.spacing()
+        narrow = wanted + margins.left() + margins.right() > self.width()
+        ways = QBoxLayout.Direction
+        way = ways.TopToBottom if narrow else ways.LeftToRight
+        if self._whole.direction() != way:
+            self._whole.setDirection(way)
+            self.setMinimumHeight(max(look().px(56), self._whole.minimumSize().height()))
 
     def add(self, *actions: QWidget) -> None:
         """Buttons at the far side."""

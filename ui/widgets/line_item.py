@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import look
+from ui.widgets.fold import Fold
 from ui.widgets.words import Words
 
 
-class LineItem(QWidget):
-    """`value` has a kind (`good`, `caution`, …); `action` is a button."""
+class LineItem(Fold):
+    """`value` has a kind (`good`, `caution`, …); `action` is a button. Folds where the title would be squeezed."""
 
     def __init__(
         self,
@@ -21,20 +22,20 @@ class LineItem(QWidget):
         action: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(below=360, parent=parent)
         now = look()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, now.px(8), 0, now.px(8))
-        row.setSpacing(now.px(12))
-        words = QVBoxLayout()
+        self.row.setContentsMargins(0, now.px(8), 0, now.px(8))
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(now.px(2))
         self.title = Words(title)
         words.addWidget(self.title)
         if quiet:
             words.addWidget(Words(quiet, kind="quiet"))
-        row.addLayout(words, 1)
+        self.add(said, 1)
         if value:
             self.value = Words(value, kind=value_kind, wrap=False)
-            row.addWidget(self.value)
+            self.add(self.value)
         if action is not None:
-            row.addWidget(action)
+            self.add(action)

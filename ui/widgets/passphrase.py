@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.theme import look
+
+_HIDDEN, _SENSITIVE, _NO_UPPERCASE, _NO_PREDICTION = 0x1, 0x2, 0x4, 0x40
+_NO_MENU = 0
+"""Values of Qt.InputMethodHint and Qt.ContextMenuPolicy: the names are heavy to load before the first paint."""
 
 
 class PassphraseLine(QWidget):
@@ -22,13 +25,8 @@ class PassphraseLine(QWidget):
         self.line.setObjectName(name)
         self.line.setAccessibleName(label)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-            | Qt.InputMethodHint.ImhSensitiveData
-        )
-        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.line.setProperty("inputMethodHints", _HIDDEN | _SENSITIVE | _NO_UPPERCASE | _NO_PREDICTION)
+        self.line.setProperty("contextMenuPolicy", _NO_MENU)
         self.setFocusProxy(self.line)
         self.eye = QPushButton(self.tr("Show"))
         self.eye.setObjectName(f"{name}_show")

@@ -71,6 +71,7 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.color("tint" if chosen else "raised"))
             painter.drawRoundedRect(area, now.px(8), now.px(8))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(now.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inner = area.adjusted(now.px(14), now.px(6), -now.px(14), -now.px(6))

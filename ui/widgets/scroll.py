@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import look
 
@@ -29,3 +29,12 @@ class Scroll(QScrollArea):
         outer.addLayout(self.column)
         outer.addStretch(1)
         self.setWidget(page)
+
+
+def centred(part: QWidget) -> QHBoxLayout:
+    """A part of limited width in the middle of its page."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(part, 100)
+    row.addStretch(1)
+    return row

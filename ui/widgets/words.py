@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_PLAIN_TEXT = 0
+_RIGHT, _LEFT, _ABSOLUTE, _MIDDLE = 0x2, 0x1, 0x10, 0x80
+"""Values of Qt.TextFormat and Qt.AlignmentFlag: the names are heavy to load, and labels stand on the first screen."""
 
 
 class Words(QLabel):
@@ -11,10 +14,10 @@ class Words(QLabel):
 
     def __init__(self, text: str = "", *, kind: str = "", wrap: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(wrap)
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        side = _RIGHT if self.isRightToLeft() else _LEFT
+        self.setProperty("alignment", side | _ABSOLUTE | _MIDDLE)
         if kind:
             self.setProperty("kind", kind)
         if not wrap:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import icu
+import msgspec
 
 from intake.errors import UncoveredCharacter
 from intake.typeset.font import LABEL, Face, faces
@@ -25,8 +25,7 @@ _EM_SPACE = "\u2003"
 _NO_BREAK_SPACE = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
+class Piece(msgspec.Struct, frozen=True, eq=False):
     """What is drawn in one go. `width` is in thousandths of the nominal size, the scale included."""
 
     shaped: Shaped
@@ -39,8 +38,7 @@ class Piece:
     label: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
+class Word(msgspec.Struct, frozen=True, eq=False):
     """What is never broken unless it is longer than a line, with the blanks that follow it."""
 
     text: str
@@ -80,8 +78,8 @@ def word(text: str, levels: bytes, styles: bytes, base: int, language: str) -> W
 def hyphen(level: int, style: int, base: int, language: str) -> Piece:
     """The hyphen where a line ends in a soft hyphen; reads back as one (ISO 32000-2, 14.8.2.2.3)."""
     piece = word("-", bytes([level]), bytes([style]), base, language).pieces[0]
-    glyph = replace(piece.shaped.glyphs[0], text="\u00ad")
-    return replace(piece, shaped=Shaped((glyph,), piece.shaped.width, True))
+    glyph = msgspec.structs.replace(piece.shaped.glyphs[0], text="\u00ad")
+    return msgspec.structs.replace(piece, shaped=Shaped((glyph,), piece.shaped.width, True))
 
 
 def forget() -> None:

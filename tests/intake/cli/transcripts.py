@@ -4,6 +4,8 @@ A line `$ intake …` is a command (DIR is a fresh folder with the passphrase fi
 what follows is standard output, then standard error with `! ` before each line, then `? code`. What differs from run
 to run (moments, hashes, random file names, words of a key) is shown as <time>, <hash>, <name>, <words>.
 
+A line `$ change a byte of page N in VAULT` does that to its database.
+
 `python -m tests.intake.cli.transcripts` writes the files in tests/data/transcripts/ anew; read the difference.
 """
 
@@ -17,6 +19,8 @@ from pathlib import Path
 from tests.intake.cli.running import PASSPHRASE, ROOT, SAMPLE, run
 
 FOLDER = ROOT / "tests" / "data" / "transcripts"
+_CHANGE = re.compile(r"\$ change a byte of page (\d+) in (\S+)")
+_PAGE = 4096
 _CHANGING = (
     (r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?\+00:00", "<time>"),
     (r"\b[0-9a-f]{32,64}\b", "<hash>"),
@@ -35,10 +39,20 @@ def replay(transcript: str, folder: Path) -> str:
     for line in transcript.splitlines():
         if line.startswith("#") or not line:
             told.append(line)
+        elif changed := _CHANGE.fullmatch(line):
+            told.append(line)
+            _change_a_byte(Path(changed[2].replace("DIR", str(folder))), int(changed[1]))
         elif line.startswith("$ intake"):
             told.append(line)
             told.extend(_answer(line.removeprefix("$ intake"), folder))
     return "\n".join(told) + "\n"
+
+
+def _change_a_byte(vault: Path, page: int) -> None:
+    (database,) = vault.glob("records-*.db")
+    data = bytearray(database.read_bytes())
+    data[(page - 1) * _PAGE + 700] ^= 1
+    database.write_bytes(data)
 
 
 def _answer(line: str, folder: Path) -> list[str]:

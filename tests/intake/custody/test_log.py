@@ -48,6 +48,21 @@ def test_an_act_is_logged_with_its_records(opened: vault.Vault) -> None:
     assert (entry.act, entry.subject, entry.user) == ("case.imported", "C-1", opened.user.id)
 
 
+def test_a_proof_says_how_far_it_is_and_ends_when_asked_to(opened: vault.Vault) -> None:
+    for _ in range(120):
+        with custody.act(opened, Act.CASE_DUMPED, "C-1", now=NOW):
+            pass
+    heard: list[int] = []
+    assert custody.verify(opened, progress=heard.append).holds
+    assert heard[0] == 100
+
+    def stop(_: int) -> None:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        custody.verify(opened, progress=stop)
+
+
 def test_an_exception_leaves_nothing(opened: vault.Vault) -> None:
     before = custody.head(opened)
     with pytest.raises(RuntimeError), custody.act(opened, Act.CASE_IMPORTED, "C-2", now=NOW) as act:

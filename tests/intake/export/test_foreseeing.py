@@ -20,6 +20,7 @@ from intake.export.foreseeing import foresee, outlook
 from intake.export.gathering import gather
 from intake.export.letters import recall_letter
 from intake.export.looking_back import look_back, page
+from intake.export.refusing import people_index
 from intake.interchange.importing import import_case
 from intake.vocabulary import profiles
 
@@ -48,7 +49,7 @@ def test_the_outlook_is_what_the_gate_says(sample: vault.Vault, statement: str) 
         for found in outlook(sample, statement, recipient, now=NOW):
             source = gather(sample, statement, found.profile)
             try:
-                permit(source, recipient, sample.organisation, NOW)
+                permit(source, recipient, sample.organisation, NOW, people_index(source))
             except Refused:
                 passes = False
             else:
@@ -64,7 +65,8 @@ def test_each_miss_says_what_is_missing(sample: vault.Vault) -> None:
     assert by_profile["partner"].miss is not None and by_profile["partner"].miss.kind == "withdrawn_for_recipient"
     assert by_profile["internal"].own_organisation == "Example Legal Aid" and not by_profile["internal"].open
     assert by_profile["filing"].miss is not None and by_profile["filing"].miss.kind == "recipient"
-    assert by_profile["deponent"].open
+    assert by_profile["deponent"].somebody_else and not by_profile["deponent"].open
+    assert {each.profile: each for each in outlook(sample, "ST-03", "W-03", now=NOW)}["deponent"].open
     with pytest.raises(NotThere):
         outlook(sample, "nothing", "r4", now=NOW)
 

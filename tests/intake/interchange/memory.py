@@ -157,6 +157,13 @@ _SAMPLE: dict[str, Any] = {
                 "sex": "female",
                 "nationality": "SY",
                 "contact": "canary@example.org",
+                "contact_rules": "canary: never by post",
+                "risks": "canary: a brother in reach",
+                "service_address": "Canary Counsel",
+                "power_of_attorney": {"holder": "Canary Advocate", "given": "2019-04"},
+                "previous_accounts": [
+                    {"told": "Canary Asylum Office", "when": "2016~", "where": "a town", "note": "in writing"}
+                ],
             },
         },
         {"id": "p2", "code": "W-02", "identity": {"full_name": "كناري الأصفر"}},
@@ -171,6 +178,10 @@ _SAMPLE: dict[str, Any] = {
             "recipients": ["*", "r1", "Somebody Else"],
             "identity": "pseudonym",
             "withdrawn_on": "2020-02-29",
+            "manner": "spoken",
+            "capacity": "herself",
+            "explained_in": "ar",
+            "refused": ["advocacy_named"],
         }
     ],
     "interviews": [

@@ -108,6 +108,8 @@ BY_HAND: list[Mutation] = [
     ("$.statements[0].interview", put(("statements", 0, "interview"), "i9")),
     ("$.statements[0].language", put(("statements", 0, "language"), "")),
     ("$.statements[0].language", put(("statements", 0, "language"), "en_GB")),
+    ("$.statements[0].language", put(("statements", 0, "language"), "x-grombeli")),
+    ("$.interviews[0].language", put(("interviews", 0, "language"), "X-Grombeli")),
     ("$.statements[1].code", put(("statements", 1, "code"), "ST-01")),
     ("$.statements[0].code", put(("statements", 0, "code"), "../../etc/passwd")),
     ("$.statements[0].code", put(("statements", 0, "code"), "ST\\01")),

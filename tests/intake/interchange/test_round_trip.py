@@ -83,6 +83,8 @@ MAY_GO = {
     *("title", "name", "kind", "parent", "unit", "aliases", "rank", "roles", "from", "to", "role", "other_names"),
     *("born", "sex", "nationality", "contact", "country", "expires_on", "withdrawn_on", "started", "ended", "place"),
     *("present", "interview", "victim", "facility", "methods", "officials", "source", "official", "involvement"),
+    *("contact_rules", "risks", "service_address", "power_of_attorney", "given", "previous_accounts", "when", "where"),
+    *("note", "manner", "capacity", "explained_in", "refused"),
     *("basis", "age_group", "identified", "died", "governorate", "civilian", "sources", "party", "cause", "file"),
 }
 

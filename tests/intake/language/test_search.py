@@ -58,3 +58,11 @@ def test_spans_point_into_the_text() -> None:
 def test_an_index_line_has_nothing_that_a_query_language_could_read() -> None:
     line = search_words('a"b OR (c) NEAR/2 d* -e :f ^g')
     assert not set(line) & set('"()*:^-/')
+
+
+def test_the_memory_of_a_query_changes_no_answer() -> None:
+    texts = ("Mazen came to Adra.", "مازن في عدرا", "a mission in Oslo", "Mazens Bruder; Mazen", "")
+    for query in ("Mazen", "Mazen Adra", "مازن", ""):
+        answers: dict[str, tuple[str, ...]] = {}
+        for text in (*texts, *texts):
+            assert find_words(query, text, answers) == find_words(query, text)

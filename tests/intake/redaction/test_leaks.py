@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 
 from intake.errors import Refused
+from intake.redaction import leaks
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
 
 NAME = "Khaldoun al-Zweitini"
@@ -92,6 +93,8 @@ def pdf_with(place: str) -> bytes:
         pdf.attachments["a.txt"] = pikepdf.AttachedFileSpec(pdf, NAME.encode(), filename="a.txt")
     elif place == "attachment's name":
         pdf.attachments[f"{NAME}.txt"] = pikepdf.AttachedFileSpec(pdf, b"x", filename=f"{NAME}.txt")
+    elif place == "trailer":
+        pdf.trailer[pikepdf.Name("/Note")] = pikepdf.String(NAME)
     elif place == "unused object":
         pdf.Root.Unused = pdf.make_indirect(pikepdf.Array([pikepdf.Dictionary(Deep=pikepdf.String(NAME))]))
     out = io.BytesIO()
@@ -110,11 +113,24 @@ def pdf_with(place: str) -> bytes:
         "attachment",
         "attachment's name",
         "unused object",
+        "trailer",
     ],
 )
 def test_a_pdf_hides_a_name_nowhere(place: str) -> None:
     assert not rings(pdf_with("nowhere"), NAME)
     assert rings(pdf_with(place), NAME)
+
+
+@pytest.mark.parametrize(
+    "data", [b"Ren\xe9", "René".encode(), "Рене".encode()], ids=["PDFDocEncoding", "UTF-8", "Cyrillic"]
+)
+def test_a_short_name_is_found_in_a_string_of_any_encoding(data: bytes) -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.Root.Note = pikepdf.String(data)
+    out = io.BytesIO()
+    pdf.save(out)
+    assert rings(out.getvalue(), "Рене" if b"\xd0" in data else "René")
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
@@ -154,3 +170,25 @@ def test_a_note_rings_whole_and_by_sentence() -> None:
     texts = [secret.text for secret in secrets_of_note("p1", note)]
     assert rings(b"... she asked that her sister should never be told of this ...", *texts)
     assert not rings(b"took a break", *texts)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["She wept at night.", "He fears his uncle.", "بكت طوال الليل أمامي.", "Вона боїться свого дядька."]
+)
+def test_a_short_sentence_of_a_note_rings(sentence: str) -> None:
+    texts = [secret.text for secret in secrets_of_note("p1", f"Seen today. {sentence} Then we went on.")]
+    assert rings(f"it was so that {sentence.lower()}".encode(), *texts)
+
+
+@pytest.mark.parametrize("sentence", ["He was not there.", "I went to him then.", "Took a break.", "كنت في البيت."])
+def test_a_short_sentence_of_ordinary_words_does_not(sentence: str) -> None:
+    """A note and her own account share such sentences by chance."""
+    texts = [secret.text for secret in secrets_of_note("p1", f"Seen today: a long bruise. {sentence} Then we went on.")]
+    assert not rings(f"it was so that {sentence.lower()} and on".encode(), *texts)
+
+
+def test_no_hidden_text_is_kept_after_forgetting() -> None:
+    assert rings(b"the unforgettable Zwantelik", "Zwantelik")
+    assert leaks._patterns_of.cache_info().currsize
+    leaks.forget()
+    assert not leaks._patterns_of.cache_info().currsize

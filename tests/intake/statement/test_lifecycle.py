@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from intake import custody, inspection, vault
 from intake.errors import BadInput
 from intake.interchange.importing import import_case
-from intake.statement import drafts, finalising, store
+from intake.statement import declarations, drafts, finalising, store
 from intake.statement.records import CaseStatement, Paragraph
 from intake.statement.steps import Correction, ReadBack, former_versions, last_read_back, steps_of
 
@@ -55,6 +55,11 @@ def read_back(*corrections: Correction) -> ReadBack:
     return ReadBack(manner="aloud", language="en", by_role="interviewer", read_on="2026-05-02", corrections=corrections)
 
 
+def signed(opened: vault.Vault) -> None:
+    for who in ("deponent", "interviewer"):
+        declarations.sign(opened, "s1", who=who, manner="signature", drawn="M 1 1 L 2 2", now=NOW)
+
+
 def texts(opened: vault.Vault) -> list[str]:
     return [paragraph.text for paragraph in store.find(opened.db, "s1").paragraphs]
 
@@ -85,12 +90,13 @@ def test_a_paragraph_can_be_removed_and_moved(opened: vault.Vault) -> None:
 def test_final_only_when_checked_or_waved_through_with_a_reason(opened: vault.Vault) -> None:
     typed(opened, "one", "  ")
     codes = {finding.code for finding in finalising.findings(opened, "s1", day=date(2026, 5, 2))}
-    assert codes == {"not_read_back", "empty_paragraph"}
+    assert codes == {"not_read_back", "empty_paragraph", "deponent_not_signed", "recorder_not_signed"}
     with pytest.raises(BadInput, match="not been read back"):
         finalising.finalise(opened, "s1", waved_through={"empty_paragraph": "she wants the pause to stand"}, now=NOW)
     with pytest.raises(BadInput):
         finalising.finalise(opened, "s1", waved_through={"empty_paragraph": " ", "not_read_back": "x"}, now=NOW)
     finalising.record_read_back(opened, "s1", read_back(), now=NOW)
+    signed(opened)
     finalising.finalise(opened, "s1", waved_through={"empty_paragraph": "she wants the pause to stand"}, now=NOW)
     assert store.find(opened.db, "s1").statement.status == "final"
     *_, last = steps_of(opened.db, "s1", 1)
@@ -118,6 +124,7 @@ def test_a_read_back_keeps_what_was_first_written(opened: vault.Vault) -> None:
 def test_a_correction_is_a_new_version_and_the_old_one_stays(opened: vault.Vault) -> None:
     typed(opened, "one")
     finalising.record_read_back(opened, "s1", read_back(), now=NOW)
+    signed(opened)
     finalising.finalise(opened, "s1", waved_through={}, now=NOW)
     with pytest.raises(dbapi2.IntegrityError, match="final"):
         typed(opened, "changed behind everybody's back")
@@ -129,6 +136,7 @@ def test_a_correction_is_a_new_version_and_the_old_one_stays(opened: vault.Vault
     assert (former.version, [p.text for p in former.paragraphs]) == (1, ["one"])
     assert store.find(opened.db, "s1").version == 2
     finalising.record_read_back(opened, "s1", read_back(), now=NOW)
+    signed(opened)
     finalising.finalise(opened, "s1", waved_through={}, now=NOW)
     path = opened.path
     opened.close()
@@ -150,6 +158,7 @@ def test_a_correction_is_a_new_version_and_the_old_one_stays(opened: vault.Vault
 def test_a_final_statement_cannot_be_changed_by_sql(opened: vault.Vault, attack: str) -> None:
     typed(opened, "one")
     finalising.record_read_back(opened, "s1", read_back(), now=NOW)
+    signed(opened)
     finalising.finalise(opened, "s1", waved_through={}, now=NOW)
     with pytest.raises(dbapi2.IntegrityError):
         opened.db.execute(attack)

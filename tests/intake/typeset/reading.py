@@ -13,7 +13,7 @@ _ROW = re.compile(r"<([0-9a-f]{4})> <([0-9a-f]*)>")
 
 @dataclass(frozen=True)
 class Shown:
-    """One TJ: `mcid` is None in an artifact. `x` is where it starts, `end` where the pen stops, `y` the baseline."""
+    """One TJ: `mcid` is None in an artifact. `x` is where its first letter starts, `end` where the pen stops."""
 
     page: int
     mcid: int | None
@@ -130,6 +130,8 @@ def _page(number: int, page: pikepdf.Page) -> list[Shown]:
                 if isinstance(item, pikepdf.String):
                     data = bytes(item)
                     for code in (int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)):
+                        if font.texts[code].strip() and not text.strip():
+                            start = x
                         text += font.texts[code]
                         x += font.widths[code] * size / 1000
                 else:

@@ -51,6 +51,16 @@ def files() -> Iterator[dict[str, bytes]]:
     }
 
 
+def test_both_halves_of_the_identifier_depend_on_the_content(files: dict[str, bytes]) -> None:
+    halves = []
+    for data in files.values():
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            first, last = (bytes(half) for half in pdf.trailer.ID)
+        assert first == last, "a file that was never updated (ISO 32000-1, 14.4)"
+        halves.append(first)
+    assert len(set(halves)) == len(files)
+
+
 @pytest.mark.parametrize("name", ["ltr", "rtl", "least"])
 def test_is_pdf_ua_1_and_pdf_a_3a(files: dict[str, bytes], name: str, tmp_path: Path) -> None:
     for profile in PROFILES:

@@ -242,7 +242,7 @@ def test_the_groups_of_a_telephone_number_and_of_a_clause_keep_their_order() -> 
     words = "اتصلت بالرقم +963 11 555 0142 وفق المادة 14(b)[2] أمس"
     shown = read(render(document(text(words, language="ar")))).shown
     pen = "".join(each.text for each in sorted(shown, key=lambda each: each.x) if each.mcid is not None)
-    assert "+963 11 555 0142" in pen and "14(b)[2]" in pen
+    assert "+963 11 555 0142" in " ".join(pen.split()) and "14(b)[2]" in pen
 
 
 @pytest.mark.parametrize(

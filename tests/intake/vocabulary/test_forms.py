@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake.vocabulary.forms import check_code, check_day, check_file_name, check_id, check_language
+from intake.vocabulary.forms import check_code, check_day, check_file_name, check_id, check_language, published_language
 
 
 @pytest.mark.parametrize("text", ["p1", "s1.1", "شخص-١", "a b", "x" * 128, "a/b", "日本"])
@@ -30,7 +30,7 @@ def test_codes_that_could_lead_elsewhere_are_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ar", "nb", "zh-Hant", "en-GB", "ar-SY-x-damascus", "kmr-Latn", "sl-rozaj-biske-1994", "x-own"]
+    "text", ["ar", "nb", "zh-Hant", "en-GB", "ar-SY-x-damascus", "kmr-Latn", "sl-rozaj-biske-1994", "en-x-own"]
 )
 def test_language_tags(text: str) -> None:
     check_language(text)
@@ -73,3 +73,25 @@ def test_a_message_shows_no_raw_outside_text() -> None:
         check_day("\x1b[2J" + "x" * 500)
     assert str(refusal.value).isprintable()
     assert len(str(refusal.value)) < 120
+
+
+@pytest.mark.parametrize(
+    ("tag", "published"),
+    [
+        ("ar", "ar"),
+        ("zh-Hant-TW", "zh-Hant-TW"),
+        ("es-419", "es-419"),
+        ("en-x-grombeli", "en"),
+        ("ar-SY-x-damascus", "ar-SY"),
+        ("de-CH-1996", "de-CH"),
+        ("en-grombeli", "en"),
+        ("en-a-grombeli-x-y", "en"),
+        ("zh-yue-Hant", "zh-Hant"),
+        ("x-grombeli", "und"),
+        ("grombeli", "und"),
+        ("grom", "und"),
+        ("", "und"),
+    ],
+)
+def test_what_others_read_of_a_language_tag(tag: str, published: str) -> None:
+    assert published_language(tag) == published

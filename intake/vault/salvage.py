@@ -1,0 +1,149 @@
+"""What can still be read of a damaged database, as a copy in memory; nothing on the disk is touched or made.
+
+1. Believed are the pages that pass their own HMAC: the newest version that an intact commit at the start of the WAL
+   holds, else the file's. · 2. Their tables are read by us (intake.vault.btree), so that a bad page costs its own rows
+   only. · 3. The rows are put into an empty database in memory that has this program's schema, without its triggers.
+A full-text index is built anew. What is missing is said by table; whether a record is missing, the log knows.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from intake.errors import Damaged
+from intake.vault import judgement, migrations
+from intake.vault.btree import Reading, Row, Value, rows
+from intake.vault.connection import PAGE_BYTES, Connection, memory_database
+from intake.vault.derivation import RecordKeys
+from intake.vault.pages import HMAC_BYTES, IV_BYTES, is_authentic, page_keys
+from intake.vault.stretching import SALT_BYTES
+
+_FIRST_WORDS = b"SQLite format 3\0"
+_USER_VERSION_AT = 60
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
+_TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+_INDEXES = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage = 0"
+_COLUMNS = "SELECT name, hidden, pk, upper(type) FROM pragma_table_xinfo(?) ORDER BY cid"
+_VIRTUAL_COLUMN, _PLAIN_COLUMN = 2, 0
+
+
+class _Pages:
+    """The pages that can be believed, decrypted, by number."""
+
+    def __init__(self, database: Path, keys: RecordKeys) -> None:
+        self._keys = page_keys(keys)
+        self._in_wal = judgement.judge_wal(database, keys).pages
+        self._file = database.open("rb")
+        self._wal = judgement.wal_of(database).open("rb") if self._in_wal else None
+
+    def __call__(self, number: int) -> bytes | None:
+        """The usable bytes of a page, or None."""
+        if number in self._in_wal and self._wal is not None:
+            self._wal.seek(self._in_wal[number])
+            page = self._wal.read(PAGE_BYTES)
+        else:
+            self._file.seek((number - 1) * PAGE_BYTES if number > 0 else PAGE_BYTES * 2**32)
+            page = self._file.read(PAGE_BYTES)
+        if len(page) != PAGE_BYTES or not is_authentic(page, number, self._keys):
+            return None
+        end = PAGE_BYTES - HMAC_BYTES - IV_BYTES
+        start = SALT_BYTES if number == 1 else 0
+        cipher = Cipher(algorithms.AES256(self._keys.encryption), modes.CBC(page[end : end + IV_BYTES]))
+        return (_FIRST_WORDS if number == 1 else b"") + cipher.decryptor().update(page[start:end])
+
+    def close(self) -> None:
+        """Lets the files go."""
+        self._file.close()
+        if self._wal is not None:
+            self._wal.close()
+
+
+def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[str, ...]]:
+    """A copy in memory of what can be read, and one sentence for each table of which something is missing.
+
+    Raises Damaged when nothing can be read, BadInput for a database of a newer program.
+    """
+    try:
+        pages = _Pages(database, keys)
+    except OSError as problem:
+        reason = "the database is missing" if isinstance(problem, FileNotFoundError) else "the database can't be read"
+        raise Damaged(reason, hint="Restore the newest backup.") from None
+    with contextlib.closing(pages):
+        first = pages(1)
+        if first is None:
+            message = "the database's first page is not what was written: nothing can be read without it"
+            raise Damaged(message, hint="Restore the newest backup.")
+        db = memory_database()
+        migrations.migrate(db, up_to=int.from_bytes(first[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big"))
+        db.execute("BEGIN")
+        for (name,) in db.execute(_TRIGGERS).fetchall():
+            db.execute(f"DROP TRIGGER {_quoted(name)}")
+        met = Reading()
+        shadows = tuple(f"{name}_" for (name,) in db.execute(_INDEXES))
+        roots = dict(_roots(pages, db, met, shadows))
+        missing = [_missing("the list of tables", met)] if met.pages or met.rows else []
+        for name, root in roots.items():
+            met = Reading()
+            _copy(db, name, rows(pages, root, met), met)
+            if met.pages or met.rows:
+                missing.append(_missing(f"table {name}", met))
+        for (name,) in db.execute(_TABLES):
+            if name not in roots and not name.startswith(("sqlite_", *shadows)):
+                missing.append(f"table {name} is not found")
+        for (name,) in db.execute(_INDEXES).fetchall():
+            db.execute(f"INSERT INTO {_quoted(name)} ({_quoted(name)}) VALUES ('rebuild')")  # noqa: S608 -- quoted
+        db.execute("COMMIT")
+    return db, tuple(missing)
+
+
+def _roots(pages: _Pages, db: Connection, met: Reading, shadows: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """Each table with the page at which its tree begins; one that this program's schema lacks is made."""
+    known = {name for (name,) in db.execute(_TABLES)}
+    for row in rows(pages, 1, met):
+        kind, name, _, root, sql = (*row.values, None, None, None, None, None)[:5]
+        if kind != "table" or not isinstance(name, str) or not isinstance(root, int) or not isinstance(sql, str):
+            continue
+        if not root or name.startswith(("sqlite_", *shadows)):
+            continue
+        if name not in known:
+            db.execute(sql)  # proved by the page's HMAC, like every row
+        yield name, root
+
+
+def _copy(db: Connection, name: str, found: Iterator[Row], met: Reading) -> None:
+    columns = db.execute(_COLUMNS, (name,)).fetchall()
+    kept = [column for column in columns if column[1] != _VIRTUAL_COLUMN]
+    keys = [column for column in kept if column[2]]
+    alias = keys[0][0] if len(keys) == 1 and keys[0][3] == "INTEGER" else None
+    given = [column[0] for column in kept if column[1] == _PLAIN_COLUMN]
+    places = ", ".join("?" * len(given))
+    insert = f"INSERT OR IGNORE INTO {_quoted(name)} ({', '.join(map(_quoted, given))}) VALUES ({places})"  # noqa: S608 -- quoted
+    db.execute(f"DELETE FROM {_quoted(name)}")  # noqa: S608 -- quoted; what a migration puts in lies in the file too
+    clustered = [*sorted(keys, key=lambda column: column[2]), *(column for column in kept if not column[2])]
+    for row in found:
+        order = kept if row.rowid is not None else clustered
+        values: dict[str, Value] = {column[0]: None for column in kept}
+        values.update(zip((column[0] for column in order), row.values, strict=False))
+        if alias is not None and row.rowid is not None:
+            values[alias] = row.rowid
+        try:
+            met.rows += 1 - db.execute(insert, [values[column] for column in given]).rowcount
+        except sqlcipher.DatabaseError:  # what the schema's laws refuse is no row of ours
+            met.rows += 1
+
+
+def _missing(what: str, met: Reading) -> str:
+    count = Counter(pages=len(met.pages), rows=met.rows)
+    parts = [f"{number} {kind if number > 1 else kind[:-1]}" for kind, number in count.items() if number]
+    return f"{what} lacks {' and '.join(parts)}"
+
+
+def _quoted(name: str) -> str:
+    """A name of the schema, which no parameter can carry."""
+    return '"' + name.replace('"', '""') + '"'

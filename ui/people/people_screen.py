@@ -1,0 +1,208 @@
+"""The people of the vault: by code, and for those who may see identities by name in any spelling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.labels import label
+from ui.language import day_words, number_words
+from ui.operations import people
+from ui.shell import Desk, Place, Screen
+from ui.shell.keys import Key, add_key
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.empty import Empty
+from ui.widgets.field import line
+from ui.widgets.progress import Progress
+from ui.widgets.rows import Row, Rows
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from intake.search.people import PersonLine, Register
+    from ui.work import Task
+
+_PAUSE = 180
+"""Milliseconds without a key before a search begins."""
+
+
+class PeopleScreen(Screen):
+    """A filter line and one long list; typed names go when the screen is left."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._task: Task | None = None
+        self._register: Register | None = None
+        self._shown = 0
+        self.add = Button(self.tr("Add a person"), name="add_person", kind="primary", does=self._add)
+        self.head.add(self.add)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._search)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._list())
+        self.first = Button(self.tr("Add a person"), name="add_person", kind="primary", does=self._add)
+        empty = Empty(
+            self.tr("Nobody is kept here yet"),
+            self.tr(
+                "Everybody who gives testimony gets a code. Statements carry the code alone; names and contacts lie"
+                " sealed beside it, for custodians and reviewers."
+            ),
+            self.first,
+        )
+        self.pages.addWidget(empty)
+        self.body.addWidget(self.pages, 1)
+        add_key(self, Key.FIND, self.filter.setFocus)
+        self.foot.show_keys([(Key.FIND.value, self.tr("find a person")), ("Enter", self.tr("open"))])
+
+    def show_place(self, place: Place) -> None:
+        """The first page of everybody."""
+        session = self.desk.session
+        writable = session is not None and not session.read_only
+        for button in (self.add, self.first):
+            button.setEnabled(writable)
+            button.setToolTip("" if writable else self.tr("This vault is open to read only."))
+        self.filter.clear()
+        self._timer.stop()
+        self._first_page()
+
+    def leave(self) -> None:
+        """No name stays: neither typed nor opened for a search."""
+        self._timer.stop()
+        self._cancel()
+        self._register = None
+        self.filter.clear()
+
+    def first_focus(self) -> QWidget | None:
+        """The list when there is one, else the first step."""
+        return self.first if self.pages.currentIndex() else self.filter
+
+    def _list(self) -> QWidget:
+        now = look()
+        page = QFrame()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(now.px(32), now.px(20), now.px(32), now.px(8))
+        column.setSpacing(now.px(12))
+        self.filter = line("people_filter", placeholder=self.tr("Find by code or name, in any spelling"))
+        self.filter.setAccessibleName(self.tr("Find a person"))
+        self.filter.setMaximumWidth(now.px(560))
+        self.filter.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
+        self.filter.textChanged.connect(self._typed)
+        self.filter.returnPressed.connect(self._enter_list)
+        self.progress = Progress("people_progress")
+        self.nobody = Words(kind="quiet")
+        self.nobody.setObjectName("people_nobody")
+        self.nobody.hide()
+        self.list = Rows("people_list", self.tr("People"))
+        self.list.chosen.connect(lambda key: self.desk.go(Place("person", key)))
+        column.addWidget(self.filter)
+        column.addWidget(self.progress)
+        column.addWidget(self.nobody)
+        column.addWidget(self.list, 1)
+        return page
+
+    def _add(self) -> None:
+        self.desk.go(Place("person", "", "new"))
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _typed(self) -> None:
+        self._cancel()
+        self._timer.start()
+
+    def _search(self) -> None:
+        words = self.filter.text().strip()
+        session = self.desk.session
+        if not words:
+            self._first_page()
+        elif self._register is None and session is not None and session.sees_identities:
+            people.new_register(self.desk, self._begin_names)
+        else:
+            self._find(words)
+
+    def _begin_names(self, register: Register) -> None:
+        self._register = register
+        if self.filter.text().strip():
+            self._find(self.filter.text().strip())
+
+    def _find(self, words: str) -> None:
+        asked = self._ask()
+        self._task = people.find(
+            self.desk, words, self._register, lambda found: self._show_found(asked, words, found), self._report
+        )
+
+    def _report(self, done: int, of: int) -> None:
+        if of > 2_000 and self._task is not None:
+            if not self.progress.isVisible():
+                self.progress.begin(self.tr("Opening names to search in…"), self._cancel)
+            self.progress.report(done, of)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.progress.end()
+
+    def _ask(self) -> int:
+        self._shown += 1
+        return self._shown
+
+    def _first_page(self) -> None:
+        asked = self._ask()
+        people.page(self.desk, 0, lambda page: self._show_page(asked, page))
+
+    def _show_page(self, asked: int, page: people.Page) -> None:
+        if asked != self._shown:
+            return
+        self.pages.setCurrentIndex(0 if page.total else 1)
+        self.add.setVisible(bool(page.total))
+        self.head.say(self.tr("People"), facts=self.tr("%n in this vault", "", page.total) if page.total else "")
+        self.foot.setVisible(bool(page.total))
+        self.nobody.hide()
+        self.list.show_rows([self._row(entry) for entry in page.lines], self._more(asked, page))
+        if not page.total and self.isVisible():
+            self.first.setFocus()
+
+    def _more(self, asked: int, page: people.Page) -> object:
+        if not page.more:
+            return None
+        return lambda: people.page(self.desk, page.more, lambda following: self._add_page(asked, following))
+
+    def _add_page(self, asked: int, page: people.Page) -> None:
+        if asked == self._shown:
+            self.list.add_rows([self._row(entry) for entry in page.lines], self._more(asked, page))
+
+    def _show_found(self, asked: int, words: str, page: people.Page) -> None:
+        if asked != self._shown:
+            return
+        self._task = None
+        self.progress.end()
+        self.list.show_rows([self._row(entry) for entry in page.lines])
+        sees = self.desk.session is not None and self.desk.session.sees_identities
+        said = self.tr("Nobody answers to this code or name.") if sees else self.tr("Nobody answers to this code.")
+        hint = "" if sees else " " + self.tr("Names are sealed: custodians and reviewers find people by name.")
+        self.nobody.setText(said + hint)
+        self.nobody.setVisible(not page.lines)
+        found = self.tr("%n found", "", len(page.lines))
+        self.head.say(self.tr("People"), facts=f"{found} · {number_words(page.total)}")
+
+    def _row(self, entry: PersonLine) -> Row:
+        role = label("person_roles", entry.role) if entry.role else ""
+        statements = self.tr("%n statement(s)", "", entry.statements) if entry.statements else ""
+        value, kind = self._consent(entry)
+        quiet = " · ".join(part for part in (role, statements or self.tr("no statement yet")) if part)
+        return Row(key=entry.id, title=entry.code, quiet=quiet, value=value, kind=kind)
+
+    def _consent(self, entry: PersonLine) -> tuple[str, str]:
+        if entry.ends_on:
+            return self.tr("a consent ends on %1").replace("%1", day_words(entry.ends_on)), "caution"
+        if entry.in_force:
+            return self.tr("consent in force"), "good"
+        if entry.over:
+            return self.tr("no consent in force any more"), "caution"
+        return self.tr("no consent asked yet"), "quiet"

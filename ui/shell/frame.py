@@ -1,0 +1,112 @@
+"""The frame: sidebar, title row, message strip, the screen's body, its footer. Parts are made when first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.shell import rooms
+from ui.shell.desk import Desk
+from ui.shell.place import Place
+from ui.shell.screen import Screen
+from ui.theme import look
+from ui.widgets.rule import Rule
+
+if TYPE_CHECKING:
+    from ui.shell.sidebar import Sidebar
+    from ui.shell.strip import Strip
+
+_FOLDS_BELOW = 1200
+_WITHOUT_SIDEBAR = ("unlock", "create")
+
+
+class Frame(QWidget):
+    """Holds one screen of each room that was visited, and shows one of them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._desk = desk
+        self._screens: dict[str, Screen] = {}
+        self._sidebar: Sidebar | None = None
+        self._strip: Strip | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._edge = Rule(upright=True)
+        self._heads, self._bodies, self._feet = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        for stack in (self._heads, self._feet):
+            stack.setSizePolicy(stack.sizePolicy().Policy.Expanding, stack.sizePolicy().Policy.Maximum)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        for part, stretch in ((self._heads, 0), (self._bodies, 1), (self._feet, 0)):
+            self._column.addWidget(part, stretch)
+        self._row.addWidget(self._edge)
+        self._row.addLayout(self._column, 1)
+
+    @property
+    def strip(self) -> Strip:
+        """The message strip."""
+        if self._strip is None:
+            from ui.shell.strip import Strip  # not needed for the first paint
+
+            self._strip = Strip()
+            self._column.insertWidget(1, self._strip)
+        return self._strip
+
+    @property
+    def shown(self) -> Screen | None:
+        """The screen that is on."""
+        body = self._bodies.currentWidget()
+        return body if isinstance(body, Screen) else None
+
+    def show_place(self, place: Place) -> Screen:
+        """Show the screen of a place; the one before keeps what is being typed."""
+        if self.shown is not None:
+            self.shown.leave()
+        screen = self._screens.get(place.room) or self._make(place.room)
+        screen.show_place(place)
+        for stack, part in ((self._heads, screen.head), (self._bodies, screen), (self._feet, screen.foot)):
+            stack.setCurrentWidget(part)
+        self._heads.setVisible(not screen.bare)
+        self._feet.setVisible(screen.foot.speaks)
+        self._show_sidebar(place, shown=not screen.wide and place.room not in _WITHOUT_SIDEBAR)
+        return screen
+
+    def fold(self, width: int) -> None:
+        """Fold the sidebar in a window that is narrower than it likes."""
+        if self._sidebar is not None:
+            self._sidebar.fold(narrow=width < look().px(_FOLDS_BELOW))
+
+    def forget(self) -> None:
+        """Let every screen go, with what it shows (before a vault closes)."""
+        for screen in self._screens.values():
+            for part in (screen, screen.head, screen.foot):
+                part.setParent(None)
+                part.deleteLater()
+        self._screens.clear()
+        if self._strip is not None:
+            self._strip.clear()
+
+    def _make(self, room: str) -> Screen:
+        screen = rooms.make(room, self._desk)
+        self._screens[room] = screen
+        self._heads.addWidget(screen.head)
+        self._bodies.addWidget(screen)
+        self._feet.addWidget(screen.foot)
+        return screen
+
+    def _show_sidebar(self, place: Place, *, shown: bool) -> None:
+        if self._sidebar is None and shown:
+            from ui.shell.sidebar import Sidebar  # not needed for the first paint
+
+            self._sidebar = Sidebar()
+            self._sidebar.chosen.connect(self._desk.go)
+            self._row.insertWidget(0, self._sidebar)
+            self.fold(self.width())
+        self._edge.setVisible(shown)
+        if self._sidebar is not None:
+            self._sidebar.setVisible(shown)
+            self._sidebar.show_place(Place(rooms.SIDEBAR_OF.get(place.room, place.room)))
+            self._sidebar.open_rooms(vault=self._desk.session is not None)

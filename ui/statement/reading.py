@@ -1,0 +1,189 @@
+"""A statement to read: her words large, numbers and kinds in the margin, outside the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from intake.statement.changes import NOTE, numbers
+from intake.statement.records import Paragraph
+from ui.labels import label
+from ui.language import direction, number_words
+from ui.theme import look
+
+_MARGIN, _WIDEST, _PAD = 116, 880, 28
+
+
+class _Margin(QWidget):
+    """Where numbers and kinds are painted, beside the text that scrolls."""
+
+    def __init__(self, page: Reading) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for block, top in self._page.seen_blocks():
+            self._page.paint_mark(painter, self.rect(), block.blockNumber(), top)
+
+
+class Reading(QTextEdit):
+    """One block for each paragraph; it can be selected and copied by nobody else than its reader, and not changed."""
+
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setProperty("kind", "page")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paragraphs: tuple[Paragraph, ...] = ()
+        self._marks: list[tuple[str, str]] = []
+        self._flagged: frozenset[str] = frozenset()
+        self._right = False
+        self._margin = _Margin(self)
+        self.verticalScrollBar().valueChanged.connect(self._margin.update)
+        self.viewport().installEventFilter(self)
+
+    def show_paragraphs(self, paragraphs: Sequence[Paragraph], language: str) -> None:
+        """Show these; the place where one was reading is kept when they are the same ones."""
+        kept = self.verticalScrollBar().value() if tuple(paragraphs) == self._paragraphs else 0
+        self._paragraphs = tuple(paragraphs)
+        counted = numbers(paragraphs)
+        self._marks = [
+            (number_words(counted[p.id]) if p.id in counted else "", label("paragraph_kinds", p.kind))
+            for p in paragraphs
+        ]
+        self._right = direction(language) == Qt.LayoutDirection.RightToLeft
+        self._fill(language)
+        self._place_margin()
+        self.setExtraSelections([])
+        self.verticalScrollBar().setValue(kept)
+
+    def jump_to(self, paragraph: str) -> None:
+        """Bring a paragraph to the upper third and mark it."""
+        at = next((at for at, entry in enumerate(self._paragraphs) if entry.id == paragraph), None)
+        if at is None:
+            return
+        cursor = QTextCursor(self.document().findBlockByNumber(at))
+        self.setTextCursor(cursor)
+        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
+        self.verticalScrollBar().setValue(max(0, round(top) - self.viewport().height() // 4))
+        chosen = QTextEdit.ExtraSelection()
+        chosen.cursor = cursor
+        wash = QTextCharFormat()
+        wash.setBackground(look().color("tint"))
+        wash.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        chosen.format = wash
+        self.setExtraSelections([chosen])
+
+    def seen_blocks(self) -> list[tuple[QTextBlock, int]]:
+        """The blocks that are on the screen, each with where its first line begins."""
+        layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        if block.previous().isValid():
+            block = block.previous()
+        found = []
+        while block.isValid():
+            area = layout.blockBoundingRect(block)
+            if area.top() - offset > self.viewport().height():
+                break
+            found.append((block, round(area.top() - offset + block.layout().lineAt(0).y())))
+            block = block.next()
+        return found
+
+    def paint_mark(self, painter: QPainter, area: QRect, at: int, top: int) -> None:
+        """Number and kind of one paragraph, on the line of its first words."""
+        if at >= len(self._marks):
+            return
+        now, (number, kind) = look(), self._marks[at]
+        first = self.document().findBlockByNumber(at).layout().lineAt(0)
+        line = QRect(area.left(), top, area.width(), round(first.height()) if first.isValid() else now.px(24))
+        far = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
+        bold, small = now.font(13, bold=True), now.font(12)
+        width = now.px(34)
+        painter.setFont(bold)
+        painter.setPen(now.color("quiet"))
+        painter.drawText(line, side | far, number)
+        rest = line.adjusted(0 if self._right else width, 0, -width if self._right else 0, 0)
+        painter.setFont(small)
+        shown = QFontMetrics(small).elidedText(kind, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, side | far, shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column of text never grows wider than one reads well."""
+        super().resizeEvent(event)
+        self._place_margin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What scrolls or is laid out anew takes its numbers along."""
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize):
+            self._margin.update()
+        return super().eventFilter(watched, event)
+
+    def _place_margin(self) -> None:
+        now = look()
+        margin, pad = now.px(_MARGIN), now.px(_PAD)
+        spare = max(0, self.width() - now.px(_WIDEST) - margin - 2 * pad) // 2
+        near, far = pad + margin + spare, pad + spare
+        self.setViewportMargins(far if self._right else near, now.px(18), near if self._right else far, 0)
+        area = self.viewport().geometry()
+        left = area.right() + 1 if self._right else area.left() - margin
+        self._margin.setGeometry(left, area.top(), margin, area.height())
+
+    def _fill(self, language: str) -> None:
+        now = look()
+        self.document().setDefaultFont(now.reading_font(language))
+        self.document().setDocumentMargin(0)
+        self.clear()
+        height = line_height(now.reading_font(language))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for at, paragraph in enumerate(self._paragraphs):
+            if at:
+                cursor.insertBlock()
+            form = QTextBlockFormat()
+            form.setBottomMargin(now.px(14))
+            form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if not paragraph.text.strip():
+                form.setLayoutDirection(direction(language))
+            cursor.setBlockFormat(form)
+            cursor.insertText(paragraph.text.replace("\n", "\u2028"), _letters(paragraph, now.color("quiet"), language))
+        cursor.endEditBlock()
+
+
+def line_height(font: QFont) -> float:
+    """The house's 1.7 of the letters' size, as a percentage of what the font itself asks for."""
+    return max(100.0, 170 * font.pixelSize() / QFontMetrics(font).lineSpacing())
+
+
+def _letters(paragraph: Paragraph, quiet: QColor, language: str) -> QTextCharFormat:
+    """Notes are smaller and quiet: they are no testimony."""
+    letters = QTextCharFormat()
+    font: QFont = look().font(15) if paragraph.kind == NOTE else look().reading_font(language)
+    letters.setFont(font)
+    letters.setForeground(quiet if paragraph.kind == NOTE else look().color("ink"))
+    return letters

@@ -1,0 +1,186 @@
+"""All statements, by code; and a search through what they say, in any spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from intake.statement.listing import PAGE, Line
+from ui.labels import fill, label
+from ui.language import language_words, number_words
+from ui.operations import statements
+from ui.shell import Desk, Place, Screen
+from ui.shell.keys import Key, add_key
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.empty import Empty
+from ui.widgets.field import line
+from ui.widgets.rows import Row, Rows
+from ui.widgets.words import Words
+
+_KINDS = {"draft": "quiet", "read_back": "accent", "final": "good"}
+_TYPING_MS = 250
+
+
+class StatementsScreen(Screen):
+    """A list that is fast at a hundred thousand; texts are searched when something else than a code is typed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        now = look()
+        self._asked = 0
+        self._hits: tuple[statements.Hit, ...] = ()
+        self._lines: list[Line] = []
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPING_MS)
+        self._typed.timeout.connect(self._read)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(now.px(32), now.px(18), now.px(32), 0)
+        column.setSpacing(now.px(12))
+        column.addLayout(self._filters())
+        self.list = Rows("statements_list", self.tr("Statements"))
+        self.list.chosen.connect(self._open)
+        column.addWidget(self.list, 1)
+        self.nothing = Words(kind="quiet")
+        self.nothing.setObjectName("nothing_found")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        column.addWidget(self.nothing, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(page)
+        self.stack.addWidget(self._empty())
+        self.body.addWidget(self.stack)
+        add_key(self, Key.FIND, self.filter.setFocus, whole_window=False)
+
+    def show_place(self, place: Place) -> None:
+        """The newest page; a part names the status to show."""
+        self.head.say(self.tr("Statements"))
+        self.foot.show_keys([("Ctrl+F", self.tr("find")), ("Enter", self.tr("open"))])
+        if place.part in _KINDS:
+            self.status.setCurrentIndex(self.status.findData(place.part))
+        self._read()
+        statements.count(self.desk, self._show_count)
+
+    def first_focus(self) -> QWidget | None:
+        """The line to type a code into."""
+        return self.filter
+
+    def panes(self) -> list[QWidget]:
+        """The filter, the list."""
+        return [self.filter, self.list]
+
+    def _filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look().px(12))
+        self.filter = line("statements_filter", placeholder=self.tr("A code, or words from the text in any spelling"))
+        self.filter.setAccessibleName(self.tr("Find statements"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda: self._typed.start())
+        self.filter.returnPressed.connect(self._enter)
+        self.status = QComboBox()
+        self.status.setObjectName("statements_status")
+        self.status.setAccessibleName(self.tr("In which state"))
+        self.status.addItem(self.tr("In any state"), "")
+        fill(self.status, "statement_statuses")
+        self.status.activated.connect(self._read)
+        self.show_words = QCheckBox(self.tr("Show the words that were found"))
+        self.show_words.setObjectName("show_words")
+        self.show_words.toggled.connect(self._show)
+        self.show_words.hide()
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.status)
+        row.addWidget(self.show_words)
+        return row
+
+    def _empty(self) -> Empty:
+        first = Button(
+            self.tr("Begin an interview"), name="begin", kind="primary", does=lambda: self.desk.go(Place("begin"))
+        )
+        return Empty(
+            self.tr("No statement yet"),
+            self.tr(
+                "A statement begins with an interview: what she says is taken down paragraph by paragraph, "
+                "read back to her, and made final here."
+            ),
+            first,
+        )
+
+    def _show_count(self, count: int) -> None:
+        self.stack.setCurrentIndex(0 if count else 1)
+        self.head.say(self.tr("Statements"), facts=self.tr("%Ln statement(s)", "", count))
+
+    def _read(self) -> None:
+        self._typed.stop()
+        self._asked += 1
+        asked, words = self._asked, self.filter.text().strip()
+        statements.list_page(
+            self.desk, words, self.status.currentData(), None, lambda lines: self._show_first(asked, lines)
+        )
+        self._hits = ()
+        if len(words) > 1:
+            statements.look_through(self.desk, words, lambda hits: self._show_hits(asked, hits))
+
+    def _show_first(self, asked: int, lines: tuple[Line, ...]) -> None:
+        if asked == self._asked:
+            self._lines = list(lines)
+            self._show()
+
+    def _show_hits(self, asked: int, hits: tuple[statements.Hit, ...]) -> None:
+        if asked == self._asked:
+            self._hits = hits
+            self._show()
+
+    def _show(self) -> None:
+        rows = [self._row(entry) for entry in self._lines]
+        more = self._more(self._lines) if not self._hits else None
+        self.list.show_rows([*rows, *(self._hit(hit) for hit in self._hits)], more)
+        found = bool(rows or self._hits)
+        self.list.setVisible(found)
+        self.nothing.setVisible(not found)
+        self.nothing.setText(self.tr("Nothing has this code, and no text holds these words."))
+        self.show_words.setVisible(bool(self._hits))
+
+    def _more(self, lines: list[Line]) -> Callable[[], None] | None:
+        if not lines or len(lines) % PAGE:
+            return None
+        asked, before = self._asked, lines[-1].key
+        words, status = self.filter.text().strip(), self.status.currentData()
+        return lambda: statements.list_page(self.desk, words, status, before, lambda further: self._add(asked, further))
+
+    def _add(self, asked: int, further: tuple[Line, ...]) -> None:
+        if asked == self._asked:
+            self._lines.extend(further)
+            more = self._more(self._lines) if len(further) == PAGE else None
+            self.list.add_rows([self._row(entry) for entry in further], more)
+
+    def _row(self, entry: Line) -> Row:
+        facts = [entry.person, language_words(entry.language), self.tr("%Ln paragraph(s)", "", entry.paragraphs)]
+        if entry.version > 1:
+            facts.append(self.tr("version {number}").format(number=number_words(entry.version)))
+        status = label("statement_statuses", entry.status)
+        return Row(key=entry.id, title=entry.code, quiet=" · ".join(facts), value=status, kind=_KINDS[entry.status])
+
+    def _hit(self, hit: statements.Hit) -> Row:
+        where = (
+            self.tr("in a note of the interviewer")
+            if hit.number is None
+            else self.tr("paragraph {number}").format(number=number_words(hit.number))
+        )
+        quiet = hit.words if self.show_words.isChecked() else self.tr("these words stand in the text")
+        return Row(key=f"{hit.statement}\n{hit.paragraph}", title=f"{hit.code} · {where}", quiet=quiet)
+
+    def _enter(self) -> None:
+        """Enter in the line: what was typed now, then into the list."""
+        if self._typed.isActive():
+            self._read()
+        self.list.setFocus()
+        if self.list.rows:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _open(self, key: str) -> None:
+        statement, _, paragraph = key.partition("\n")
+        self.desk.go(Place("statement", statement, f"at:{paragraph}" if paragraph else ""))
