@@ -47,12 +47,14 @@ class FocusRing(QWidget):
         """Show the ring around this widget, if it is in this window and wants one."""
         if self._around is not None:
             self._around.removeEventFilter(self)
+            _shown(self._around).removeEventFilter(self)
         self._around = None
         if new is None or new.window() is not self.parentWidget() or new.property(NO_RING):
             self.hide()
             return
         self._around = new
         new.installEventFilter(self)
+        _shown(new).installEventFilter(self)  # a viewport is resized after its scroll area was
         self._place()
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -63,8 +65,13 @@ class FocusRing(QWidget):
         if around is None or window is None or not around.isVisible():
             self.hide()
             return
-        shown = around.viewport() if isinstance(around, QAbstractScrollArea) else around
+        shown = _shown(around)
         area = QRect(shown.mapTo(window, shown.rect().topLeft()), shown.size())
         self.setGeometry(area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE).intersected(window.rect()))
         self.raise_()
         self.show()
+
+
+def _shown(around: QWidget) -> QWidget:
+    """What the ring stands around: of a scroll area, what is seen of it."""
+    return around.viewport() if isinstance(around, QAbstractScrollArea) else around

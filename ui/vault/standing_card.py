@@ -31,6 +31,7 @@ class StandingCard(Card):
         self._users = QVBoxLayout()
         self._users.setSpacing(0)
         self.column.addLayout(self._users)
+        self.column.addStretch(1)
 
     def show_standing(self, standing: Standing, session: Session, now: datetime) -> None:
         """As it is now."""
