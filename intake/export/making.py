@@ -22,7 +22,7 @@ from intake.consent.gate import Permission, recipient_key
 from intake.errors import BadInput, Damaged, Refused
 from intake.exhibits.store import file_of, open_file
 from intake.export import trail
-from intake.export.allowing import allowed_people, permit
+from intake.export.allowing import allowed_people, may_be_seen, permit
 from intake.export.blank import blank
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
@@ -229,7 +229,7 @@ def _copies(
     warnings: list[str] = []
     for place_, exhibit in enumerate(source.exhibits, 1):
         number = f"X-{place_}"
-        if not _may_be_seen(exhibit.person, source, identity, allowed):
+        if not may_be_seen(exhibit.person, source, identity, allowed):
             warnings.append(f"Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.")
             continue
         title = exhibit.title if isinstance(exhibit.title, str) else number
@@ -238,13 +238,6 @@ def _copies(
             warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
         copies.extend(drawn)
     return tuple(copies), tuple(warnings)
-
-
-def _may_be_seen(person: object, source: Gathered, identity: str, allowed: Collection[str]) -> bool:
-    """Whether a picture that shows this person may go: nobody's, or by her own consent to be named to this reader."""
-    if not isinstance(person, str) or source.profile.recipient == "own_organisation":
-        return True
-    return identity == "named" if person == source.person.id else person in allowed
 
 
 def _verify(finished: Finished, certificate: bytes) -> None:

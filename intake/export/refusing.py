@@ -78,6 +78,8 @@ def refuse_names(
                 paragraph=hit.paragraph,
                 start=None if hit.paragraph is None else hit.start,
                 end=None if hit.paragraph is None else hit.end,
+                name=hit.name,
+                may_stand=hit.person != source.person.id,
             )
             for hit in found
         )
@@ -184,6 +186,8 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
                     paragraph=hit.paragraph,
                     start=None if hit.paragraph is None else hit.start,
                     end=None if hit.paragraph is None else hit.end,
+                    name=hit.name,
+                    may_stand=True,
                 )
                 for hit in heard
             ),
@@ -206,9 +210,15 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
             for found in _ANY_WORD.finditer(piece.text):
                 if _folded(found.group()) in short:
                     start = piece.start + found.start()
-                    message = "a short text that is hidden elsewhere in this statement can be read here"
                     reasons.append(
-                        Reason(message=message, paragraph=paragraph, start=start, end=start + len(found.group()))
+                        Reason(
+                            message="a short text that is hidden elsewhere in this statement can be read here",
+                            paragraph=paragraph,
+                            start=start,
+                            end=start + len(found.group()),
+                            name=found.group(),
+                            may_stand=True,
+                        )
                     )
     if reasons:
         raise Refused("leak", tuple(reasons), hint="Hide it here too, or let it stand with --wave-through TEXT=REASON.")

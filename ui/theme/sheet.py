@@ -24,6 +24,7 @@ QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="caution"] { color: $caution; }
 QLabel[kind="good"] { color: $good; }
 QLabel[kind="mono"] { font-family: "IBM Plex Mono"; }
+QLabel[kind="digest"] { font-family: "IBM Plex Mono"; font-size: ${f13}px; }
 QLabel[kind="chip"] { background: $tint; color: $accent; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; }
 QLabel[kind="mark"] { background: $mark; color: $ink; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; font-weight: 600; }
 QLabel[kind="key"] { background: $surface; color: $quiet; border: 1px solid $line; border-radius: ${p4}px; padding: 0px ${p6}px; font-size: ${f12}px; }

@@ -62,6 +62,10 @@ class Panes(QWidget):
         """Bring the page to the front where both share the place."""
         self._group.button(0).setChecked(True)
 
+    def show_side(self) -> None:
+        """Bring what stands beside it to the front where both share the place."""
+        self._group.button(1).setChecked(True)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
