@@ -162,13 +162,13 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=(
-            *_not_final(source),
-            *_one_person(source),
-            *(_QUESTIONS[question] for question in source.profile.questions),
-            *warnings,
-        ),
+        warnings=(*_to_be_told(source), *warnings),
     )
+
+
+def _to_be_told(source: Gathered) -> tuple[str, ...]:
+    questions = (_QUESTIONS[question] for question in source.profile.questions)
+    return (*_not_final(source), *_one_person(source), *questions)
 
 
 def _not_final(source: Gathered) -> tuple[str, ...]:

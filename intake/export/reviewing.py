@@ -15,13 +15,14 @@ from intake import custody
 from intake.consent.gate import recipient_key
 from intake.errors import Reason, Refused
 from intake.export.allowing import OFFICIAL, STAFF, allowed_people, permit
+from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE, decide, numbers
 from intake.export.documents.papers import PaperParagraph
 from intake.export.filling import shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.pseudonyms import Pseudonyms, known_to
 from intake.export.records import Order
-from intake.export.refusing import contact_pieces, people_index, refuse_names
+from intake.export.refusing import people_index, refuse_names
 from intake.export.wording import word
 from intake.language import PeopleIndex
 from intake.redaction import store as plans
@@ -81,7 +82,7 @@ class Reviewing:
     def look(self, draft: Draft, reader: str) -> Look:
         """Items and preview of this draft."""
         source = replace(self.source, plan=plan_of(draft, tuple(self.texts)))
-        named = _named(source, reader, self.at)
+        named = _named(source, reader, self.at, self.index)
         fragments = decide(source, self.index, named=named)
         worded = word(source, fragments, self.numbers, self.pseudonyms[reader], self.index)
         allowed = allowed_people(source, reader, self.at, named=named)
@@ -95,7 +96,7 @@ class Reviewing:
     def obstacles(self, draft: Draft, reader: str) -> tuple[Reason, ...]:
         """What an export of this draft would be refused for, beside consent: names unhidden, names heard again."""
         source = replace(self.source, plan=plan_of(draft, tuple(self.texts)))
-        named = _named(source, reader, self.at)
+        named = _named(source, reader, self.at, self.index)
         fragments = decide(source, self.index, named=named)
         titles = [x.title for x in source.exhibits if isinstance(x.title, str)]
         order = Order(statement=source.whole.statement.id, profile=source.profile.code, recipient=reader)
@@ -122,7 +123,7 @@ def begin(vault: Vault, statement: str, profile: str, *, now: datetime) -> Revie
     index = people_index(source)
     texts = {p.id: p.text for p in source.whole.paragraphs if p.kind != NOTE}
     at = custody.today(vault, now)
-    readers = _readers(source, vault.organisation, at)
+    readers = _readers(source, vault.organisation, at, index)
     others = [p for p in plans.plans_of(vault.db, source.whole.statement.id) if p.profile != profile]
     elsewhere = [choice for plan in others for choice in choices_of(plan) if fits(choice.spot, texts)]
     return Reviewing(
@@ -138,7 +139,7 @@ def begin(vault: Vault, statement: str, profile: str, *, now: datetime) -> Revie
     )
 
 
-def _readers(source: Gathered, organisation: str, at: datetime) -> tuple[Reader, ...]:
+def _readers(source: Gathered, organisation: str, at: datetime, index: PeopleIndex) -> tuple[Reader, ...]:
     """Who could get it, those first whom consent covers."""
     if source.profile.recipient == "own_organisation":
         named = [(organisation, organisation)]
@@ -146,24 +147,24 @@ def _readers(source: Gathered, organisation: str, at: datetime) -> tuple[Reader,
         named = [(source.person.code, source.person.code)]
     else:
         named = [(one.id, one.name if isinstance(one.name, str) else one.id) for one in source.book]
-    found = [Reader(id=id_, name=name, obstacle=_obstacle(source, id_, organisation, at)) for id_, name in named]
+    found = [Reader(id=id_, name=name, obstacle=_obstacle(source, id_, organisation, at, index)) for id_, name in named]
     if not found:
-        found = [Reader(id="", name="", obstacle=_obstacle(source, "", organisation, at))]
+        found = [Reader(id="", name="", obstacle=_obstacle(source, "", organisation, at, index))]
     return tuple(sorted(found, key=lambda one: bool(one.obstacle)))
 
 
-def _obstacle(source: Gathered, reader: str, organisation: str, at: datetime) -> str:
+def _obstacle(source: Gathered, reader: str, organisation: str, at: datetime, index: PeopleIndex) -> str:
     try:
-        permit(source, reader, organisation, at)
+        permit(source, reader, organisation, at, index)
     except Refused as refusal:
         return "; ".join(reason.message for reason in refusal.reasons)
     return ""
 
 
-def _named(source: Gathered, reader: str, at: datetime) -> bool:
+def _named(source: Gathered, reader: str, at: datetime, index: PeopleIndex) -> bool:
     """Whether this reader sees the deponent's name on the page; without a consent that covers it, not."""
     try:
-        identity = permit(source, reader, reader, at).identity
+        identity = permit(source, reader, reader, at, index).identity
     except Refused:
         identity = ""
     return shows_own_name(source, identity)
