@@ -132,6 +132,9 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
     yield begin
     for program in begun:
         program.end()
+        if program.window is not None:  # else every later style sheet is put on this window too
+            program.window.forget()
+            program.window.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
