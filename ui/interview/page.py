@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
@@ -57,7 +58,8 @@ class Page(QPlainTextEdit):
         self.setDocument(document)
         document.setDocumentMargin(look().px(_INNER))
         self.paragraphs = Paragraphs(document, self)
-        self._card = RaisedCard(near=False)
+        self._card, self._paper = RaisedCard(near=False), look().color("surface")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._place: QRectF | None = None
         """Where the card stands; None until it is looked for again."""
         self.current = 0
@@ -65,7 +67,8 @@ class Page(QPlainTextEdit):
         self.language = ""
         """Of the session."""
         self.cursorPositionChanged.connect(self._follow)
-        self.updateRequest.connect(self._scroll)
+        self.verticalScrollBar().valueChanged.connect(self._scroll)
+        self._layout.documentSizeChanged.connect(self._scroll)
 
     def speak(self, language: str) -> None:
         """The session's language: its font, and the way of what has no letters yet."""
@@ -79,6 +82,7 @@ class Page(QPlainTextEdit):
         self._layout.speaks = way
         self._layout.pitch = font.pixelSize() * _LINES
         self._layout.pad = float(now.px(_PAD))
+        self._layout.forget()
         self._make_room()
 
     def fill(self, paragraphs: Sequence[Written]) -> None:
@@ -203,7 +207,10 @@ class Page(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column of words is never wider than one reads well."""
+        self._layout.forget()
         super().resizeEvent(event)
+        self._layout.forget()
+        self._place = None
         self._make_room()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -212,11 +219,13 @@ class Page(QPlainTextEdit):
         self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The paragraph that is being written stands on a raised card."""
+        """Paper, and the raised card of the paragraph that is being written; nothing is filled twice."""
         changed = event.rect()
         if self._place is None or changed.height() >= self.viewport().height():
             block = self.document().findBlockByNumber(self.current)
             self._place = self.place(block) if block.isValid() else QRectF()
+        if not self._place.contains(QRectF(changed)):
+            QPainter(self.viewport()).fillRect(changed, self._paper)
         if self._place.intersects(QRectF(changed)):
             self._card.paint(self.viewport(), self._place, rightwards=not self.isRightToLeft())
         super().paintEvent(event)
@@ -241,13 +250,14 @@ class Page(QPlainTextEdit):
 
     def _follow(self) -> None:
         cursor = self.textCursor()
-        if cursor.charFormat().hasProperty(marks.LINK) and not cursor.hasSelection():
-            self._step_out_of_link(cursor)
         number = cursor.blockNumber()
         if number != self.current:
             self.current, self._place = number, None
             self.viewport().update()
             self.moved.emit()
+        linked = self.paragraphs.has_links(number) and not cursor.hasSelection()
+        if linked and cursor.charFormat().hasProperty(marks.LINK):
+            self._step_out_of_link(cursor)
 
     def _step_out_of_link(self, cursor: QTextCursor) -> None:
         """What is typed at the edge of a link is not part of it."""
@@ -257,10 +267,9 @@ class Page(QPlainTextEdit):
                 return
         self.setCurrentCharFormat(self.characters(marks.mark_of(block).kind))
 
-    def _scroll(self, rect: object, dy: int) -> None:
-        if dy or rect == self.viewport().rect():
-            self._place = None
-            self.scrolled.emit()
+    def _scroll(self) -> None:
+        self._place = None
+        self.scrolled.emit()
 
 
 def _plain(text: str) -> str:

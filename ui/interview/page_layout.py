@@ -19,8 +19,11 @@ _LEFT, _RIGHT = (
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 
 
-_bounding_rect = QPlainTextDocumentLayout.blockBoundingRect
-"""Asked for some thirty times at each key: found once."""
+_NONE, _ALL = -1, -2
+_bounding_rect, _document_changed = (
+    QPlainTextDocumentLayout.blockBoundingRect,
+    QPlainTextDocumentLayout.documentChanged,
+)
 
 
 class PageLayout(QPlainTextDocumentLayout):
@@ -32,15 +35,45 @@ class PageLayout(QPlainTextDocumentLayout):
         self.pad = 8.0
         self.speaks = Qt.LayoutDirection.LeftToRight
         """The direction of the session's language: how empty paragraphs run."""
+        self._known: dict[int, QRectF] = {}
+        """What was answered, by the number of the block: Qt asks some thirty times at each key."""
+        self._changing, self._blocks = _NONE, 0
+
+    def forget(self) -> None:
+        """Widths, fonts or directions are others now: nothing that was answered holds."""
+        self._known.clear()
+
+    def documentChanged(self, start: int, removed: int, added: int) -> None:
+        """What changes within one block leaves the others as they were."""
+        document = self.document()
+        block = document.findBlock(start)
+        within = removed + added <= block.length() and start + added < block.position() + block.length()
+        if within and document.blockCount() == self._blocks:
+            self._changing = block.blockNumber()
+            self._known.pop(self._changing, None)
+        else:
+            self._changing, self._blocks = _ALL, document.blockCount()
+            self._known.clear()
+        _document_changed(self, start, removed, added)
+        self._changing = _NONE
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """As Qt's, with the room around it."""
+        number = block.blockNumber()
+        known = self._known.get(number)
+        if known is not None:
+            return known
         rect = _bounding_rect(self, block)
+        if number < 0:
+            return rect
         layout = block.layout()
         if layout.lineAt(0).y() == 0.0 and layout.lineCount():
             self._settle(block, layout)
             rect = _bounding_rect(self, block)
-        return rect.adjusted(0.0, 0.0, 0.0, self.pad)
+        rect = rect.adjusted(0.0, 0.0, 0.0, self.pad)
+        if self._changing not in (number, _ALL):
+            self._known[number] = rect
+        return rect
 
     def _settle(self, block: QTextBlock, layout: QTextLayout) -> None:
         chosen = block.blockFormat().layoutDirection()

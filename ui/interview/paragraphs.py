@@ -109,6 +109,10 @@ class Paragraphs(QObject):
         except ValueError:
             return None
 
+    def has_links(self, number: int) -> bool:
+        """Whether the block of that number carries a link."""
+        return number < len(self.ids) and self.ids[number] in self._linked
+
     def links(self) -> list[tuple[str, int, Linked, str]]:
         """Every link, in order: its paragraph, that one's number, the link and its words."""
         found = []
