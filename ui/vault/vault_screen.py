@@ -13,7 +13,7 @@ from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
-from ui.vault.standing_card import StandingCard
+from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
 from ui.widgets.fold import Fold
 from ui.widgets.scroll import Scroll
@@ -34,7 +34,7 @@ class VaultScreen(Screen):
         self.head.add(self._backup)
         scroll = Scroll()
         row = Fold(below=820, spacing=20)
-        self._standing = StandingCard()
+        self._standing = VaultStanding()
         row.add(self._standing, 5)
         row.add(self._side(), 4)
         scroll.column.addWidget(row)

@@ -18,7 +18,7 @@ from ui.widgets.words import Words
 _OLD_DAYS = 14
 
 
-class StandingCard(Card):
+class VaultStanding(Card):
     """Facts, notes of the opening, and the users with their roles."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
