@@ -140,6 +140,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Keep everything, close the vault, begin anew as another process."""
+        from ui.operations.coming_back import come_back_to
         from ui.shell.locking import replace_process
 
         if self._ending or self.window is None or self.desk.session is None:
@@ -148,6 +149,7 @@ class Program(QObject):
             self.window.cover.put_on()
             return
         self._ending = True
+        come_back_to(self.desk, self.desk.here)
         keep = ["--locked", "--language", self.speech.language, "--scheme", self.theme.scheme.value]
         keep += ["--text-size", str(round(self.theme.scale * 100)), "--geometry", self._where()]
         self.window.forget()

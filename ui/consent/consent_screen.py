@@ -69,10 +69,6 @@ class ConsentScreen(Screen):
             self._empty()
         consent.ask(self.desk, place.subject, lambda asking: self._begin(asking, place.part))
 
-    def unsaved(self) -> bool:
-        """Answers that were given and not kept yet."""
-        return self._touched()
-
     def first_focus(self) -> QWidget | None:
         """The language of the sheet."""
         return self.sheet.languages

@@ -19,6 +19,7 @@ from ui.interview.stop_page import StopPage
 from ui.interview.workspace import Workspace
 from ui.language import number_words
 from ui.operations import interview as operations
+from ui.operations.coming_back import come_back_to
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
@@ -117,7 +118,7 @@ class SessionScreen(Screen):
         self._interview, self._statement = entry, whole.statement.id
         if not read_only:
             self.keeper.write_on(whole.statement.id)
-            operations.come_back_to(self.desk, Place("session", entry.id))
+            come_back_to(self.desk, Place("session", entry.id))
         self.words.show_head(self.head, sitting)
         self.head.state.setVisible(self.width() >= look().px(_ROOMY))
         self.room.guide.show_topics(words.topics(entry), whole.statement.language)
@@ -191,7 +192,7 @@ class SessionScreen(Screen):
         self._interview, self._statement = None, ""
         self.room.page.fill([])
         self.desk.interview_open = False
-        operations.come_back_to(self.desk, None)
+        come_back_to(self.desk, None)
 
     def _not_there(self, problem: IntakeError) -> None:
         self._close()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ui.shell.desk import Desk
-from ui.shell.place import Place
 
 if TYPE_CHECKING:
     from intake.interview import Interview, StopReason
@@ -183,19 +181,6 @@ def put_down(desk: Desk, pen: Pen, cursor: str) -> None:
             write_settings(vault, {CURSOR: cursor})
 
     desk.change(op)
-
-
-def come_back_to(desk: Desk, place: Place | None) -> None:
-    """Where an unlock goes: to this session, or to Today."""
-    text = json.dumps([place.room, place.subject, place.part]) if place is not None else ""
-
-    def op(vault: Vault) -> None:
-        from intake.vault.settings import write_settings
-
-        write_settings(vault, {"resume": text})
-
-    if desk.session is not None and not desk.session.read_only:
-        desk.change(op)
 
 
 def pause(desk: Desk, interview: str, then: Callable[[Interview], None]) -> None:

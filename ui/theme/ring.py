@@ -72,7 +72,8 @@ class FocusRing(QWidget):
             self.hide()
             return
         shown = _shown(around)
-        area = QRect(shown.mapTo(window, shown.rect().topLeft()), shown.size())
+        seen = shown.visibleRegion().boundingRect()
+        area = QRect(shown.mapTo(window, seen.topLeft()), seen.size())
         self.setGeometry(area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE).intersected(window.rect()))
         self.raise_()
         self.show()

@@ -158,11 +158,14 @@ class UnlockScreen(Screen):
         """Put the user's own look on, then go where she was."""
         import json
 
+        from ui.operations.coming_back import come_back_to
         from ui.settings.applying import apply
 
         apply(self.desk, settings)
         resume = settings.get("resume", "")
         place = Place(*json.loads(resume)) if resume else Place("today")
+        if resume and place.room != "session":  # a session that is open stays the place to come back to
+            come_back_to(self.desk, None)
         self.desk.go(place)
 
     def _failed(self, problem: IntakeError, typed: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import look
+
+_AROUND = 56
 
 
 class Scroll(QScrollArea):
@@ -29,6 +31,15 @@ class Scroll(QScrollArea):
         outer.addLayout(self.column)
         outer.addStretch(1)
         self.setWidget(page)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Bring what has the focus into view, however it got there (Qt itself follows Tab alone)."""
+        page = self.widget()
+        if new is not None and page is not None and page.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, look().px(_AROUND))
 
 
 def centred(part: QWidget) -> QHBoxLayout:
