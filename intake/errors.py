@@ -76,14 +76,26 @@ class Damaged(IntakeError):
 
 
 class Reason:
-    """Why an export was refused: `paragraph` is the paragraph's id, offsets are code points in its text."""
+    """Why an export was refused: `paragraph` is the paragraph's id, offsets are code points in its text.
 
-    __slots__ = ("end", "message", "paragraph", "start")
+    `name` is what was found there, as it stands in the text; `may_stand`: it may be waved through with a reason.
+    """
+
+    __slots__ = ("end", "may_stand", "message", "name", "paragraph", "start")
 
     def __init__(
-        self, *, message: str, paragraph: str | None = None, start: int | None = None, end: int | None = None
+        self,
+        *,
+        message: str,
+        paragraph: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        name: str = "",
+        may_stand: bool = False,
     ) -> None:
         self.message = message
+        self.name = name
+        self.may_stand = may_stand
         self.paragraph = paragraph
         self.start = start
         self.end = end

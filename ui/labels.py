@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
 from intake import vocabulary
@@ -27,6 +28,11 @@ def fill(box: QComboBox, name: str, *, first: str | None = None) -> QComboBox:
     if first is not None:
         box.setCurrentIndex(box.findData(first))
     return box
+
+
+def isolated(name: str) -> str:
+    """A name inside a sentence that runs the other way: Unicode isolates keep both in order (UAX 9)."""
+    return f"\u2068{name}\u2069" if QGuiApplication.isRightToLeft() else name
 
 
 def language() -> str:

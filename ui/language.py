@@ -70,12 +70,16 @@ def system_language() -> str:
     return "en"
 
 
+def right_to_left(language: str) -> bool:
+    """Whether a language is written from the right, by its tag."""
+    return language.split("-")[0] in _RIGHT_TO_LEFT
+
+
 def direction(language: str) -> Qt.LayoutDirection:
     """Which way a language runs, by its tag."""
     from PySide6.QtCore import Qt  # a heavy name: see ui.app
 
-    right = language.split("-")[0] in _RIGHT_TO_LEFT
-    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft if right_to_left(language) else Qt.LayoutDirection.LeftToRight
 
 
 def day_words(day: date | str) -> str:

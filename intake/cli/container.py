@@ -7,7 +7,6 @@ from pathlib import Path
 
 from intake.cli.opening import add_json, add_passphrase, add_vault, clock, opened, passphrase
 from intake.cli.output import emit, say
-from intake.errors import BadInput
 
 """Characters and bits that a chosen passphrase needs."""
 
@@ -88,13 +87,9 @@ def _warn_of_a_weak_one(chosen: str) -> None:
 
 def _backup(options: argparse.Namespace) -> int:
     with opened(options) as source:
-        from intake import custody, vault  # late: the passphrase is being stretched first
+        from intake import custody  # late: the passphrase is being stretched first
 
-        if options.file.absolute().resolve().is_relative_to(options.vault.resolve()):
-            raise BadInput("a backup doesn't belong into the vault's own folder", where=str(options.file))
-        vault.backup(source, options.file)
-        with custody.act(source, custody.Act.VAULT_BACKED_UP, source.id, now=clock()):
-            pass
+        custody.back_up(source, options.file, now=clock())
     if options.json:
         emit({"file": str(options.file)})
     return 0

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from intake.errors import Reason, Refused
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 EXPOSURES = ("anonymous", "pseudonym", "named")
 ANYONE = "*"
+MissKind = Literal["identity", "withdrawn_for_recipient", "withdrawn", "expired", "not_given", "recipient", "purpose"]
+_NEAREST_FIRST: Final = get_args(MissKind)
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
@@ -54,12 +56,34 @@ def gate(
     wanted = recipient_key(need.recipient, book)
     found: list[Consent] = []
     for group in need.purposes:
-        covering = [c for c in consents if not _why_not(c, consents, group, wanted, need.exposure, day, book)]
+        misses = [_why_not(c, consents, group, wanted, need.exposure, day, book) for c in consents]
+        covering = [c for c, miss in zip(consents, misses, strict=True) if miss is None]
         if not covering:
-            raise Refused("consent", (Reason(message=_explain(consents, group, wanted, need, day, book, who)),))
+            raise Refused("consent", (Reason(message=_explain(_nearest(misses, group), need, who)),))
         found.append(max(covering, key=lambda c: EXPOSURES.index(c.identity)))
     handling = min((c.identity for c in found), key=EXPOSURES.index, default=need.exposure)
     return Permission(consents=tuple(found), identity=handling)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Miss:
+    """By what a consent does not cover a need; for words in any language."""
+
+    kind: MissKind
+    purposes: tuple[str, ...]
+    """Any one of these is needed."""
+    day: str = ""
+    """When it begins, was withdrawn or ended."""
+
+
+def nearest_miss(consents: Sequence[Consent], need: Need, *, day: date, book: Sequence[Recipient] = ()) -> Miss | None:
+    """What `gate` would refuse for, as a value; None where it would pass."""
+    wanted = recipient_key(need.recipient, book)
+    for group in need.purposes:
+        misses = [_why_not(c, consents, group, wanted, need.exposure, day, book) for c in consents]
+        if None not in misses:
+            return _nearest(misses, group)
+    return None
 
 
 def recipient_key(name: str, book: Iterable[Recipient] = ()) -> str:
@@ -85,35 +109,42 @@ def _unseen(character: str) -> bool:
 def _why_not(
     consent: Consent,
     consents: Sequence[Consent],
-    group: Sequence[str],
+    group: tuple[str, ...],
     wanted: str,
     exposure: str,
     day: date,
     book: Sequence[Recipient],
-) -> str:
-    """Empty when `consent` covers; else the words that say why it does not, nearest miss last to be tried."""
+) -> Miss | None:
+    """None when `consent` covers; else by what it misses."""
     purposes = set(consent.purposes) & set(group)
     if not purposes:
-        return "purpose"
+        return Miss(kind="purpose", purposes=group)
     named = wanted in {recipient_key(r, book) for r in consent.recipients if r != ANYONE}
     if not named and ANYONE not in consent.recipients:
-        return "recipient"
+        return Miss(kind="recipient", purposes=group)
     given, withdrawn, expires = _day(consent.given_on), _day(consent.withdrawn_on), _day(consent.expires_on)
     if given is None or given > day:
-        return f"not given before {consent.given_on}"
+        return Miss(kind="not_given", purposes=group, day=consent.given_on)
     if withdrawn is not None and withdrawn <= day:
-        return f"withdrawn on {consent.withdrawn_on}"
+        return Miss(kind="withdrawn", purposes=group, day=withdrawn.isoformat())
     if expires is not None and expires < day:
-        return f"expired on {consent.expires_on}"
+        return Miss(kind="expired", purposes=group, day=expires.isoformat())
     for purpose in purposes:
         last = _last_withdrawal(consents, purpose, wanted, day, book)
         if last is None or (named and given > last):
             break
     else:
-        return "withdrawn for this recipient"
+        return Miss(kind="withdrawn_for_recipient", purposes=group)
     if EXPOSURES.index(consent.identity) < EXPOSURES.index(exposure):
-        return f"identity {consent.identity}"
-    return ""
+        return Miss(kind="identity", purposes=group)
+    return None
+
+
+def _nearest(misses: Iterable[Miss | None], group: tuple[str, ...]) -> Miss:
+    """The miss that comes nearest to a consent that covers: it tells most."""
+    found = [miss for miss in misses if miss is not None]
+    nearest = min(found, key=lambda miss: (_NEAREST_FIRST.index(miss.kind), miss.day), default=None)
+    return nearest or Miss(kind="purpose", purposes=group)
 
 
 def _last_withdrawal(
@@ -130,29 +161,20 @@ def _last_withdrawal(
     return max(days, default=None)
 
 
-def _explain(
-    consents: Sequence[Consent],
-    group: Sequence[str],
-    wanted: str,
-    need: Need,
-    day: date,
-    book: Sequence[Recipient],
-    who: str,
-) -> str:
-    misses = {_why_not(c, consents, group, wanted, need.exposure, day, book) for c in consents}
-    purpose = " or ".join(group)
+def _explain(miss: Miss, need: Need, who: str) -> str:
+    purpose = " or ".join(miss.purposes)
     owner = f"{who}'s" if who else "the"
-    for start, words in (
-        ("identity", f"{owner} consent does not reach as far as '{need.exposure}'"),
-        ("withdrawn", "{miss}"),
-        ("expired", "{miss}"),
-        ("not given", "{miss}"),
-        ("recipient", "no consent names this recipient"),
-    ):
-        for miss in sorted(misses):
-            if miss.startswith(start):
-                return f"{words.format(miss=f'{owner} consent is {miss}')}: {purpose} for {need.recipient}"
-    return f"no consent of {who or 'the deponent'} covers {purpose}"
+    words = {
+        "identity": f"{owner} consent does not reach as far as '{need.exposure}'",
+        "withdrawn_for_recipient": f"{owner} consent is withdrawn for this recipient",
+        "withdrawn": f"{owner} consent is withdrawn on {miss.day}",
+        "expired": f"{owner} consent is expired on {miss.day}",
+        "not_given": f"{owner} consent is not given before {miss.day}",
+        "recipient": "no consent names this recipient",
+    }.get(miss.kind)
+    if words is None:
+        return f"no consent of {who or 'the deponent'} covers {purpose}"
+    return f"{words}: {purpose} for {need.recipient}"
 
 
 def _day(text: object) -> date | None:

@@ -231,7 +231,7 @@ def _signature(ref: str, given: Given, now: datetime) -> Signature:
     return Signature(
         id=new_id(),
         subject=of_consent(ref),
-        who="deponent",
+        who="deponent" if given.capacity == "herself" else given.capacity,
         manner=given.manner,
         at=now.isoformat(timespec="seconds"),
         drawn=given.drawn or UNSET,

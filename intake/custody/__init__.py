@@ -6,24 +6,33 @@ when it pauses. Refuses: any change on a vault that is open read-only, and time 
 """
 
 from intake.custody.acts import Act, Entry
+from intake.custody.keeping import back_up, change_passphrase
 from intake.custody.log import Writing, act, head, history, newest_moment, today
+from intake.custody.reading import Filter, Line, lines, newest_of, users
 from intake.custody.typing import Typing, close_left_open, typing
 from intake.custody.verifying import Proof, changed_records, newest_digests, verify
 
 __all__ = [
     "Act",
     "Entry",
+    "Filter",
+    "Line",
     "Proof",
     "Typing",
     "Writing",
     "act",
+    "back_up",
+    "change_passphrase",
     "changed_records",
     "close_left_open",
     "head",
     "history",
+    "lines",
     "newest_digests",
     "newest_moment",
+    "newest_of",
     "today",
     "typing",
+    "users",
     "verify",
 ]

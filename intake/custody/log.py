@@ -103,6 +103,19 @@ def history(vault: Vault, after: int = 0) -> Iterator[tuple[Entry, bytes]]:
         )
 
 
+def append(vault: Vault, kind: Act, subject: str, now: datetime) -> bytes:
+    """For a change that commits by itself (of keys): write its entry into the open transaction, give the new head."""
+    return _append(vault, kind, subject, now, [])
+
+
+def next_sequence(vault: Vault, now: datetime) -> int:
+    """Which sequence an act of this moment will have: a clock that ran back is logged before it."""
+    row = vault.db.execute(_NEWEST).fetchone()
+    if row is None:
+        return 1
+    return int(row[0]) + (2 if now < datetime.fromisoformat(row[1]) else 1)
+
+
 def _append(vault: Vault, kind: Act, subject: str, now: datetime, digests: list[tuple[str, str, bytes]]) -> bytes:
     row = vault.db.execute(_NEWEST).fetchone()
     sequence, moment = (row[0], datetime.fromisoformat(row[1])) if row else (0, now)

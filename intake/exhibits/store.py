@@ -20,6 +20,7 @@ from intake.exhibits.records import Exhibit
 _INSERT = "INSERT INTO exhibit (case_key, nonce, body) VALUES (?, ?, ?)"
 _INSERT_FILE = "INSERT INTO exhibit_file (nonce, body) VALUES (?, ?)"
 _EXHIBITS = "SELECT body FROM exhibit WHERE case_key = ? ORDER BY key"
+_ALL = "SELECT body FROM exhibit ORDER BY key"
 _OF_STATEMENT = "SELECT body FROM exhibit WHERE statement = ? ORDER BY key"
 _FILE = "SELECT body FROM exhibit_file WHERE exhibit = ?"
 _FILES = "SELECT body FROM exhibit_file ORDER BY key"
@@ -96,6 +97,11 @@ def insert_exhibits(act: rows.Writing, case_key: int, exhibits: Sequence[Exhibit
 def exhibits(db: rows.Database, case_key: int) -> tuple[Exhibit, ...]:
     """All exhibits of a case, in the order in which they were given."""
     return rows.decode(db.execute(_EXHIBITS, (case_key,)), Exhibit)
+
+
+def all_exhibits(db: rows.Database) -> tuple[Exhibit, ...]:
+    """All exhibits of the vault."""
+    return rows.decode(db.execute(_ALL), Exhibit)
 
 
 def exhibits_of(db: rows.Database, statement: str) -> tuple[Exhibit, ...]:

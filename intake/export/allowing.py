@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime
 
@@ -31,16 +32,22 @@ def permit(source: Gathered, recipient: str, organisation: str, at: datetime, ev
             "consent",
             (Reason(message=f"a copy for '{profile.code}' stays in the vault's own organisation, {organisation}"),),
         )
-    need = Need(purposes=profile.purposes, recipient=recipient, exposure=profile.exposure or "anonymous")
+    need, *instead = needs_of(profile, recipient)
     try:
         return _gate(source, need, at)
     except Refused:
-        if not profile.purposes_if_named:
-            raise
-        named = Need(purposes=profile.purposes_if_named, recipient=recipient, exposure="named")
-        with suppress(Refused):  # the first refusal is the one that tells what is missing
-            return _gate(source, named, at)
+        for other in instead:
+            with suppress(Refused):  # the first refusal is the one that tells what is missing
+                return _gate(source, other, at)
         raise
+
+
+def needs_of(profile: Profile, recipient: str) -> tuple[Need, ...]:
+    """What a profile asks of a consent, and what may stand in its place when she is named."""
+    own = Need(purposes=profile.purposes, recipient=recipient, exposure=profile.exposure or "anonymous")
+    if not profile.purposes_if_named:
+        return (own,)
+    return own, Need(purposes=profile.purposes_if_named, recipient=recipient, exposure="named")
 
 
 def is_own_copy(profile: Profile) -> bool:
@@ -108,6 +115,13 @@ def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: boo
             if person != source.person.id and not person.startswith(OFFICIAL) and _named(source, person, recipient, at)
         )
     return frozenset(allowed)
+
+
+def may_be_seen(person: object, source: Gathered, identity: str, allowed: Collection[str]) -> bool:
+    """Whether a picture that shows this person may go: nobody's, or by her own consent to be named to this reader."""
+    if not isinstance(person, str) or source.profile.recipient == "own_organisation":
+        return True
+    return identity == "named" if person == source.person.id else person in allowed
 
 
 def _named(source: Gathered, person: str, recipient: str, at: datetime) -> bool:

@@ -12,7 +12,7 @@ from intake.errors import Reason, Refused
 from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people
 from intake.redaction.apply import Fragment, Mark, split
-from intake.redaction.records import Span
+from intake.redaction.records import Review, Span
 
 NOTE = "interviewer_note"
 
@@ -39,6 +39,17 @@ def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict
             own = [*own, *_own_name(source, index, paragraph.text)]
         fragments[paragraph.id] = split(paragraph.text, own)
     return fragments
+
+
+def refuse_unapproved(source: Gathered) -> None:
+    """Raise Refused("approval") while a second person was asked to approve the plan and has not."""
+    review = source.plan.review if source.plan is not None else None
+    if isinstance(review, Review) and not isinstance(review.approved_by, str):
+        raise Refused(
+            "approval",
+            (Reason(message="a second person was asked to approve what is hidden, and has not yet"),),
+            hint="Ask another custodian or reviewer to approve it under Redaction.",
+        )
 
 
 def _marks(source: Gathered, named: bool) -> dict[str, list[Mark]]:

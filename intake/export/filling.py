@@ -99,8 +99,13 @@ def proceedings_language(source: Gathered, recipient: str) -> str:
     """The recipient's language, by its country in the address book."""
     for entry in source.book:
         if recipient == entry.id or (isinstance(entry.name, str) and fold_name(entry.name) == fold_name(recipient)):
-            return _LANGUAGES.get(entry.country.upper(), "en") if isinstance(entry.country, str) else "en"
+            return language_of_country(entry.country)
     return "en"
+
+
+def language_of_country(country: object) -> str:
+    """The language in which a recipient of this country is written to; English where none is listed."""
+    return _LANGUAGES.get(country.upper(), "en") if isinstance(country, str) else "en"
 
 
 def recipient_name(source: Gathered, recipient: str) -> str:

@@ -22,11 +22,11 @@ from intake.consent.gate import Permission, recipient_key
 from intake.errors import BadInput, Damaged, Refused
 from intake.exhibits.store import file_of, open_file
 from intake.export import trail
-from intake.export.allowing import allowed_people, permit
+from intake.export.allowing import allowed_people, may_be_seen, permit
 from intake.export.blank import blank
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
-from intake.export.deciding import decide, numbers
+from intake.export.deciding import decide, numbers, refuse_unapproved
 from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
@@ -38,6 +38,7 @@ from intake.export.refusing import people_index, refuse_names, search_finished
 from intake.export.wording import Worded, word
 from intake.redaction.apply import hidden_texts
 from intake.redaction.fixed import Frame
+from intake.redaction.records import Review
 from intake.signing import OrganisationKey, judge
 from intake.signing.sd_jwt import Issued, Paragraph, StatementClaim, issue
 from intake.vocabulary.forms import published_language
@@ -111,6 +112,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     permission = permit(source, order.recipient, vault.organisation, at, index)  # 1
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
+    refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     copies, warnings = _copies(vault, source, permission.identity, allowed)
     titles = [copy.title for copy in copies]
@@ -160,14 +162,26 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=(*_not_final(source), *(_QUESTIONS[question] for question in source.profile.questions), *warnings),
+        warnings=(*_to_be_told(source), *warnings),
     )
+
+
+def _to_be_told(source: Gathered) -> tuple[str, ...]:
+    questions = (_QUESTIONS[question] for question in source.profile.questions)
+    return (*_not_final(source), *_one_person(source), *questions)
 
 
 def _not_final(source: Gathered) -> tuple[str, ...]:
     if source.whole.statement.status == "final":
         return ()
     return ("This statement is not final: each page says so.",)
+
+
+def _one_person(source: Gathered) -> tuple[str, ...]:
+    plan = source.plan
+    if plan is None or not isinstance(plan.decided_by, str) or isinstance(plan.review, Review):
+        return ()
+    return ("One person decided what is hidden; nobody else was asked to approve it.",)
 
 
 def _claim(source: Gathered, worded: Worded, reference: str, export: str) -> tuple[StatementClaim, str]:
@@ -215,7 +229,7 @@ def _copies(
     warnings: list[str] = []
     for place_, exhibit in enumerate(source.exhibits, 1):
         number = f"X-{place_}"
-        if not _may_be_seen(exhibit.person, source, identity, allowed):
+        if not may_be_seen(exhibit.person, source, identity, allowed):
             warnings.append(f"Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.")
             continue
         title = exhibit.title if isinstance(exhibit.title, str) else number
@@ -224,13 +238,6 @@ def _copies(
             warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
         copies.extend(drawn)
     return tuple(copies), tuple(warnings)
-
-
-def _may_be_seen(person: object, source: Gathered, identity: str, allowed: Collection[str]) -> bool:
-    """Whether a picture that shows this person may go: nobody's, or by her own consent to be named to this reader."""
-    if not isinstance(person, str) or source.profile.recipient == "own_organisation":
-        return True
-    return identity == "named" if person == source.person.id else person in allowed
 
 
 def _verify(finished: Finished, certificate: bytes) -> None:

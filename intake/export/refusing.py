@@ -22,7 +22,7 @@ from intake.language import PeopleIndex, fold_text
 from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
-from intake.redaction.unmarked import unmarked_names
+from intake.redaction.unmarked import Unmarked, unmarked_names
 
 _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
 _MOST_WORDS = 5
@@ -69,6 +69,7 @@ def refuse_names(
         waved_through=waved,
         never_waved={source.person.id},
     )
+    found = tuple(hit for hit in found if not _kept(source, hit))
     if found:
         reasons = tuple(
             Reason(
@@ -77,6 +78,8 @@ def refuse_names(
                 paragraph=hit.paragraph,
                 start=None if hit.paragraph is None else hit.start,
                 end=None if hit.paragraph is None else hit.end,
+                name=hit.name,
+                may_stand=hit.person != source.person.id,
             )
             for hit in found
         )
@@ -145,6 +148,14 @@ def _printed_beside(source: Gathered, fragments: Fragments, titles: Iterable[str
     return [text for text in texts if isinstance(text, str) and text]
 
 
+def _kept(source: Gathered, hit: Unmarked) -> bool:
+    """Whether the plan keeps this very place with a reason; the deponent's own name is never kept."""
+    kept = source.plan.kept if source.plan is not None else None
+    if hit.paragraph is None or hit.person == source.person.id or not isinstance(kept, tuple):
+        return False
+    return any(one.paragraph == hit.paragraph and one.start <= hit.start and hit.end <= one.end for one in kept)
+
+
 def _whose(source: Gathered, person: str) -> str:
     if person.startswith(OFFICIAL):
         return "a person complained against"
@@ -175,6 +186,8 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
                     paragraph=hit.paragraph,
                     start=None if hit.paragraph is None else hit.start,
                     end=None if hit.paragraph is None else hit.end,
+                    name=hit.name,
+                    may_stand=True,
                 )
                 for hit in heard
             ),
@@ -197,9 +210,15 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
             for found in _ANY_WORD.finditer(piece.text):
                 if _folded(found.group()) in short:
                     start = piece.start + found.start()
-                    message = "a short text that is hidden elsewhere in this statement can be read here"
                     reasons.append(
-                        Reason(message=message, paragraph=paragraph, start=start, end=start + len(found.group()))
+                        Reason(
+                            message="a short text that is hidden elsewhere in this statement can be read here",
+                            paragraph=paragraph,
+                            start=start,
+                            end=start + len(found.group()),
+                            name=found.group(),
+                            may_stand=True,
+                        )
                     )
     if reasons:
         raise Refused("leak", tuple(reasons), hint="Hide it here too, or let it stand with --wave-through TEXT=REASON.")

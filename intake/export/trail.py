@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from intake.custody import Writing
+from intake.errors import NotThere
 from intake.export.records import Trail, body_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
 
 _INSERT = "INSERT INTO export (nonce, body) VALUES (?, ?)"
 _BY_JWT = "SELECT body FROM export WHERE token_sha256 = ?"
+PAGE: Final = 100
+_NEWEST = (
+    "SELECT key, json_remove(body, '$.token', '$.disclosures') FROM export"
+    " WHERE ?1 IS NULL OR key < ?1 ORDER BY key DESC LIMIT ?2"
+)
+_ONE = "SELECT body FROM export WHERE id = ?"
+_DISCLOSURES = (
+    "SELECT body FROM export WHERE statement = (SELECT statement FROM export WHERE id = ?1)"
+    " AND json_extract(body, '$.discloses') = ?1 ORDER BY key"
+)
 _OF_STATEMENT = "SELECT body FROM export WHERE statement = ? ORDER BY key"
 
 
@@ -34,3 +45,22 @@ def by_token(db: Connection, token_sha256: str) -> Trail | None:
 def of_statement(db: Connection, statement: str) -> tuple[Trail, ...]:
     """Every export, refusal and disclosure of one statement, oldest first."""
     return tuple(msgspec.json.decode(body, type=Trail) for (body,) in db.execute(_OF_STATEMENT, (statement,)))
+
+
+def newest(db: Connection, *, before: int | None = None, limit: int = PAGE) -> tuple[tuple[int, Trail], ...]:
+    """A page of everything that left or was refused, newest first, behind key `before`; without tokens' texts."""
+    rows = db.execute(_NEWEST, (before, limit))
+    return tuple((key, msgspec.json.decode(body, type=Trail)) for key, body in rows)
+
+
+def one(db: Connection, trail: str) -> Trail:
+    """One trail by its id; raises NotThere."""
+    row = db.execute(_ONE, (trail,)).fetchone()
+    if row is None:
+        raise NotThere("no such export is on record", where=trail)
+    return msgspec.json.decode(row[0], type=Trail)
+
+
+def disclosures_of(db: Connection, export: str) -> tuple[Trail, ...]:
+    """What was disclosed of one export later, or refused, oldest first."""
+    return tuple(msgspec.json.decode(body, type=Trail) for (body,) in db.execute(_DISCLOSURES, (export,)))

@@ -4,6 +4,6 @@ Promises: nothing is changed, whatever is found; each finding is one plain sente
 like any other opening; damage is an answer here, not an error.
 """
 
-from intake.inspection.checking import check, check_with
+from intake.inspection.checking import check, check_open, check_with
 
-__all__ = ["check", "check_with"]
+__all__ = ["check", "check_open", "check_with"]

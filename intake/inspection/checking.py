@@ -38,14 +38,25 @@ def check_with(
     path: Path, keys: vault.Keys, *, now: datetime, progress: Callable[[int, int], None] | None = None
 ) -> tuple[str, ...]:
     """As `check`, with keys that this process worked out before."""
-    steps = progress or (lambda done, total: None)
     try:
         opened = vault.unlock_with(path, keys, now=now)
     except Damaged as damage:
         return (damage.message, *damage.findings)
     try:
+        return check_open(opened, progress=progress)
+    finally:
+        opened.close()
+
+
+def check_open(opened: vault.Vault, *, progress: Callable[[int, int], None] | None = None) -> tuple[str, ...]:
+    """As `check`, for a vault that this process holds open; it stays open, and a damaged one writes nothing more.
+
+    What `progress` raises stops the check between two steps.
+    """
+    steps = progress or (lambda done, total: None)
+    try:
         steps(1, 4)
-        found = [f"{finding.where}: {finding.message}" for finding in vault.inspect(path, opened) if finding.damage]
+        found = [f"{seen.where}: {seen.message}" for seen in vault.inspect(opened.path, opened) if seen.damage]
         steps(2, 4)
         if found:  # what is damaged is named; reading on would only repeat it, or stumble over it
             return tuple(dict.fromkeys(found))
@@ -56,8 +67,6 @@ def check_with(
         steps(4, 4)
     except Damaged as damage:
         return (damage.message, *damage.findings)
-    finally:
-        opened.close()
     return tuple(dict.fromkeys(found))
 
 

@@ -6,7 +6,7 @@ is looked through while its user already works. Nothing is changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -29,6 +29,7 @@ NEWEST: Final = 2**62
 _PIECE: Final = 250
 _LAST_ACTS: Final = 20_000
 _NEW_SESSIONS: Final = 500
+_NEW_PLANS: Final = 2_000
 
 _SESSION = (
     "SELECT s.id, s.code, p.code, i.id,"
@@ -59,6 +60,12 @@ _CONSENTS = (
     "SELECT c.key, p.code, json_extract(c.body, '$.expires_on'), c.body FROM consent c CROSS JOIN person p"
     " WHERE c.key < ? AND p.id = c.person ORDER BY c.key DESC LIMIT ?"
 )
+_APPROVALS = (
+    "SELECT s.id, s.code, p.code, r.profile FROM plan r JOIN statement s ON s.id = r.statement"
+    " JOIN person p ON p.id = s.person WHERE r.key > (SELECT max(key) FROM plan) - ?"
+    " AND json_extract(r.body, '$.review.asked_by') IS NOT NULL"
+    " AND json_extract(r.body, '$.review.approved_by') IS NULL ORDER BY r.key DESC"
+)
 _REFUSALS = (
     "SELECT e.key, s.id, s.code, p.code, json_extract(e.body, '$.outcome'), json_extract(e.body, '$.profile'),"
     " json_extract(e.body, '$.at')"
@@ -66,7 +73,7 @@ _REFUSALS = (
     " WHERE e.key > (SELECT max(key) FROM export) - 200 ORDER BY e.key DESC"
 )
 
-Kind = Literal["read_back", "finalise", "redaction", "consent", "refused", "follow_up"]
+Kind = Literal["read_back", "finalise", "redaction", "consent", "refused", "follow_up", "approval"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +104,7 @@ class Item:
     paragraphs: int = 0
     """Of a draft, those that have a number."""
     about: tuple[str, ...] = ()
-    """Profiles that are undecided or were refused, purposes of a consent, why a session stopped."""
+    """Profiles (undecided, refused, to be approved), purposes of a consent, why a session stopped."""
     day: str = ""
     """When a consent ends, an export was refused, a session stopped."""
 
@@ -132,7 +139,8 @@ def session_to_continue(vault: Vault) -> Session | None:
 def statements(vault: Vault, *, day: date, before: int = NEWEST, limit: int = _PIECE) -> Piece:
     """What waits among the next statements: to be read back, to be made final, to be decided for a consented reader."""
     rows = vault.db.execute(_STATEMENTS, (before, limit)).fetchall()
-    items = tuple(item for row in rows if (item := _of_statement(vault, row, day)) is not None)
+    readers = {person: _readers(vault, person, day) for person in {row[4] for row in rows if row[6] == "final"}}
+    items = tuple(item for row in rows if (item := _of_statement(vault, row, readers)) is not None)
     return Piece(items=items, before=rows[-1][0] if len(rows) == limit else None)
 
 
@@ -162,6 +170,14 @@ def follow_ups(vault: Vault) -> tuple[Item, ...]:
     )
 
 
+def to_approve(vault: Vault) -> tuple[Item, ...]:
+    """Redactions that were asked to be looked at by a second person and were not yet, newest first."""
+    return tuple(
+        Item(kind="approval", subject=statement, code=code, person=person, about=(profile,))
+        for statement, code, person, profile in vault.db.execute(_APPROVALS, (_NEW_PLANS,))
+    )
+
+
 def refused_lately(vault: Vault, *, now: datetime) -> tuple[Item, ...]:
     """Exports that were refused in the last two weeks and not made since, newest first, each once."""
     seen: set[tuple[str, str]] = set()
@@ -177,36 +193,35 @@ def refused_lately(vault: Vault, *, now: datetime) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _of_statement(vault: Vault, row: tuple[Any, ...], day: date) -> Item | None:
+def _of_statement(vault: Vault, row: tuple[Any, ...], readers: Mapping[str, tuple[str, ...]]) -> Item | None:
     key, id_, code, person, person_id, language, status, in_session = row
-    paragraphs = 0 if status == "final" else int(vault.db.execute(_PARAGRAPHS, (key,)).fetchone()[0])
     about: tuple[str, ...] = ()
+    paragraphs = 0
     kind: Kind
-    if status == "draft":
-        if in_session or not paragraphs:
-            return None
-        kind = "read_back"
-    elif status == "read_back":
-        kind = "finalise"
-    else:
-        kind, about = "redaction", tuple(_undecided(vault, id_, person_id, day))
+    if status == "final":
+        decided = {plan.profile for plan in plans_of(vault.db, id_)} if readers[person_id] else set()
+        kind, about = "redaction", tuple(reader for reader in readers[person_id] if reader not in decided)
         if not about:
+            return None
+    else:
+        kind = "read_back" if status == "draft" else "finalise"
+        paragraphs = int(vault.db.execute(_PARAGRAPHS, (key,)).fetchone()[0])
+        if in_session or not paragraphs:
             return None
     return Item(kind=kind, subject=id_, code=code, person=person, language=language, paragraphs=paragraphs, about=about)
 
 
-def _undecided(vault: Vault, statement: str, person: str, day: date) -> Iterator[str]:
-    """Readers for whom nothing is decided though somebody may read it as such by her consent."""
+def _readers(vault: Vault, person: str, day: date) -> tuple[str, ...]:
+    """Profiles that need a decision and as which somebody may read her by a consent that is in force."""
     consents = consents_of(vault.db, person)
-    recipients = {name for consent in consents for name in consent.recipients} - {ANYONE}
-    decided = {plan.profile for plan in plans_of(vault.db, statement)}
+    recipients = sorted({name for consent in consents for name in consent.recipients} - {ANYONE})
+    found = []
     for profile in profiles().values():
-        if profile.plan_needed and profile.purposes and profile.code not in decided:
-            needs = (
-                Need(purposes=profile.purposes, recipient=r, exposure=profile.exposure) for r in sorted(recipients)
-            )
+        if profile.plan_needed and profile.purposes:
+            needs = (Need(purposes=profile.purposes, recipient=r, exposure=profile.exposure) for r in recipients)
             if any(_passes(consents, need, day) for need in needs):
-                yield profile.code
+                found.append(profile.code)
+    return tuple(found)
 
 
 def _passes(consents: tuple[Consent, ...], need: Need, day: date) -> bool:

@@ -15,7 +15,7 @@ from intake.errors import AlreadyThere, BadInput
 from intake.interchange.case_file import CaseFile, entries
 from intake.interchange.known import REFERRED, Known, Place
 from intake.interchange.rules import judge
-from intake.redaction.records import Plan, Span
+from intake.redaction.records import Kept, Plan, Span
 
 Claim = tuple[str, str, str]
 """What a record claims for itself: the kind of name, the name, and the path to it."""
@@ -36,6 +36,8 @@ def check_case(case: CaseFile, known: Known) -> None:
     for at, plan in enumerate(entries(case.redactions)):  # 4
         for number, span in enumerate(plan.spans):
             _check_span(plan, span, places[span.paragraph], f"$.redactions[{at}].spans[{number}]")
+        for number, kept in enumerate(entries(plan.kept)):
+            _check_place(plan, kept, places[kept.paragraph], f"$.redactions[{at}].kept[{number}]")
 
 
 def claimed(case: CaseFile) -> dict[str, list[str]]:
@@ -111,6 +113,12 @@ def _check_links(case: CaseFile) -> None:
 
 
 def _check_span(plan: Plan, span: Span, place: Place, path: str) -> None:
+    _check_place(plan, span, place, path)
+    if span.treatment == "generalise" and not (isinstance(span.as_, str) and span.as_.strip()):
+        raise BadInput("must say what stands there instead, with generalise", where=f"{path}.as")
+
+
+def _check_place(plan: Plan, span: Span | Kept, place: Place, path: str) -> None:
     if place.statement != plan.statement:
         raise BadInput("this paragraph belongs to another statement than the plan", where=f"{path}.paragraph")
     if span.start >= place.length:
@@ -119,5 +127,3 @@ def _check_span(plan: Plan, span: Span, place: Place, path: str) -> None:
         raise BadInput(f"lies outside the text, which has {place.length} characters", where=f"{path}.end")
     if span.end <= span.start:
         raise BadInput("must be greater than start", where=f"{path}.end")
-    if span.treatment == "generalise" and not (isinstance(span.as_, str) and span.as_.strip()):
-        raise BadInput("must say what stands there instead, with generalise", where=f"{path}.as")

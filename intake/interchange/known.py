@@ -93,3 +93,4 @@ def _paragraphs_named(case: CaseFile) -> Iterable[str]:
         yield from entries(victim.source)
     for plan in entries(case.redactions):
         yield from (span.paragraph for span in plan.spans)
+        yield from (kept.paragraph for kept in entries(plan.kept))

@@ -4,6 +4,6 @@ Promises that hidden text never reaches the typesetter. Refuses to export what i
 somebody unmarked, and what leaks. The rows are in `intake.redaction.store`.
 """
 
-from intake.redaction.records import Plan, Span
+from intake.redaction.records import Kept, Plan, Review, Span
 
-__all__ = ["Plan", "Span"]
+__all__ = ["Kept", "Plan", "Review", "Span"]

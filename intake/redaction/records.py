@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from msgspec import UNSET, Struct, field
+from msgspec import UNSET, Meta, Struct, field
 
 from intake.vocabulary.forms import Count, Maybe, coded, refers
 
@@ -21,9 +21,29 @@ class Span(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What stands there instead, with `generalise`."""
 
 
+class Kept(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A stretch that somebody looked at and let stand, and why; a finding there is answered by it."""
+
+    paragraph: Annotated[str, refers("paragraph")]
+    start: Count
+    end: Count
+    reason: Annotated[str, Meta(min_length=1)]
+
+
+class Review(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A second pair of eyes that was asked for: until somebody else approves, the plan lets nothing leave."""
+
+    asked_by: str
+    approved_by: Maybe[str] = UNSET
+
+
 class Plan(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All spans of a statement for a profile; there is at most one plan for the two."""
 
     statement: Annotated[str, refers("statement")]
     profile: Annotated[str, coded("profiles")]
     spans: tuple[Span, ...]
+    kept: Maybe[tuple[Kept, ...]] = UNSET
+    decided_by: Maybe[str] = UNSET
+    """The user who decided it last, in this vault."""
+    review: Maybe[Review] = UNSET

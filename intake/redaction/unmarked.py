@@ -55,7 +55,7 @@ def unmarked_names(
                 continue
             if hit.person not in never_waved and _waved(text[hit.start : hit.end], waved):
                 continue
-            if _visible(fragments, hit.start, hit.end):
+            if visible(fragments, hit.start, hit.end):
                 found.append(
                     Unmarked(
                         person=hit.person,
@@ -73,12 +73,7 @@ def unmarked_names(
     return tuple(found)
 
 
-def _waved(name: str, waved: Collection[str]) -> bool:
-    folded = fold_text(name).strip()
-    return folded in waved or any(f" {folded} " in f" {whole} " for whole in waved)
-
-
-def _visible(fragments: Sequence[Fragment], start: int, end: int) -> bool:
+def visible(fragments: Sequence[Fragment], start: int, end: int) -> bool:
     """Whether letters of the name itself would be seen: an article or ending that a mark left outside is none."""
     for fragment in fragments:
         if fragment.mark is not None or fragment.end <= start or end <= fragment.start:
@@ -89,3 +84,8 @@ def _visible(fragments: Sequence[Fragment], start: int, end: int) -> bool:
             if whole or not (len(piece) == 1 or piece in _AROUND_A_NAME):
                 return True
     return False
+
+
+def _waved(name: str, waved: Collection[str]) -> bool:
+    folded = fold_text(name).strip()
+    return folded in waved or any(f" {folded} " in f" {whole} " for whole in waved)

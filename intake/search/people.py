@@ -16,7 +16,7 @@ import msgspec
 
 from intake.consent.giving import Standing, standing
 from intake.consent.records import Consent
-from intake.language import find_words, fold_text
+from intake.language import find_words, fold_text, query_words, search_words
 from intake.people import sealing
 from intake.people.records import Identity
 
@@ -45,7 +45,10 @@ _INTERVIEWS = (
     "SELECT id, json_extract(body, '$.started'), json_extract(body, '$.ended'), json_extract(body, '$.language')"
     " FROM interview WHERE person = ? ORDER BY key"
 )
-_SUBJECTS = "SELECT max(key), subject FROM sealed_identity WHERE subject GLOB 'person:*' AND key > ? GROUP BY subject"
+_SUBJECTS = (
+    "SELECT max(key), subject FROM sealed_identity WHERE subject GLOB 'person:*' AND key > ?"
+    " GROUP BY subject ORDER BY max(key)"
+)
 _STEP: Final = 100
 _Found = tuple[int, str, str, str | None, int]
 
@@ -102,26 +105,47 @@ class Register:
     def __init__(self) -> None:
         self._newest = 0
         self._names: dict[str, str] = {}
+        self._folded: dict[str, str] = {}
+        self._by_token: dict[str, set[str]] = {}
 
     def __repr__(self) -> str:
         return f"Register({len(self._names)} people)"
 
     def bring_up_to_date(self, vault: Vault, report: Callable[[int, int], None] = lambda done, of: None) -> None:
-        """Open the names that are not known yet; `report` may raise to stop it."""
+        """Open the names that are not known yet; `report` may raise to stop it, and the next time goes on there."""
         fresh = vault.db.execute(_SUBJECTS, (self._newest,)).fetchall()
-        for done, (_, subject) in enumerate(fresh):
+        for done, (key, subject) in enumerate(fresh):
             if done % _STEP == 0:
                 report(done, len(fresh))
             plain = sealing.unseal(vault, subject)
             if plain is not None:
                 known = msgspec.json.decode(plain, type=Identity)
                 others = known.other_names if isinstance(known.other_names, tuple) else ()
-                self._names[subject.removeprefix("person:")] = " · ".join((known.full_name, *others))
-        self._newest = max((key for key, _ in fresh), default=self._newest)
+                self._learn(subject.removeprefix("person:"), " · ".join((known.full_name, *others)))
+            self._newest = key
 
     def find(self, words: str) -> frozenset[str]:
-        """Ids of people one of whose names holds all of these words, in any spelling."""
-        return frozenset(person for person, names in self._names.items() if find_words(words, names))
+        """Ids of people whose names begin or hold what was typed, or hold all of its words in any spelling."""
+        wanted = fold_text(words).strip()
+        begun = {person for person, names in self._folded.items() if wanted in names}
+        proposed: set[str] | None = None
+        for forms in query_words(words):
+            bearing = set[str]().union(*(self._by_token.get(form, set()) for form in forms))
+            proposed = bearing if proposed is None else proposed & bearing
+        for person in (proposed or set()) - begun:
+            if len(begun) >= PAGE:  # no more of them is shown
+                break
+            if find_words(words, self._names[person]):
+                begun.add(person)
+        return frozenset(begun)
+
+    def _learn(self, person: str, names: str) -> None:
+        for token in search_words(self._names.get(person, "")).split():
+            self._by_token.get(token, set()).discard(person)
+        self._names[person] = names
+        self._folded[person] = fold_text(names)
+        for token in search_words(names).split():
+            self._by_token.setdefault(token, set()).add(person)
 
 
 def people_page(db: rows.Database, day: date, *, after: int = 0, limit: int = PAGE) -> tuple[PersonLine, ...]:

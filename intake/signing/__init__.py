@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from intake.signing.asic import Package, PackageFile, build_package, open_package
+    from intake.signing.holding import Contents, FileKind, contents
     from intake.signing.organisation import OrganisationKey, fingerprint_words, word_list
     from intake.signing.pdf import sign_pdf
     from intake.signing.recipient import check_recipient, encrypt_to
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from intake.signing.verdict import Verdict, judge, pinned_fingerprints
 
 __all__ = [
+    "Contents",
+    "FileKind",
     "Flaw",
     "OrganisationKey",
     "Package",
@@ -33,6 +36,7 @@ __all__ = [
     "Verdict",
     "build_package",
     "check_recipient",
+    "contents",
     "encrypt_to",
     "fingerprint_words",
     "judge",
@@ -43,6 +47,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Contents": "holding",
+    "FileKind": "holding",
+    "contents": "holding",
     "Flaw": "states",
     "OrganisationKey": "organisation",
     "Package": "asic",

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -61,8 +61,11 @@ class _Head:
         return MAGIC + self.salt + len(self.keys).to_bytes(_LENGTH_BYTES, "big") + self.keys
 
 
-def backup(vault: Vault, file: Path) -> None:
-    """Writes a consistent copy of the open vault; raises AlreadyThere, NoRoom, Damaged (nothing is left then)."""
+def backup(vault: Vault, file: Path, *, progress: Callable[[int, int], None] | None = None) -> None:
+    """Writes a consistent copy of the open vault; raises AlreadyThere, NoRoom, Damaged (nothing is left then).
+
+    `progress` is told bytes done and bytes in all; what it raises stops the backup, and nothing is left.
+    """
     if vault.read_only:
         raise NotPermitted("a vault that is open read-only is not backed up: copy its folder as it is")
     if os.path.lexists(file):
@@ -81,7 +84,7 @@ def backup(vault: Vault, file: Path) -> None:
     try:
         with disk.refusals("writing the backup"), os.fdopen(descriptor, "wb") as out:
             out.write(head.encode())
-            for segment in stream.sealed(_plain(vault), key, info(head.encode())):
+            for segment in stream.sealed(_plain(vault, progress), key, info(head.encode())):
                 out.write(segment)
             out.flush()
             os.fsync(out.fileno())
@@ -126,7 +129,7 @@ def _restore(source: BinaryIO, head: _Head, keys: Keys, path: Path, now: datetim
     return unlock_with(path, keys, now=now)
 
 
-def _plain(vault: Vault) -> Iterator[bytes]:
+def _plain(vault: Vault, progress: Callable[[int, int], None] | None = None) -> Iterator[bytes]:
     """Index and files of a vault whose WAL is empty."""
     paths = {vault.keys.database: vault.database}
     paths[seal.path_of(vault.database).name] = seal.path_of(vault.database)
@@ -137,11 +140,15 @@ def _plain(vault: Vault) -> Iterator[bytes]:
     entries = tuple(_Entry(name=name, size=size) for name, size in sizes.items())
     index = canonical.encode(_Index(entries=entries))
     yield len(index).to_bytes(_LENGTH_BYTES, "big") + index
+    done, whole = 0, sum(sizes.values())
     for name, path in paths.items():
         left = sizes[name]
         with path.open("rb") as file:
             while piece := file.read(min(_PIECE, left)):
                 left -= len(piece)
+                done += len(piece)
+                if progress is not None:
+                    progress(done, whole)
                 yield piece
         if left:
             raise Damaged("a file of the vault became shorter while it was copied")

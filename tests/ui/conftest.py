@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -132,6 +132,11 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
     yield begin
     for program in begun:
         program.end()
+        if program.window is not None:  # else each test's style sheet is put on every window that ever was
+            program.window.hide()
+            program.window.deleteLater()
+        program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

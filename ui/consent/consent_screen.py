@@ -24,6 +24,7 @@ from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.rule import Rule
 from ui.widgets.scroll import Scroll
+from ui.widgets.tab_order import in_reading_order
 
 _FOLDS_BELOW = 980
 _SIDE = 340
@@ -81,7 +82,7 @@ class ConsentScreen(Screen):
         return [self.standing, self.sheet.languages]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Without room for two panes, what stands goes above the questions."""
+        """Without room for two panes, what stands goes below the questions."""
         super().resizeEvent(event)
         self._fold(narrow=self.width() < look().px(_FOLDS_BELOW))
 
@@ -114,7 +115,7 @@ class ConsentScreen(Screen):
 
     def _fold(self, *, narrow: bool) -> None:
         if narrow:
-            self.questions.column.insertWidget(0, self.standing)
+            self.questions.column.addWidget(self.standing)
             self.standing.setMaximumWidth(look().px(760))
         else:
             self.side.column.addWidget(self.standing)
@@ -142,6 +143,7 @@ class ConsentScreen(Screen):
             self.outgoing.begin(asking.book)
         self._sum_up()
         self.pages.setCurrentIndex(0)
+        in_reading_order(self.head, self)
         if ref:
             self._begin_withdrawal(ref)
 
@@ -229,6 +231,7 @@ class ConsentScreen(Screen):
             if entry.ref == ref:
                 self.withdrawal.begin(entry, agreed)
                 self.pages.setCurrentIndex(1)
+                in_reading_order(self.head, self)
                 self.withdrawal.do.setFocus()
 
     def _withdraw(self, refs: list[str], left: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.theme import look
@@ -43,7 +43,7 @@ class Question(Fold):
             self._radios[name] = radio
             self._group.addButton(radio)
             row.addWidget(radio)
-        self._radios["later"].setChecked(True)
+        self.reset()
         self._group.buttonToggled.connect(lambda _, on: self.changed.emit() if on else None)
 
     @property
@@ -54,5 +54,7 @@ class Question(Fold):
         return self._radios["yes"].isChecked()
 
     def reset(self) -> None:
-        """Not asked."""
+        """Not asked. Tab stops at the answer that is chosen, as Qt itself has it once one was."""
         self._radios["later"].setChecked(True)
+        for name, radio in self._radios.items():
+            radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == "later" else Qt.FocusPolicy.ClickFocus)

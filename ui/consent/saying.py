@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.labels import label
+from ui.labels import isolated, label
 from ui.language import day_words
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Saying(QObject):
 
     def recipients(self, entry: Agreed) -> str:
         """For whom; a star of an imported consent is said in words."""
-        names = [self.tr("anyone") if name == "*" else name for name in entry.recipients]
+        names = [self.tr("anyone") if name == "*" else isolated(name) for name in entry.recipients]
         return self.tr("for %1").replace("%1", ", ".join(names)) if names else ""
 
     def standing(self, entry: Agreed) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.consent.questions_card import Answer
-from ui.labels import label
+from ui.labels import isolated, label
 from ui.language import day_words
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -66,7 +66,7 @@ class SummaryCard(Card):
         self.wrong.setVisible(bool(text))
 
     def _quiet(self, answer: Answer) -> str:
-        whom = str(answer["recipient"]) or self.tr("nobody named yet")
+        whom = isolated(str(answer["recipient"])) if answer["recipient"] else self.tr("nobody named yet")
         parts = [self.tr("for %1").replace("%1", whom)]
         if answer["agreed"]:
             parts.append(label("identity_handling", str(answer["identity"])))

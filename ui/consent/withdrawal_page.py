@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.consent.saying import Saying
-from ui.labels import profile_label
+from ui.labels import isolated, profile_label
 from ui.language import moment_words
 from ui.theme import look
 from ui.widgets.button import Button
@@ -113,7 +113,7 @@ class WithdrawalPage(Scroll):
             if number:
                 body.addWidget(Rule())
             title = f"{code} · {profile_label(trail.profile)}"  # type: ignore[attr-defined]
-            item = LineItem(title, f"{trail.recipient} · {moment_words(trail.at)}")  # type: ignore[attr-defined]
+            item = LineItem(title, f"{isolated(trail.recipient)} · {moment_words(trail.at)}")  # type: ignore[attr-defined]
             body.addWidget(item)
             item.show()
 

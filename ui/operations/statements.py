@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from intake.consent.signatures import Manner
     from intake.statement.listing import Line
     from intake.statement.reading_back import Sitting
+    from intake.statement.records import Paragraph
     from intake.statement.steps import ReadBack
     from intake.statement.store import Whole
     from intake.statement.viewing import View
@@ -28,6 +29,15 @@ class Hit:
     paragraph: str
     number: int | None
     words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Words that were found in a paragraph; offsets are code points of its text."""
+
+    paragraph: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +100,23 @@ def look_through(desk: Desk, words: str, then: Callable[[tuple[Hit, ...]], None]
                 )
             )
         return tuple(hits)
+
+    desk.read(op, then)
+
+
+def find_here(
+    desk: Desk, paragraphs: Sequence[Paragraph], words: str, then: Callable[[tuple[Mark, ...]], None]
+) -> None:
+    """Where `words` stand in these paragraphs, in any spelling, in reading order."""
+
+    def op(_: Vault) -> tuple[Mark, ...]:
+        from intake.language import find_words
+
+        return tuple(
+            Mark(paragraph=paragraph.id, start=start, end=end)
+            for paragraph in paragraphs
+            for start, end in find_words(words, paragraph.text)
+        )
 
     desk.read(op, then)
 

@@ -23,7 +23,7 @@ class Start:
     state: State
     session: Session | None
     items: tuple[Item, ...]
-    """Follow-ups and refused exports."""
+    """Follow-ups, redactions to approve and refused exports."""
 
 
 def start(desk: Desk, then: Callable[[Start], None]) -> None:
@@ -33,7 +33,11 @@ def start(desk: Desk, then: Callable[[Start], None]) -> None:
         from intake.inspection import waiting
         from intake.inspection.state import state
 
-        items = (*waiting.follow_ups(vault), *waiting.refused_lately(vault, now=desk.now()))
+        items = (
+            *waiting.follow_ups(vault),
+            *waiting.to_approve(vault),
+            *waiting.refused_lately(vault, now=desk.now()),
+        )
         return Start(state=state(vault), session=waiting.session_to_continue(vault), items=items)
 
     desk.read(op, then)

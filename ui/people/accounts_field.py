@@ -12,6 +12,7 @@ from ui.widgets.button import Button
 from ui.widgets.date_field import Ask, DateField
 from ui.widgets.field import Field, line
 from ui.widgets.fold import Fold
+from ui.widgets.tab_order import in_reading_order
 
 
 class AccountsField(QWidget):
@@ -68,7 +69,9 @@ class AccountsField(QWidget):
         return [row for row in self._rows if any(row.read())]
 
     def _add_and_go(self) -> None:
-        self._add(("", "", "", "")).told.setFocus()
+        row = self._add(("", "", "", ""))
+        in_reading_order(self.window())
+        row.told.setFocus()
 
     def _add(self, account: tuple[str, str, str, str]) -> _Row:
         row = _Row(self._ask, account, len(self._rows) + 1)

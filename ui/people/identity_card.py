@@ -12,6 +12,7 @@ from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
+from ui.widgets.fact import Fact
 from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
@@ -63,10 +64,7 @@ class IdentityCard(Card):
         for number, (name, key, value) in enumerate(self._pairs(identity, dates)):
             if number:
                 self.facts.addWidget(Rule())
-            self.facts.addWidget(Words(name, kind="section"))
-            shown = Words(value)
-            shown.setObjectName(f"identity_{key}")
-            shown.setAccessibleName(f"{name}: {value}")
+            shown = Fact(name, value, name=f"identity_{key}")
             self.facts.addWidget(shown)
             shown.show()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.consent.saying import KINDS, Saying
-from ui.labels import label, profile_label
+from ui.labels import isolated, label, profile_label
 from ui.language import moment_words
 from ui.people.identity_card import IdentityCard
 from ui.shell import Place
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ui.operations.people import Overview
 
 _FOLDS_BELOW = 840
-_SHOWN = 6
+_SHOWN = 8
 """Consents that stand on the page; all of them are on the consent screen."""
 
 
@@ -114,7 +114,7 @@ class PersonPage(Scroll):
             items.append(
                 LineItem(
                     f"{code} · {profile_label(trail.profile)}",
-                    " · ".join((trail.recipient, moment_words(trail.at))),
+                    " · ".join((isolated(trail.recipient), moment_words(trail.at))),
                     value=self.tr("left") if made else self.tr("was refused"),
                     value_kind="" if made else "quiet",
                 )

@@ -17,6 +17,7 @@ from ui.people.typed import draft_of
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.widgets.button import Button
+from ui.widgets.tab_order import in_reading_order
 
 if TYPE_CHECKING:
     from intake.people import Identity, Person
@@ -107,6 +108,7 @@ class PersonScreen(Screen):
             return
         self.head.say(person.code, state=role)
         self.page.show_overview(shown)
+        in_reading_order(self.head, self)
         self.page.identity.seal(may=self._may_see())
         agreed = any(entry.standing == "in_force" for entry in shown.consents)
         for button, primary in ((self.interview, agreed), (self.consent, not agreed)):
@@ -118,6 +120,7 @@ class PersonScreen(Screen):
     def _edit(self, identity: Identity) -> None:
         if self._shown is not None and self._part == "edit":
             self.form.show_person(self._shown.person.code, self._shown.person.role or "", identity)
+            in_reading_order(self.head, self)
 
     def _open(self) -> None:
         people.identity(self.desk, self._id, self._opened)

@@ -35,3 +35,15 @@ def apply(desk: Desk, settings: Mapping[str, str]) -> None:
     if wanted != on:
         language, scheme, size, reading = wanted
         program.put_on(language=language, scheme=Scheme(scheme), scale=size / 100, reading=reading)
+
+
+def on_now(desk: Desk) -> dict[str, str]:
+    """Every setting as it is on, whether a user chose it or not."""
+    values = dict(DEFAULTS)
+    program = desk.program
+    if program is not None:
+        values[LANGUAGE] = program.speech.language
+        values[SCHEME] = program.theme.scheme.value
+        values[TEXT_SIZE] = str(round(program.theme.scale * 100))
+        values[READING_SIZE] = str(program.theme.reading)
+    return values

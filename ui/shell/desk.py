@@ -62,6 +62,8 @@ class Desk(QObject):
         self.work = work
         self.session: Session | None = None
         self.here = Place("unlock")
+        self.before_help = Place("unlock")
+        """Where the reader of a help page was, and goes back to."""
         self.dropped: tuple[Path, ...] = ()
         """Files that were dropped on the window, for Verify."""
         self.program: Program | None = None
@@ -93,6 +95,8 @@ class Desk(QObject):
 
     def go(self, place: Place) -> None:
         """Show another place."""
+        if place.room == "help" and self.here.room != "help":
+            self.before_help = self.here
         self.here = place
         self.went.emit(place)
 

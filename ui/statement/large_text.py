@@ -11,6 +11,7 @@ from ui.statement.reading import line_height
 from ui.theme import look
 
 _LARGER = 1.45
+"""Than testimony elsewhere, as long as the text size leaves room for it."""
 
 
 class LargeText(QTextEdit):
@@ -35,9 +36,9 @@ class LargeText(QTextEdit):
         now = look()
         font = now.reading_font(language)
         if not self._editable:
-            font.setPixelSize(round(font.pixelSize() * _LARGER))
+            font.setPixelSize(round(font.pixelSize() * max(1.0, _LARGER / now.scale)))
         self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(now.px(12 if self._editable else 28))
+        self.document().setDocumentMargin(now.px(10) if self._editable else 28)
         self.clear()
         cursor = QTextCursor(self.document())
         form = QTextBlockFormat()

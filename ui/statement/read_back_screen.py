@@ -109,12 +109,12 @@ class ReadBackScreen(Screen):
         page = QWidget()
         page.setObjectName("read_back_page")
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(now.px(32), now.px(20), now.px(32), now.px(20))
+        outer.setContentsMargins(now.px(28), now.px(12), now.px(28), now.px(14))
         middle = QWidget()
         middle.setMaximumWidth(now.px(900))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(now.px(14))
+        column.setSpacing(now.px(10))
         self.where = Words(kind="quiet")
         self.where.setObjectName("read_back_where")
         self.shown = LargeText("read_back_text", self.tr("The paragraph that is read"))
@@ -123,7 +123,11 @@ class ReadBackScreen(Screen):
         self.typed = LargeText("correction", self.tr("The paragraph as it shall read"), editable=True)
         self.typed.textChanged.connect(self._typing)
         self.keeping = self._keeping()
-        column.addWidget(self.where)
+        self.end_button = Button(self.tr("End here"), name="end_here", kind="quiet", does=self._close)
+        above = QHBoxLayout()
+        above.addWidget(self.where, 1)
+        above.addWidget(self.end_button)
+        column.addLayout(above)
         column.addWidget(self.shown, 3)
         column.addWidget(self.first)
         column.addWidget(self.typed, 2)
@@ -154,17 +158,15 @@ class ReadBackScreen(Screen):
         row.setSpacing(look().px(12))
         self.previous_button = Button(self.tr("Previous"), name="previous_paragraph", does=self._previous)
         self.correct_button = Button(self.tr("Correct"), name="correct", key=_CORRECT, does=self._correct)
-        self.initial = QCheckBox(self.tr("Initialled by her"))
+        self.initial = QCheckBox(self.tr("Initialled"))
         self.initial.setObjectName("initialled")
         self.initial.setToolTip(self.tr("She confirms this paragraph as it reads now"))
         self.initial.clicked.connect(self._initial)
-        self.end_button = Button(self.tr("End here"), name="end_here", kind="quiet", does=self._close)
         self.next_button = Button(self.tr("Next"), name="next_paragraph", kind="primary", does=self._next)
         row.addWidget(self.previous_button)
         row.addWidget(self.correct_button)
         row.addWidget(self.initial)
         row.addStretch(1)
-        row.addWidget(self.end_button)
         row.addWidget(self.next_button)
         return row
 
@@ -224,7 +226,7 @@ class ReadBackScreen(Screen):
             [(_KEEP.replace("Return", "Enter"), self.tr("keep")), ("Esc", self.tr("leave it as it was"))]
             if editing
             else [("Enter", self.tr("next")), ("←  →", self.tr("turn")), (_CORRECT, self.tr("correct"))],
-            self.tr("Everything is kept. It can be interrupted at any time."),
+            self.tr("Everything is kept."),
         )
 
     def _correct(self, text: str | None = None) -> None:

@@ -99,6 +99,29 @@ class Reading(QTextEdit):
         chosen.format = wash
         self.setExtraSelections([chosen])
 
+    def mark_words(self, places: Sequence[tuple[str, int, int]], at: int) -> None:
+        """Underline words (paragraph, start, end in code points); the one at `at` is washed and brought into view."""
+        numbers_ = {paragraph.id: number for number, paragraph in enumerate(self._paragraphs)}
+        found = []
+        for number, (paragraph, start, end) in enumerate(places):
+            if paragraph not in numbers_:
+                continue
+            text = self._paragraphs[numbers_[paragraph]].text
+            block = self.document().findBlockByNumber(numbers_[paragraph])
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + _units(text[:start]))
+            cursor.setPosition(block.position() + _units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            marked = QTextEdit.ExtraSelection()
+            marked.cursor, form = cursor, QTextCharFormat()
+            form.setFontUnderline(True)
+            if number == at:
+                form.setBackground(look().color("tint"))
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(max(0, round(top) - self.viewport().height() // 4))
+            marked.format = form
+            found.append(marked)
+        self.setExtraSelections(found)
+
     def seen_blocks(self) -> list[tuple[QTextBlock, int]]:
         """The blocks that are on the screen, each with where its first line begins."""
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
@@ -178,6 +201,11 @@ class Reading(QTextEdit):
 def line_height(font: QFont) -> float:
     """The house's 1.7 of the letters' size, as a percentage of what the font itself asks for."""
     return max(100.0, 170 * font.pixelSize() / QFontMetrics(font).lineSpacing())
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units, as Qt counts, these code points are."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _letters(paragraph: Paragraph, quiet: QColor, language: str) -> QTextCharFormat:

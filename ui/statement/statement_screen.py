@@ -12,9 +12,11 @@ from intake.statement.viewing import View
 from ui.labels import label
 from ui.language import language_words, number_words
 from ui.operations import statements
-from ui.operations.statements import Sheet
+from ui.operations.statements import Mark, Sheet
 from ui.shell import Desk, Place, Screen
+from ui.shell.keys import Key, add_key
 from ui.statement.comparing import Comparing
+from ui.statement.find_bar import FindBar
 from ui.statement.findings_panel import FindingsPanel
 from ui.statement.history_panel import HistoryPanel
 from ui.statement.reading import Reading
@@ -39,10 +41,12 @@ class StatementScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._sheet: Sheet | None = None
+        self._found: tuple[tuple[str, int, int], ...] = ()
         self._place = Place("statement")
         self._build_head()
         self.reading = Reading("statement_text", self.tr("The statement"))
         self.comparing = Comparing("statement_changes")
+        self.find = FindBar()
         self.texts = QStackedWidget()
         self.texts.addWidget(self.reading)
         self.texts.addWidget(self.comparing)
@@ -65,7 +69,9 @@ class StatementScreen(Screen):
             self._sheet = None
             self.reading.show_paragraphs((), "en")
             self.stack.setCurrentIndex(_PANES)
+            self.find.put_away()
         self._place = place
+        self.foot.show_keys([("Ctrl+F", self.tr("find here")), ("F6", self.tr("to the side and back"))])
         self._read()
 
     def first_focus(self) -> QWidget | None:
@@ -105,6 +111,7 @@ class StatementScreen(Screen):
         self.other.column.addLayout(row)
         self.other.hide()
         column.addWidget(self.other)
+        column.addWidget(self.find)
         column.addWidget(self.texts, 1)
         return main
 
@@ -113,6 +120,7 @@ class StatementScreen(Screen):
         self.findings = FindingsPanel()
         self.history = HistoryPanel()
         self.signers = SignersPanel()
+        self.write_on = Button(self.tr("Take down more"), name="write_on", does=self._write_on)
         self.correct = Button(self.tr("Correct"), name="begin_correction", does=self._ask_correction)
         self.reason: QLineEdit = line("correction_reason")
         self.reason_field = Field(
@@ -126,6 +134,7 @@ class StatementScreen(Screen):
             self.findings,
             self.signers,
             self.history,
+            self.write_on,
             self.reason_field,
             self.correct,
         ):
@@ -140,6 +149,10 @@ class StatementScreen(Screen):
         self.history.compared.connect(self._compare)
         self.history.corrections.connect(self._show_corrections)
         self.signing.kept.connect(self._keep_signature)
+        self.find.asked.connect(self._find)
+        self.find.went.connect(self._show_found)
+        self.find.closed.connect(lambda: self.reading.mark_words((), -1))
+        add_key(self, Key.FIND, self._open_find)
         self.signing.left.connect(self._leave_signing)
         self.reason.returnPressed.connect(self._ask_correction)
 
@@ -165,6 +178,7 @@ class StatementScreen(Screen):
             (self.to_export, final),
             (self.to_redaction, final),
             (self.signers.to_sign, not final and not fixed),
+            (self.write_on, not final and not fixed),
             (self.correct, final and not fixed),
         ):
             button.setVisible(shown)
@@ -213,6 +227,26 @@ class StatementScreen(Screen):
         if self._sheet is not None:
             view = self._sheet.view
             self.reading.show_paragraphs(view.present.paragraphs, view.statement.language)
+
+    def _open_find(self) -> None:
+        if self.stack.currentIndex() == _PANES:
+            self._show_text()
+            self.panes_.show_main()
+            self.find.open()
+
+    def _find(self, words: str) -> None:
+        if self._sheet is not None:
+            self._found = ()
+            paragraphs = self._sheet.view.present.paragraphs
+            statements.find_here(self.desk, paragraphs, words, lambda marks: self._take_found(words, marks))
+
+    def _take_found(self, words: str, marks: tuple[Mark, ...]) -> None:
+        self._found = tuple((mark.paragraph, mark.start, mark.end) for mark in marks)
+        self.reading.mark_words(self._found, -1)
+        self.find.show_marks(words, marks)
+
+    def _show_found(self, at: int) -> None:
+        self.reading.mark_words(self._found, at)
 
     def _show_version(self, number: int) -> None:
         if self._sheet is None:
@@ -300,6 +334,10 @@ class StatementScreen(Screen):
             then=self._read,
             failed=self.signing.say_wrong,
         )
+
+    def _write_on(self) -> None:
+        if self._sheet is not None:
+            self.desk.go(Place("begin", self._sheet.view.statement.person))
 
     def _make_final(self) -> None:
         if self._sheet is None:

@@ -31,6 +31,7 @@ class StatementsScreen(Screen):
         super().__init__(desk)
         now = look()
         self._asked = 0
+        self._goes_in = False
         self._hits: tuple[statements.Hit, ...] = ()
         self._lines: list[Line] = []
         self._typed = QTimer(self)
@@ -79,7 +80,7 @@ class StatementsScreen(Screen):
         self.filter = line("statements_filter", placeholder=self.tr("A code, or words from the text in any spelling"))
         self.filter.setAccessibleName(self.tr("Find statements"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda: self._typed.start())
+        self.filter.textChanged.connect(self._begin_to_type)
         self.filter.returnPressed.connect(self._enter)
         self.status = QComboBox()
         self.status.setObjectName("statements_status")
@@ -89,7 +90,7 @@ class StatementsScreen(Screen):
         self.status.activated.connect(self._read)
         self.show_words = QCheckBox(self.tr("Show the words that were found"))
         self.show_words.setObjectName("show_words")
-        self.show_words.toggled.connect(self._show)
+        self.show_words.toggled.connect(self._show_again)
         self.show_words.hide()
         row.addWidget(self.filter, 1)
         row.addWidget(self.status)
@@ -128,11 +129,13 @@ class StatementsScreen(Screen):
         if asked == self._asked:
             self._lines = list(lines)
             self._show()
+            self._go_in()
 
     def _show_hits(self, asked: int, hits: tuple[statements.Hit, ...]) -> None:
         if asked == self._asked:
             self._hits = hits
-            self._show()
+            self._show_again()
+            self._go_in()
 
     def _show(self) -> None:
         rows = [self._row(entry) for entry in self._lines]
@@ -143,6 +146,13 @@ class StatementsScreen(Screen):
         self.nothing.setVisible(not found)
         self.nothing.setText(self.tr("Nothing has this code, and no text holds these words."))
         self.show_words.setVisible(bool(self._hits))
+
+    def _show_again(self) -> None:
+        """The same lines with something more; whoever stands on one stays there."""
+        at = self.list.currentIndex().row()
+        self._show()
+        if 0 <= at < len(self.list.rows):
+            self.list.setCurrentIndex(self.list.model().index(at, 0))
 
     def _more(self, lines: list[Line]) -> Callable[[], None] | None:
         if not lines or len(lines) % PAGE:
@@ -173,13 +183,23 @@ class StatementsScreen(Screen):
         quiet = hit.words if self.show_words.isChecked() else self.tr("these words stand in the text")
         return Row(key=f"{hit.statement}\n{hit.paragraph}", title=f"{hit.code} · {where}", quiet=quiet)
 
+    def _begin_to_type(self) -> None:
+        self._goes_in = False
+        self._typed.start()
+
     def _enter(self) -> None:
-        """Enter in the line: what was typed now, then into the list."""
+        """Enter in the line: into the list, once it shows what was typed."""
+        self._goes_in = True
         if self._typed.isActive():
             self._read()
-        self.list.setFocus()
-        if self.list.rows:
+        else:
+            self._go_in()
+
+    def _go_in(self) -> None:
+        if self._goes_in and self.list.rows:
+            self._goes_in = False
             self.list.setCurrentIndex(self.list.model().index(0, 0))
+            self.list.setFocus()
 
     def _open(self, key: str) -> None:
         statement, _, paragraph = key.partition("\n")

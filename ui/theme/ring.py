@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 
@@ -24,6 +25,8 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
+        """What it stands around and everything that holds that: a page that scrolls moves it too."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)
@@ -32,7 +35,7 @@ class FocusRing(QWidget):
         """Follows the widget that it stands around when that is moved, resized or hidden."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
-        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy):
+        elif watched is self._around and event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy):
             self.hide()
         return False
 
@@ -45,14 +48,19 @@ class FocusRing(QWidget):
 
     def stand_around(self, new: QWidget | None) -> None:
         """Show the ring around this widget, if it is in this window and wants one."""
-        if self._around is not None:
-            self._around.removeEventFilter(self)
-        self._around = None
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._around, self._watched = None, []
         if new is None or new.window() is not self.parentWidget() or new.property(NO_RING):
             self.hide()
             return
         self._around = new
-        new.installEventFilter(self)
+        at: QWidget | None = _shown(new)
+        while at is not None and at is not self.parentWidget():
+            self._watched.append(at)
+            at.installEventFilter(self)
+            at = at.parentWidget()
         self._place()
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -60,11 +68,16 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         around, window = self._around, self.parentWidget()
-        if around is None or window is None or not around.isVisible():
+        if around is None or window is None or not around.isVisible() or around.visibleRegion().isEmpty():
             self.hide()
             return
-        shown = around.viewport() if isinstance(around, QAbstractScrollArea) else around
+        shown = _shown(around)
         area = QRect(shown.mapTo(window, shown.rect().topLeft()), shown.size())
         self.setGeometry(area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE).intersected(window.rect()))
         self.raise_()
         self.show()
+
+
+def _shown(widget: QWidget) -> QWidget:
+    """What the ring stands around: of a scrolling widget, its window onto the page."""
+    return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget

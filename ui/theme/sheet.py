@@ -24,6 +24,7 @@ QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="caution"] { color: $caution; }
 QLabel[kind="good"] { color: $good; }
 QLabel[kind="mono"] { font-family: "IBM Plex Mono"; }
+QLabel[kind="digest"] { font-family: "IBM Plex Mono"; font-size: ${f13}px; }
 QLabel[kind="chip"] { background: $tint; color: $accent; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; }
 QLabel[kind="mark"] { background: $mark; color: $ink; border-radius: ${p9}px; padding: ${p2}px ${p10}px; font-size: ${f13}px; font-weight: 600; }
 QLabel[kind="key"] { background: $surface; color: $quiet; border: 1px solid $line; border-radius: ${p4}px; padding: 0px ${p6}px; font-size: ${f12}px; }
@@ -63,7 +64,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}p
 QCheckBox::indicator { border-radius: ${p4}px; }
 QRadioButton::indicator { border-radius: ${p9}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$checked"); }
-QRadioButton::indicator:checked { border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
+QRadioButton::indicator:checked { border-radius: ${p10}px; border: ${p6}px solid $accent; width: ${p8}px; height: ${p8}px; background: $on_accent; }
 QCheckBox:focus, QRadioButton:focus, QPushButton:focus { outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
 

@@ -157,3 +157,6 @@ CONTRAST_DARK = Tokens(
 )
 
 PALETTES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
+
+PRINT_INK, PRINT_PAPER = "#000000", "#FFFFFF"
+"""For what a camera has to read, whatever the palette."""

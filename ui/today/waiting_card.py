@@ -20,7 +20,7 @@ from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
 MOST = 7
-_ORDER = ("follow_up", "consent", "refused", "read_back", "finalise", "redaction")
+_ORDER = ("follow_up", "consent", "approval", "refused", "read_back", "finalise", "redaction")
 
 
 class WaitingCard(Card):
@@ -69,10 +69,16 @@ class WaitingCard(Card):
             if days <= 0:
                 title = self.tr("Consent of {person} ends today").format(person=item.person)
             about = ", ".join(label("consent_purposes", code) for code in item.about)
-            return title, about, self.tr("See"), Place("consent", item.subject)
+            return title, about, self.tr("See"), Place("person", item.subject)
         if item.kind == "follow_up":
             title = self.tr("{person}: something is to be done").format(person=item.person)
             return title, self._stopped(item.about[0]), self.tr("See"), Place("interviews", item.subject)
+        if item.kind == "approval":
+            title = self.tr("{code} is prepared for: {reader}").format(
+                code=item.code, reader=profile_label(item.about[0])
+            )
+            words = self.tr("a second person should approve the redaction")
+            return title, words, self.tr("Review"), Place("redaction", item.subject, item.about[0])
         if item.kind == "refused":
             title = self.tr("An export of {code} was refused").format(code=item.code)
             about = f"{profile_label(item.about[0])} · {self._why(item.about[1])} · {day_words(item.day[:10])}"

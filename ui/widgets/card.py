@@ -21,4 +21,4 @@ class Card(QFrame):
         self.column.setSpacing(look().px(8))
         self.heading = Words(heading, kind="heading")
         self.column.addWidget(self.heading)
-        self.heading.setVisible(bool(heading))  # once it has a parent: else it would be a window of its own
+        self.heading.setVisible(bool(heading))  # not before it has a parent: it would open as a window of its own

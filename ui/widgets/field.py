@@ -26,7 +26,7 @@ class Field(QWidget):
         column.addWidget(self.label)
         column.addWidget(control)
         column.addWidget(self.hint)
-        self.hint.setVisible(bool(hint))  # once it has a parent: else it would be a window of its own
+        self.hint.setVisible(bool(hint))  # not before it has a parent: it would open as a window of its own
 
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""

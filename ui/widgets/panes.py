@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import look
@@ -37,6 +37,8 @@ class Panes(QWidget):
         for at, text in enumerate(words):
             button = Button(text, name=f"{name}_{'side' if at else 'main'}", kind="place")
             button.setCheckable(True)
+            bold = QFontMetrics(look().font(bold=True))  # the chosen one's letters, so that neither moves
+            button.setMinimumWidth(bold.horizontalAdvance(text) + look().px(32))
             self._group.addButton(button, at)
             choice.addWidget(button)
         choice.addStretch(1)
@@ -59,6 +61,10 @@ class Panes(QWidget):
     def show_main(self) -> None:
         """Bring the page to the front where both share the place."""
         self._group.button(0).setChecked(True)
+
+    def show_side(self) -> None:
+        """Bring what stands beside it to the front where both share the place."""
+        self._group.button(1).setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""

@@ -82,7 +82,7 @@ class _Painter(QStyledItemDelegate):
         now = look()
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute  # the painter mirrors what is not
         width = QFontMetrics(now.font(14)).horizontalAdvance(row.value) if row.value else 0
         if row.value:
             painter.setFont(now.font(14))

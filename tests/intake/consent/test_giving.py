@@ -151,6 +151,8 @@ def test_every_manner_is_kept(opened: vault.Vault, person: Person, given: Given)
     [kept] = give(opened, person.id, [yes("store")], given, now=NOW)
     assert kept.consent.manner == given.manner
     assert kept.consent.capacity == given.capacity
+    [signature] = signatures_of(opened.db, of_consent(kept.ref))
+    assert signature.who == ("guardian" if given.capacity == "guardian" else "deponent")
 
 
 def test_check_and_the_log_accept_it_and_notice_a_tampered_signature(

@@ -192,6 +192,17 @@ def test_a_consent_that_is_withdrawn_or_taken_over_does_not_wait(
     assert waiting.consents_ending(opened, day=DAY).items == ()
 
 
+def test_a_redaction_waits_for_the_second_person_who_was_asked(opened: vault.Vault, tmp_path: Path) -> None:
+    take(opened, tmp_path, {**CASE, "redactions": [{"statement": "s3", "profile": "filing", "spans": []}]})
+    assert waiting.to_approve(opened) == ()
+    for review, seen in (({"asked_by": "u1"}, ["ST-3"]), ({"asked_by": "u1", "approved_by": "u2"}, [])):
+        changed = json.dumps({"review": review})
+        opened.db.execute("UPDATE plan SET body = json_patch(body, ?)", (changed,))
+        found = waiting.to_approve(opened)
+        assert [item.code for item in found] == seen
+        assert all(item.about == ("filing",) for item in found)
+
+
 def test_a_refusal_waits_until_the_export_is_made_or_grows_old(opened: vault.Vault, tmp_path: Path) -> None:
     take(opened, tmp_path)
 

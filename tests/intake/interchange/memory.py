@@ -277,6 +277,9 @@ _SAMPLE: dict[str, Any] = {
                     "as": "a town",
                 },
             ],
+            "kept": [{"paragraph": "s1.1", "start": 0, "end": 6, "reason": "known to all"}],
+            "decided_by": "custodian",
+            "review": {"asked_by": "custodian", "approved_by": "reader"},
         }
     ],
     "exhibits": [{"id": "x1", "file": "photo.jpg", "title": "A drawing", "person": "p1", "statement": "s1"}],

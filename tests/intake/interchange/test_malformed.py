@@ -146,6 +146,8 @@ BY_HAND: list[Mutation] = [
     ("$.redactions[0].spans[0].start", put(("redactions", 0, "spans", 0, "start"), 400)),
     ("$.redactions[0].spans[0].end", put(("redactions", 0, "spans", 0, "start"), 16)),
     ("$.redactions[0].spans[1].as", put(("redactions", 0, "spans", 1, "as"), " ")),
+    ("$.redactions[0].kept[0].end", put(("redactions", 0, "kept", 0, "end"), 400)),
+    ("$.redactions[0].kept[0].paragraph", put(("redactions", 0, "kept", 0, "paragraph"), "s1.9")),
     ("$.redactions[0].spans[1].as", put(("redactions", 0, "spans", 1, "as"), None)),
     ("$.redactions[0].spans[1].as", drop(("redactions", 0, "spans", 1, "as"))),
     ("$.redactions[0].spans[0].as", put(("redactions", 0, "spans", 0, "treatment"), "generalise")),

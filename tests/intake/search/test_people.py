@@ -73,6 +73,8 @@ def test_whoever_withdrew_everything_is_said_to_have_done_so(opened: vault.Vault
         ("هنادي", ["W-01"]),
         ("نزار", ["W-02"]),
         ("dalouni firas", ["W-03"]),
+        ("Dalou", ["W-03"]),
+        ("هنا", ["W-01"]),
         ("nobody", []),
         ("", ["W-01", "W-02", "W-03", "W-04", "W-05"]),
     ],
@@ -103,3 +105,22 @@ def test_what_belongs_to_a_person_is_listed(opened: vault.Vault) -> None:
     assert [line.code for line in people.statements_of(opened.db, "p1")] == ["ST-01"]
     assert people.interviews_of(opened.db, "p1")[0].language == "ar"
     assert people.statements_of(opened.db, "p9") == ()
+
+
+def test_a_register_goes_on_where_it_was_stopped(opened: vault.Vault) -> None:
+    for number in range(people._STEP):
+        who = Identity(full_name=f"Person {number}")
+        keeping.add_person(opened, 1, code=f"X-{number}", role=None, identity=who, now=NOW)
+    register = people.Register()
+
+    def stop(done: int, of: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        register.bring_up_to_date(opened, stop)
+    assert repr(register) == f"Register({people._STEP} people)"
+    steps: list[tuple[int, int]] = []
+    register.bring_up_to_date(opened, lambda done, of: steps.append((done, of)))
+    assert steps == [(0, 5)]
+    assert codes(people.find_people(opened, "person 99", DAY, register)) == ["X-99"]

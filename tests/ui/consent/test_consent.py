@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,12 @@ from intake import custody, vault
 from intake.consent import store as consents
 from intake.consent.gate import Need, gate
 from intake.consent.signatures import of_consent, signatures_of
+from intake.export.making import export_statement
+from intake.export.records import Order
 from intake.people import store
-from tests.ui.conftest import PASSPHRASE, Hand
+from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
 from tests.ui.people.test_people import add, texts
+from ui.language import day_words
 
 
 def check(hand: Hand, name: str) -> None:
@@ -208,3 +213,23 @@ def test_answers_wait_while_one_looks_elsewhere(opened: Hand) -> None:
     hand.go("consent", person)
     assert hand.find(QRadioButton, "yes_store").isChecked()
     assert hand.find(QCheckBox, "sheet_read").isChecked()
+
+
+def test_a_withdrawal_lists_what_went_out_before(
+    start: Callable[..., Hand], sample_vault: Path, tmp_path: Path
+) -> None:
+    order = Order(statement="s1", profile="filing", recipient="Prosecutor, Oslo")
+    with vault.unlock(sample_vault, PASSPHRASE, now=NOW) as opened:
+        export_statement(opened, order, tmp_path / "out", now=NOW)
+    hand = unlock(start(str(sample_vault)))
+    hand.go("consent", "p1")
+    criminal = "Use in a criminal complaint"
+    button = next(w for w in hand.window.findChildren(QPushButton, "withdraw") if criminal in w.accessibleName())
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    hand.wait(lambda: "ST-01 · " in texts(hand))
+    hand.click("withdraw_now")
+    hand.wait(lambda: "went out before: the letters are written under Exports" in texts(hand))
+    hand.idle()
+    hand.go("person", "p1")
+    hand.wait(lambda: f"withdrawn on {day_words(datetime.now(UTC).date())}" in texts(hand))

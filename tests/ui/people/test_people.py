@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from intake import custody, vault
-from intake.people import store
-from tests.ui.conftest import PASSPHRASE, Hand
+from intake.people import CasePerson, Identity, store
+from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
 from ui.widgets.rows import Rows
 
 
@@ -90,6 +91,26 @@ def test_a_person_is_found_by_code_and_by_a_name_in_any_spelling(sample: Hand) -
     hand.go("people")
     assert hand.find(QLineEdit, "people_filter").text() == ""
     assert len(rows(hand)) == 5
+
+
+def test_a_long_list_comes_page_by_page(start: Callable[..., Hand], sample_vault: Path) -> None:
+    with vault.unlock(sample_vault, PASSPHRASE, now=NOW) as opened:
+        people = [
+            CasePerson(id=f"x{number}", code=f"X-{number:03}", identity=Identity(full_name=f"Number {number}"))
+            for number in range(400)
+        ]
+        with custody.act(opened, custody.Act.CASE_IMPORTED, "NO-2019", now=NOW) as act:
+            store.insert_people(act, opened, 1, people)
+    hand = unlock(start(str(sample_vault)))
+    hand.go("people")
+    assert len(rows(hand)) == 200
+    shown = hand.find(Rows, "people_list")
+    for count in (400, 405):
+        shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+        hand.wait(lambda count=count: len(rows(hand)) == count)
+    assert len(set(rows(hand))) == 405
+    hand.type("people_filter", "number 399")
+    hand.wait(lambda: rows(hand) == ["X-399"])
 
 
 def test_what_is_wrong_is_said_at_its_field(opened: Hand) -> None:

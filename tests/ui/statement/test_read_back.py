@@ -9,18 +9,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextEdit, QWidget
 
-from tests.ui.conftest import Hand, unlock
-from tests.ui.statement.test_statement import begin_version_2, reread
+from intake import vault
+from intake.statement import finalising
+from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
+from tests.ui.statement.test_statement import reread
 from tests.ui.statement.test_statements import choose
 
 
 @pytest.fixture
-def reading(sample: Hand) -> Hand:
+def reading(start: Callable[..., Hand], sample_vault: Path) -> Hand:
     """ST-02, taken up again, at the first paragraph of its read-back."""
-    begin_version_2(sample)
-    sample.click("to_read_back")
-    sample.idle()
-    return sample
+    opened = vault.unlock(sample_vault, PASSPHRASE, now=NOW)
+    finalising.begin_correction(opened, "s2", reason="she remembered the month", now=NOW)
+    opened.close()
+    hand = unlock(start(str(sample_vault)))
+    hand.go("statement", "s2")
+    hand.click("to_read_back")
+    hand.idle()
+    return hand
 
 
 def text(hand: Hand) -> str:
@@ -32,7 +38,7 @@ def key(hand: Hand, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.
 
 
 def test_nothing_else_is_on_the_screen(reading: Hand) -> None:
-    assert not reading.window.sidebar.isVisible()  # type: ignore[attr-defined]
+    assert not reading.window.findChild(QWidget, "sidebar").isVisible()
     assert text(reading).startswith("My name is Nizar")
     assert "paragraph 1 of" in reading.find(QLabel, "facts").text()
 
@@ -53,6 +59,8 @@ def test_enter_and_arrows_turn_the_page(reading: Hand) -> None:
 
 def test_a_correction_stands_beside_what_was_first_written(reading: Hand) -> None:
     first = text(reading)
+    reading.window.activateWindow()  # shortcuts are heard by the active window alone
+    reading.wait(reading.window.isActiveWindow)
     key(reading, "read_back_text", Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     reading.type("correction", " And in Homs.")
     key(reading, "correction", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -20,7 +20,6 @@ def press(hand: Hand, name: str) -> None:
     hand.wait(lambda: hand.window.findChildren(QPushButton, name))
     hand.qtbot.mouseClick(hand.window.findChildren(QPushButton, name)[-1], Qt.MouseButton.LeftButton)
     hand.idle()
-    hand.window.activateWindow()  # a window manager does it when a question goes
 
 
 def sign_on(hand: Hand, name: str = "signature_pad") -> None:
@@ -178,3 +177,18 @@ def test_a_mark_needs_its_witness_and_a_cleared_pad_is_empty(sample: Hand, sampl
     sample.program.end()
     kept = reread(sample_vault, "s2").signed["deponent"]
     assert (kept.manner, kept.witness_role, bool(kept.drawn)) == ("mark", "lawyer", True)
+
+
+def test_words_are_found_here_in_another_spelling(sample: Hand) -> None:
+    sample.go("statement", "s1")
+    sample.window.activateWindow()
+    sample.wait(sample.window.isActiveWindow)
+    sample.qtbot.keyClick(sample.find(QTextEdit, "statement_text"), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    sample.type("find_here", "الواحه")
+    sample.click("find_next")
+    sample.wait(lambda: sample.find(QLabel, "find_said").text().startswith("1 of"))
+    marked = sample.find(QTextEdit, "statement_text").extraSelections()
+    assert "الواحة" in marked[0].cursor.selectedText()
+    sample.qtbot.keyClick(sample.find(QWidget, "find_here"), Qt.Key.Key_Escape)
+    assert not sample.window.findChild(QWidget, "find_bar").isVisible()
+    assert sample.find(QTextEdit, "statement_text").extraSelections() == []

@@ -1,0 +1,55 @@
+"""Every screen has a page of help in both languages, opened by F1 and left by Escape, with or without a vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextBrowser
+
+from tests.ui.conftest import Hand
+from ui.shell.rooms import ROOMS
+from ui.widgets.rows import Rows
+
+PAGES = Path(__file__).resolve().parents[3] / "resources" / "help"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("room", ROOMS)
+def test_each_room_has_a_page(language: str, room: str) -> None:
+    text = (PAGES / language / f"{room}.md").read_text("utf-8")
+    assert text.startswith("# ") and text.count("\n## ") >= 1 and len(text.split()) > 40
+    assert "accused" not in text.lower() and "متهم" not in text
+
+
+def test_f1_opens_the_page_of_where_one_is_and_escape_goes_back(opened: Hand) -> None:
+    opened.go("exports")
+    with opened.qtbot.waitActive(opened.window):
+        opened.window.activateWindow()
+    opened.qtbot.keyClick(opened.window, Qt.Key.Key_F1)
+    opened.wait(lambda: opened.shown("help"))
+    page = opened.find(QTextBrowser, "help_page")
+    assert page.toPlainText().startswith("Exports") and "Ctrl+K" in page.toPlainText()
+    opened.find(Rows, "help_list").chosen.emit("verify")
+    assert opened.find(QTextBrowser, "help_page").toPlainText().startswith("Verify")
+    opened.qtbot.keyClick(opened.find(QTextBrowser, "help_page"), Qt.Key.Key_Escape)
+    opened.wait(lambda: opened.shown("exports"))
+
+
+def test_help_is_read_without_a_vault_and_in_arabic(start: Callable[..., Hand]) -> None:
+    hand = start("--language", "ar")
+    with hand.qtbot.waitActive(hand.window):
+        hand.window.activateWindow()
+    hand.qtbot.keyClick(hand.window, Qt.Key.Key_F1)
+    hand.wait(lambda: hand.shown("help"))
+    assert hand.find(QTextBrowser, "help_page").toPlainText().startswith("فتح الخزنة")
+    hand.click("back")
+    assert hand.shown("unlock")
+
+
+def test_the_keys_of_a_room_stand_before_those_of_all(opened: Hand) -> None:
+    opened.go("help", "redaction")
+    text = opened.find(QTextBrowser, "help_page").toPlainText()
+    assert text.rindex("generalise") < text.rindex("Ctrl+K")

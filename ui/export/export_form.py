@@ -1,0 +1,192 @@
+"""What leaves, for whom, how it is prepared and where it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from intake import vocabulary
+from ui.labels import language
+from ui.operations.exporting import Offers
+from ui.shell import Desk
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.field import Field, line
+
+if TYPE_CHECKING:
+    from intake.export import Order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What stands in the form."""
+
+    statement: str
+    recipient: str
+    profile: str
+    identity_to: str | None
+    waved: tuple[tuple[str, str], ...] = ()
+
+    def order(self) -> Order:
+        """The core's form of it; called on the worker."""
+        from intake.export import Order
+
+        return Order(
+            statement=self.statement,
+            profile=self.profile,
+            recipient=self.recipient,
+            waved_through=self.waved,
+            identity_to=self.identity_to,
+        )
+
+
+class ExportForm(Card):
+    """`changed` when statement, recipient or profile became another."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(name="export_form", parent=parent)
+        self.desk = desk
+        self.column.setSpacing(look().px(14))
+        self.statement = self._box("statement", editable=True)
+        self.recipient = self._box("recipient", editable=True)
+        self.profile = self._box("profile")
+        for code, profile in vocabulary.profiles().items():
+            self.profile.addItem(profile.label(language()), code)
+        self.profile.setCurrentIndex(self.profile.findData("filing"))
+        self.statement_field = Field(self.tr("Statement"), self.statement)
+        self.recipient_field = Field(
+            self.tr("For whom"),
+            self.recipient,
+            hint=self.tr("From the address book of the case, or a name as you type it."),
+        )
+        self.profile_field = Field(self.tr("Prepared for this kind of reader"), self.profile)
+        for field in (self.statement_field, self.recipient_field, self.profile_field):
+            self.column.addWidget(field)
+        self._identity_part()
+        self._folder_part()
+        for box in (self.statement, self.recipient):
+            box.editTextChanged.connect(self.changed)
+        self.profile.currentIndexChanged.connect(self._profile_changed)
+        self._profile_changed()
+
+    def offer(self, offers: Offers) -> None:
+        """The statements that may be chosen; the one that was asked for is chosen."""
+        kept = offers.chosen.id if offers.chosen is not None else self.statement.currentData()
+        with QSignalBlocker(self.statement):
+            self.statement.clear()
+            for each in offers.statements:
+                self.statement.addItem(f"{each.code} · {each.person}", each.id)
+            self.statement.setCurrentIndex(max(0, self.statement.findData(kept)))
+        self.changed.emit()
+
+    def offer_recipients(self, book: tuple[tuple[str, str], ...]) -> None:
+        """The address book of the case; what is typed stays."""
+        if book == tuple((self.recipient.itemData(at), self.recipient.itemText(at)) for at in range(len(book))):
+            return
+        typed = self.recipient.currentText()
+        with QSignalBlocker(self.recipient):
+            self.recipient.clear()
+            for key, name in book:
+                self.recipient.addItem(name, key)
+            self.recipient.setEditText(typed)
+
+    def wanted(self, waved: tuple[tuple[str, str], ...]) -> Wanted:
+        """What is asked for now."""
+        to = self.age.text().strip()
+        return Wanted(
+            statement=_chosen(self.statement),
+            recipient=_chosen(self.recipient),
+            profile=self.profile.currentData(Qt.ItemDataRole.UserRole),
+            identity_to=to if self.with_identity.isVisibleTo(self) and self.with_identity.isChecked() else None,
+            waved=waved,
+        )
+
+    def complete(self) -> bool:
+        """Whether nothing is missing; what is, is said at its field and gets the keyboard."""
+        missing: list[QWidget] = []
+        identity = self.with_identity.isVisibleTo(self) and self.with_identity.isChecked()
+        for field, complaint, wrong in (
+            (self.statement_field, self.tr("Which statement?"), not _chosen(self.statement)),
+            (self.recipient_field, self.tr("For whom is this?"), not _chosen(self.recipient)),
+            (self.age_field, self.tr("It begins with age1 and comes from the officer."), identity and not self._age()),
+            (self.folder_field, self.tr("In which folder shall the files be written?"), not self.folder.text().strip()),
+        ):
+            field.say_wrong(complaint if wrong else "")
+            if wrong:
+                missing.append(field.control)
+        if missing:
+            missing[0].setFocus()
+        return not missing
+
+    def out(self) -> Path:
+        """The folder."""
+        return Path(self.folder.text().strip()).expanduser()
+
+    def _age(self) -> str:
+        return self.age.text().strip()
+
+    def _box(self, name: str, *, editable: bool = False) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setEditable(editable)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+
+    def _identity_part(self) -> None:
+        self.with_identity = QCheckBox(self.tr("Also write who she is, for this officer’s key alone"))
+        self.with_identity.setObjectName("with_identity")
+        self.age = line("identity_to", placeholder="age1…")
+        self.age_field = Field(
+            self.tr("The officer’s age recipient"),
+            self.age,
+            hint=self.tr("Compare it with the officer in person: whoever holds its key can read her name."),
+        )
+        self.with_identity.toggled.connect(self.age_field.setVisible)
+        self.age_field.hide()
+        self.column.addWidget(self.with_identity)
+        self.column.addWidget(self.age_field)
+
+    def _folder_part(self) -> None:
+        self.folder = line("folder")
+        self.folder_field = Field(
+            self.tr("Folder"),
+            self.folder,
+            hint=self.tr("The files are in the clear there: an encrypted stick is best."),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(look().px(12))
+        row.addWidget(self.folder_field, 1)
+        choose = Button(self.tr("Choose"), name="choose_folder", does=self._choose_folder)
+        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
+
+    def _choose_folder(self) -> None:
+        chosen = self.desk.ask_folder(self, self.tr("In which folder shall the files be written?"))
+        if chosen is not None:
+            self.folder.setText(str(chosen))
+            self.folder_field.say_wrong("")
+
+    def _profile_changed(self) -> None:
+        profile = vocabulary.profile(self.profile.currentData(Qt.ItemDataRole.UserRole))
+        self.with_identity.setVisible(profile.identity_file)
+        self.age_field.setVisible(profile.identity_file and self.with_identity.isChecked())
+        own = profile.recipient == "own_organisation"
+        if own and self.desk.session is not None:
+            self.recipient.setEditText(self.desk.session.organisation)
+        self.changed.emit()
+
+
+def _chosen(box: QComboBox) -> str:
+    """The data of the entry whose text stands there, else what was typed."""
+    typed = box.currentText().strip()
+    at = box.findText(typed, Qt.MatchFlag.MatchFixedString)
+    return str(box.itemData(at)) if at >= 0 else typed

@@ -1,0 +1,146 @@
+"""What can be done with the place that is current: buttons with their keys, and words that are asked for in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from ui.redaction.category_list import CategoryList
+from ui.redaction.hues import category
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.field import Field
+from ui.widgets.words import Words
+
+
+class _Line(QLineEdit):
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class DecisionPanel(QFrame):
+    """`pressed` carries the letter of an action, `said` the words that were asked for; `left` that they were not."""
+
+    pressed = Signal(str)
+    said = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("decision_panel")
+        self.setProperty("kind", "side")
+        now = look()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, now.px(8), 0, 0)
+        column.setSpacing(now.px(6))
+        self.note = Words(kind="small")
+        self.note.setObjectName("decision_note")
+        self.note.hide()
+        column.addWidget(self.note)
+        self.list = CategoryList()
+        column.addWidget(self.list)
+        column.addWidget(self._field())
+        column.addWidget(self._buttons())
+        self.list.picked.connect(lambda _: self.buttons.show())
+        self.list.left.connect(self.buttons.show)
+
+    def show_category(self, code: str) -> None:
+        """The category that the next decision takes."""
+        shown = category(code)
+        self.category.set_text(f"{shown.code} · {shown.word}")
+        self.category.setToolTip(shown.label)
+        self.category.setAccessibleName(self.tr("Category: %1").replace("%1", f"{shown.code}, {shown.label}"))
+
+    def open_categories(self, code: str, decided: tuple[str, ...]) -> None:
+        """The list of categories, in the buttons' place."""
+        self.buttons.hide()
+        self.list.open_at(code, decided)
+
+    def fold(self, *, narrow: bool) -> None:
+        """The buttons, or one menu of them."""
+        for button in self._all:
+            button.setVisible(not narrow)
+        self.actions.setVisible(narrow)
+
+    def ask(self, question: str, hint: str, words: str) -> None:
+        """Ask for words in place."""
+        self.field.label.setText(question)
+        self.line.setAccessibleName(question)
+        self.field.say_wrong("")
+        self.field.hint.setText(hint)
+        self.field.hint.show()
+        self.line.setText(words)
+        self.line.selectAll()
+        self.field.show()
+        self.line.setFocus()
+
+    def complain(self, text: str) -> None:
+        """What is wrong with the words."""
+        self.field.say_wrong(text)
+
+    def close_question(self) -> None:
+        """The question is answered or let go."""
+        self.field.hide()
+        self.line.clear()
+
+    def say(self, text: str) -> None:
+        """A line above the buttons; empty for none."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def let_decide(self, *, allowed: bool) -> None:
+        """Whether anything can be decided now."""
+        for button in self._all:
+            button.setEnabled(allowed)
+
+    def _field(self) -> Field:
+        self.line = _Line()
+        self.line.setObjectName("decision_words")
+        self.field = Field(self.tr("Words"), self.line)
+        self.line.returnPressed.connect(lambda: self.said.emit(self.line.text()))
+        self.line.left.connect(self.left.emit)
+        self.field.hide()
+        return self.field
+
+    def _buttons(self) -> QWidget:
+        self.buttons = QWidget()
+        grid = QGridLayout(self.buttons)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look().px(2))
+        self.category = self._button("choose_category", "", "C")
+        self._all = [
+            self._button("hide", self.tr("Hide"), "Enter"),
+            self._button("generalise", self.tr("Generalise"), "G"),
+            self._button("pseudonym", self.tr("Pseudonym"), "P"),
+            self._button("keep", self.tr("Keep"), "K"),
+            self._button("all_alike", self.tr("All like this"), "A"),
+            self._button("next", self.tr("Next"), "N"),
+        ]
+        self.actions = Button(self.tr("What to do"), name="actions", does=self._open_menu)
+        self.actions.hide()
+        grid.addWidget(self.category, 0, 0, 1, 2)
+        for at, button in enumerate(self._all):
+            grid.addWidget(button, 1 + at // 2, at % 2)
+        grid.addWidget(self.actions, 4, 0, 1, 2)
+        return self.buttons
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self._all:
+            action = menu.addAction(f"{button.text()}\t{button.accessibleDescription()}")
+            action.triggered.connect(lambda _=False, pressed=button: pressed.click())
+        menu.popup(self.actions.mapToGlobal(self.actions.rect().topLeft()))
+
+    def _button(self, name: str, text: str, key: str) -> Button:
+        button = Button(text, name=name, kind="quiet", key=key, does=lambda: self.pressed.emit(key))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

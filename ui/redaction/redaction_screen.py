@@ -1,0 +1,254 @@
+"""Redaction: what one reader does not get to see of a statement, decided by keys, with what is left beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from intake.vocabulary import profiles
+from ui.labels import profile_label
+from ui.operations import redaction
+from ui.operations.redaction import Seen, Table
+from ui.redaction import showing
+from ui.redaction.deciding import Deciding
+from ui.redaction.sayings import Sayings
+from ui.redaction.three_panes import ThreePanes
+from ui.shell import Desk, Place, Screen
+from ui.shell.keys import Key, add_key
+from ui.theme import look
+from ui.widgets.button import Button
+from ui.widgets.empty import Empty
+
+if TYPE_CHECKING:
+    from intake.errors import Reason
+
+_FIRST_PROFILE = "filing"
+_NARROW = 1000
+_PAUSE = 250
+"""Milliseconds without a key before the whole text is searched for names again: keys come first."""
+_A_KEY = 130
+_PATIENCE = 300
+"""Milliseconds before it is said that something takes a while."""
+_ROOM_FOR_NOTE = 10.5
+
+
+class RedactionScreen(Screen):
+    """The screen reads, lays out and keeps; what keys do with single places is `Deciding`'s."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._table: Table | None = None
+        self._seen: Seen | None = None
+        self._looking = self._look_again = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._keys_shown = (0, False)
+        self.nothing: QWidget | None = None
+        self.three = ThreePanes()
+        self.deciding = Deciding(desk, self.three)
+        self.sayings = Sayings(self)
+        self.body.addWidget(self.three, 1)
+        self.review = Button(self.tr("Ask for review"), name="ask_review", does=self._ask_review)
+        self.keep = Button(self.tr("Keep decision"), name="keep_decision", kind="primary", does=self._keep)
+        self.head.add(self.review, self.keep)
+        self._connect()
+
+    def show_place(self, place: Place) -> None:
+        """Lay the statement on the table, for the profile of the place, else for the one before or filing."""
+        session = self.desk.session
+        if session is None or not session.sees_identities or not place.subject:
+            self._say_nothing_here(locked=session is not None and not session.sees_identities)
+            return
+        self._put_away()
+        self._show_keys()
+        self.head.say(self.tr("Redaction"))
+        self._lay(place.subject, place.part if place.part in profiles() else _FIRST_PROFILE)
+
+    def first_focus(self) -> QWidget | None:
+        """The list of what should be looked at."""
+        return self.three.items if self.nothing is None else None
+
+    def panes(self) -> list[QWidget]:
+        """List, text, preview."""
+        return [self.three.items, self.three.taken_down, self.three.as_read]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the two texts stand one above the other."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_NARROW)
+        self.three.fold(narrow=narrow)
+        self.head.state.setVisible(not narrow and bool(self.head.state.text()))
+        if self.nothing is None:
+            self._show_keys()
+
+    def _connect(self) -> None:
+        three = self.three
+        three.profile.activated.connect(self._choose_profile)
+        three.recipient.activated.connect(self._choose_recipient)
+        three.copy_from.activated.connect(self._copy)
+        self.deciding.changed.connect(self._show)
+        self._pause.timeout.connect(self._ask_obstacles)
+        add_key(self, Key.UNDO, self.deciding.undo)
+        add_key(self, Key.REDO, self.deciding.redo)
+
+    def _say_nothing_here(self, *, locked: bool) -> None:
+        self._put_away()
+        self._keys_shown = (0, False)
+        self.foot.show_keys([])
+        self.three.hide()
+        self.review.hide()
+        self.keep.hide()
+        if locked:
+            self.head.say(self.tr("Redaction"))
+            self.nothing = Empty(
+                self.tr("Custodians and reviewers decide here"),
+                self.tr(
+                    "To see what would tell who somebody is, one has to know who she is. "
+                    "Your role does not open identities; nothing is wrong."
+                ),
+            )
+        else:
+            self.head.say(self.tr("Redaction"))
+            statements = Button(
+                self.tr("Go to the statements"), name="to_statements", does=lambda: self.desk.go(Place("statements"))
+            )
+            self.nothing = Empty(
+                self.tr("Which statement?"),
+                self.tr("Here you decide what a reader does not get to see. Choose a statement first."),
+                statements,
+            )
+        self.body.addWidget(self.nothing, 1)
+        self.nothing.show()
+
+    def _put_away(self) -> None:
+        if self.nothing is not None:
+            self.body.removeWidget(self.nothing)
+            self.nothing.deleteLater()
+            self.nothing = None
+        for part in (self.three, self.review, self.keep):
+            part.show()
+
+    def _lay(self, statement: str, profile: str) -> None:
+        reader = self._table.reader if self._table is not None else ""
+        self._table = Table(statement, profile, reader)
+        self._seen, self._looking = None, False
+        self.deciding.begin(self._table)
+        QTimer.singleShot(_PATIENCE, self, self._say_waiting)
+        redaction.lay_out(self.desk, self._table, self._show, self.deciding.failed)
+
+    def _say_waiting(self) -> None:
+        if self._seen is None and self._table is not None:
+            self.head.say(self.tr("Redaction"), facts=self.tr("Looking for names in the text…"))
+
+    def _show(self, seen: Seen) -> None:
+        """Everything that changes when a step was done."""
+        if self._table is None or seen.profile != self._table.profile:
+            return  # an answer about the reader before
+        first = self._seen is None
+        self._seen = self.deciding.seen = seen
+        self.deciding.settle(first=first)
+        three = self.three
+        self.head.say(
+            self.tr("%1 · redaction").replace("%1", seen.code),
+            state=profile_label(seen.profile),
+            facts=self.sayings.consent(seen),
+        )
+        self.head.state.setVisible(self.width() >= look().px(_NARROW))
+        three.show_readers(seen)
+        three.show_progress(seen, self.sayings.decision(seen))
+        three.show_texts(seen)
+        three.items.show_entries(
+            showing.entries(seen, self.sayings.why, self.sayings.state, self.tr("a closed passage")),
+            self.deciding.subject(),
+        )
+        self.deciding.show_marks()
+        changeable = self.desk.session is not None and not self.desk.session.read_only
+        three.let_change(seen, allowed=changeable)
+        self.keep.setEnabled(changeable and (seen.touched or not seen.decision.there))
+        self._show_review(seen, allowed=changeable)
+        self._pause.start()
+        if first and self.deciding.current is not None:
+            three.taken_down.bring_into_view(self.deciding.current.paragraph, self.deciding.current.start)
+
+    def _show_keys(self) -> None:
+        """As many keys as there is room for, the most used first."""
+        keys = [
+            ("Enter", self.tr("hide")),
+            ("G", self.tr("generalise")),
+            ("P", self.tr("pseudonym")),
+            ("K", self.tr("keep, with a reason")),
+            ("A", self.tr("all like this")),
+            ("N", self.tr("next")),
+            ("S E", self.tr("edges")),
+            ("Del", self.tr("take back")),
+        ]
+        room = self.width() / look().px(_A_KEY)
+        note = self.tr("Nothing hidden is in the file that leaves: checked at export")
+        shown = (max(2, min(int(room), len(keys))), room > _ROOM_FOR_NOTE)
+        if shown != self._keys_shown:
+            self._keys_shown = shown
+            self.foot.show_keys(keys[: shown[0]], note if shown[1] else "")
+
+    def _choose_profile(self) -> None:
+        if self._table is not None:
+            profile = self.three.profile.currentData(Qt.ItemDataRole.UserRole)
+            self.desk.go(Place("redaction", self._table.statement, profile))
+
+    def _choose_recipient(self) -> None:
+        if self._table is not None:
+            reader = self.three.recipient.currentData(Qt.ItemDataRole.UserRole)
+            redaction.read_for(self.desk, self._table, reader, self._show)
+
+    def _copy(self) -> None:
+        other = self.three.copy_from.currentData(Qt.ItemDataRole.UserRole)
+        self.three.copy_from.setCurrentIndex(0)
+        if other and self._table is not None:
+            redaction.copy_from(self.desk, self._table, other, self._show)
+
+    def _keep(self) -> None:
+        if self._table is not None:
+            redaction.keep(self.desk, self._table, self._show, self.tr("The decision is kept in the vault."))
+
+    def _show_review(self, seen: Seen, *, allowed: bool) -> None:
+        decision = seen.decision
+        waits = decision.asked and not decision.approved_by
+        self.review.set_text(self.tr("Approve") if waits and decision.may_approve else self.tr("Ask for review"))
+        ready = allowed and decision.there and not seen.touched and not decision.approved_by
+        self.review.setEnabled(ready and (not waits or decision.may_approve))
+
+    def _ask_review(self) -> None:
+        if self._table is None or self._seen is None:
+            return
+        decision = self._seen.decision
+        if decision.asked:
+            redaction.approve(self.desk, self._table, self._show, self.tr("Approved. Nothing else holds it back."))
+        elif decision.second_person:
+            said = self.tr("Nothing leaves for this reader until another custodian or reviewer approves.")
+            redaction.ask_review(self.desk, self._table, self._show, said)
+        else:
+            self.desk.say(
+                self.tr("There is no second custodian or reviewer in this vault."),
+                hint=self.tr("The export goes on without, and says that one person decided."),
+            )
+
+    def _ask_obstacles(self) -> None:
+        """One question at a time; when a key was pressed meanwhile, it is asked once more."""
+        if self._table is None or self._looking:
+            self._look_again = self._looking
+            return
+        self._looking, self._look_again = True, False
+        redaction.obstacles(self.desk, self._table, self._show_obstacles)
+
+    def _show_obstacles(self, reasons: tuple[Reason, ...]) -> None:
+        self._looking = False
+        if self._look_again:
+            self._pause.start()
+        elif self._seen is not None:
+            numbers = {key: number for key, number, _ in self._seen.paragraphs}
+            spots = [redaction.spot(r.paragraph, r.start or 0, r.end or 0) for r in reasons if r.paragraph is not None]
+            obstacle = next(one.obstacle for one in self._seen.readers if one.id == self._seen.reader)
+            self.three.show_obstacles(len(reasons), showing.where(spots, numbers) if spots else "", obstacle)

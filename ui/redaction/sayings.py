@@ -1,0 +1,59 @@
+"""What the room says about a statement: consent first, then the decision, then why something is listed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.operations.redaction import Seen
+
+if TYPE_CHECKING:
+    from intake.redaction.reviewing import Item
+
+
+class Sayings(QObject):
+    """Words of one screen, in the window's language."""
+
+    def consent(self, seen: Seen) -> str:
+        """For whom it is, and what consent says to that."""
+        reader = next(one for one in seen.readers if one.id == seen.reader)
+        if not reader.name:
+            return self.tr("No recipient is in the address book yet")
+        if reader.obstacle:
+            return self.tr("%1 · consent does not cover this").replace("%1", reader.name)
+        return self.tr("%1 · consent covers this").replace("%1", reader.name)
+
+    def decision(self, seen: Seen) -> str:
+        """How the decision stands."""
+        decision = seen.decision
+        if seen.touched:
+            return self.tr("A draft, saved as you go. It counts when you keep the decision.")
+        if not decision.there:
+            if decision.needed:
+                return self.tr("Nothing is decided yet, so nothing leaves for this reader.")
+            return self.tr("This reader needs no decision; one may be made.")
+        if decision.approved_by:
+            return self.tr("Decided, and approved by %1").replace("%1", decision.approved_by)
+        if decision.asked:
+            return self.tr("Decided; a second person has to approve before anything leaves")
+        return self.tr("Decided by %1").replace("%1", decision.by) if decision.by else self.tr("Decided")
+
+    def why(self, item: Item) -> str:
+        """Why this should be looked at."""
+        whys = {
+            "deponent": self.tr("the deponent"),
+            "person": self.tr("in the vault: %1").replace("%1", item.whose),
+            "official": self.tr("complained against"),
+            "staff": self.tr("was present"),
+            "contact": self.tr("her contact"),
+            "elsewhere": self.tr("hidden for others"),
+            "heard": self.tr("heard again"),
+            "marked": self.tr("marked here"),
+        }
+        return whys[item.why]
+
+    def state(self, state: str) -> str:
+        """The word for a state."""
+        states = {"undecided": self.tr("undecided"), "hidden": self.tr("hidden"), "kept": self.tr("kept")}
+        return states[state]
