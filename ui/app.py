@@ -116,6 +116,7 @@ class Program(QObject):
     def rebuild(self) -> None:
         """A new window in the language, palette and text size that are on now; the place stays."""
         before, place = self.window, self.desk.here
+        self._keep_everything()  # what is being typed goes with the window
         self._make_window()
         if before is not None:
             before.closing.disconnect(self.end)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QListWidget, QPushButton, QWidget
 
-from tests.ui.conftest import PASSPHRASE, Hand, unlock
+from tests.ui.conftest import PASSPHRASE, Hand
 from tests.ui.interview.driving import begin, page, press, read, saved, say, select, texts
 
 CTRL, ALT, SHIFT = (
@@ -306,4 +306,26 @@ def test_the_program_comes_back_in_the_middle_of_a_word(
     again.wait(lambda: saved(again))
     whole, _ = read(again, sample_vault)
     assert whole.paragraphs[1].text == "كنت في الطير"
-    assert unlock is not None
+
+
+def test_another_look_in_the_middle_of_a_word_loses_nothing(sample: Hand, sample_vault: Path) -> None:
+    hand = sample
+    begin(hand, "W-02", "en")
+    say(hand, "first")
+    hand.type("page", "in the mid")
+    hand.program.put_on(scale=1.25)
+    hand.idle()
+    hand.wait(lambda: texts(hand) == ["first", "in the mid"])
+    hand.type("page", "dle")
+    hand.wait(lambda: saved(hand))
+    whole, _ = read(hand, sample_vault)
+    assert [p.text for p in whole.paragraphs] == ["first", "in the middle"]
+
+
+def test_no_way_to_other_rooms_stands_beside_help_while_a_session_is_open(sample: Hand) -> None:
+    hand = sample
+    begin(hand, "W-02", "en")
+    hand.go("interviews")
+    assert not [w for w in hand.window.findChildren(QWidget, "sidebar") if w.isVisibleTo(hand.window)]
+    rows = hand.find(QListView, "interviews_list")
+    assert rows.model().rowCount() == 1
