@@ -18,7 +18,7 @@ from ui.app import Program
 
 Condition = Callable[[], object]
 Steps = Generator[Condition, None, None]
-_PATIENCE, _MOST_TABS, _TICK = 30.0, 120, 10
+_PATIENCE, _MOST_TABS, _TICK, _REACH = 30.0, 120, 10, 0.06
 
 
 class Lost(AssertionError):
@@ -66,7 +66,8 @@ class Keyboard(QObject):
         """Press keys, one after the other."""
         for key in keys:
             _xdotool("key", key)
-            yield lambda: True
+            pressed = time.monotonic()
+            yield lambda pressed=pressed: time.monotonic() - pressed > _REACH
 
     def type(self, text: str) -> Steps:
         """Type a text, as long as it is, where the focus is."""
