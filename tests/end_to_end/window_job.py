@@ -110,7 +110,7 @@ def say_yes(user: Keyboard, purpose: str) -> Steps:
     for _ in range(3):
         if user.focus() == f"yes_{purpose}":
             return
-        yield from user.press("Up")
+        yield from user.press("Right" if QApplication.isRightToLeft() else "Left")
 
 
 def interview(user: Keyboard, words: dict[str, str]) -> Steps:
