@@ -45,6 +45,7 @@ WORDS = {
         "verify": "التحقق",
     },
 }
+PROFILES = ("filing", "prosecutor")
 PARAGRAPHS, PAUSES_AFTER, CORRECTED = 20, (7, 14), (3, 11)
 
 
@@ -56,6 +57,8 @@ def script(user: Keyboard, words: dict[str, str], folder: Path) -> Steps:
     yield from interview(user, words)
     yield from read_back(user, words)
     yield from sign_and_finish(user)
+    yield from redact(user, PROFILES)
+    yield from export(user, words, PROFILES, folder)
 
 
 def create(user: Keyboard, words: dict[str, str], folder: Path) -> Steps:
@@ -131,6 +134,7 @@ def interview(user: Keyboard, words: dict[str, str]) -> Steps:
             yield from user.press("ctrl+Return")
     yield user.quiet
     yield from user.push("end_session")
+    yield from user.fill("end_reason", words["place"])
     yield from user.push("end_now")
     yield lambda: user.program.desk.here.room in ("statement", "interviews", "today") and user.quiet()
     user.step("interview of twenty paragraphs, two pauses")
@@ -157,14 +161,76 @@ def read_back(user: Keyboard, words: dict[str, str]) -> Steps:
 
 
 def sign_and_finish(user: Keyboard) -> Steps:
-    for _ in range(2):  # the deponent, then the recorder
-        yield from user.push("to_sign")
+    yield from user.push("to_sign")
+    for _ in range(2):  # the deponent, then the interviewer: each is offered when the one before has answered
         yield from user.tab_to("sign_signature")
         yield from user.press("Down", "Down", "Down")
         yield from user.fill("sign_reason", "-")
         yield from user.push("keep_signature")
         yield user.quiet
-    user.step("sign")
+    yield from user.push("leave_signing")
+    yield user.quiet
+    while (final := user.shown("make_final")) is not None and not final.isEnabled():
+        yield from wave_through(user)
+    yield from user.push("make_final")
+    yield from user.push("confirm_do")
+    yield lambda: user.shown("to_redaction") is not None and user.quiet()
+    user.step("sign and make final")
+
+
+def wave_through(user: Keyboard) -> Steps:
+    yield from user.tab_to("findings")
+    yield from user.press("Home")
+    yield from user.fill("wave_reason", "-")
+    yield from user.push("wave")
+    yield user.quiet
+
+
+def redact(user: Keyboard, profiles: tuple[str, ...]) -> Steps:
+    yield from user.push("to_redaction")
+    yield user.at("redaction")
+    for profile in profiles:
+        yield from choose(user, "profile", profile)
+        yield from user.tab_to("taken_down")
+        yield from user.press("ctrl+Home", "ctrl+shift+Right", "Return")
+        yield user.quiet
+        yield from user.push("keep_decision")
+        yield user.quiet
+        user.step(f"decide for {profile}")
+
+
+def export(user: Keyboard, words: dict[str, str], profiles: tuple[str, ...], folder: Path) -> Steps:
+    yield from user.go(words["export"], "export")
+    for profile in profiles:
+        yield from choose(user, "statement", None)
+        yield from choose(user, "profile", profile)
+        yield from user.fill("recipient", words["recipient"])
+        line = user.shown("folder")
+        assert isinstance(line, QLineEdit)
+        line.setText(str(folder))
+        yield from user.push("export_now")
+        yield lambda: user.shown("export_result") is not None and user.quiet()
+        user.step(f"export for {profile}")
+        if profile != profiles[-1]:
+            yield from user.go(words["export"], "export")
+    yield from user.push("verify_result")
+    yield user.at("verify")
+    yield lambda: user.shown("verdict") is not None and user.quiet()
+    user.step("verify")
+
+
+def choose(user: Keyboard, name: str, data: str | None) -> Steps:
+    """Down the list of a box until the entry with this data is chosen; None takes the first that is one."""
+    yield from user.tab_to(name)
+    box = user.shown(name)
+    assert isinstance(box, QComboBox)
+    yield from user.press("Home")
+    for _ in range(box.count()):
+        if box.currentData() == data or (data is None and box.currentData()):
+            break
+        yield from user.press("Down")
+        yield user.quiet
+    yield user.quiet
 
 
 def main(arguments: list[str]) -> int:

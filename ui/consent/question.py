@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.theme import look
 from ui.widgets.fold import Fold
+from ui.widgets.tab_stop import choose
 from ui.widgets.words import Words
 
 
@@ -55,6 +56,4 @@ class Question(Fold):
 
     def reset(self) -> None:
         """Not asked. Tab stops at the answer that is chosen, as Qt itself has it once one was."""
-        self._radios["later"].setChecked(True)
-        for name, radio in self._radios.items():
-            radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == "later" else Qt.FocusPolicy.ClickFocus)
+        choose(self._group, self._radios["later"])

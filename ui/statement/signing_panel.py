@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.field import Field, line
 from ui.widgets.pad import Pad
 from ui.widgets.scroll import Scroll, centred
+from ui.widgets.tab_stop import choose
 from ui.widgets.words import Words
 
 
@@ -67,7 +68,7 @@ class SigningPanel(QWidget):
         """An empty pad, by hand, no reason."""
         self.pad.clear()
         self.reason.clear()
-        self.by["signature"].setChecked(True)
+        choose(self._manner, self.by["signature"])
         self.say_wrong(None)
         self._show_who()
 
