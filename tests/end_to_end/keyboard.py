@@ -116,6 +116,7 @@ class Keyboard(QObject):
         """Note how long the user was on her way until here."""
         now = time.monotonic()
         self.times[name] = round(now - self._began, 1)
+        self._draw(f"{len(self.times):02}-{name}")
         self._began = now
 
     def _turn(self) -> None:
@@ -130,11 +131,16 @@ class Keyboard(QObject):
         except (AssertionError, RuntimeError) as problem:
             self._end(f"{type(problem).__name__}: {problem}")
 
+    def _draw(self, name: str) -> None:
+        """Keep a picture of the window, where PICTURES names a folder."""
+        if self.program.window is not None and (folder := os.environ.get("PICTURES")):
+            self.program.window.grab().save(f"{folder}/{name}.png")
+
     def _end(self, trouble: str) -> None:
         self.trouble = trouble
         self._timer.stop()
-        if trouble and self.program.window is not None and (folder := os.environ.get("PICTURES")):
-            self.program.window.grab().save(f"{folder}/lost.png")
+        if trouble:
+            self._draw("lost")
         self.program.end()
 
 

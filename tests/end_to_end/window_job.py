@@ -25,6 +25,7 @@ WORDS = {
         "recipient": "Prosecutor Oslo",
         "place": "the office",
         "paragraph": "They came in the morning and asked for my neighbour Samer. I said that I did not know him.",
+        "first": "Harith brought me here.",
         "corrected": " It was evening.",
         "people": "people",
         "statements": "statements",
@@ -38,6 +39,7 @@ WORDS = {
         "recipient": "النيابة العامة",
         "place": "المكتب",
         "paragraph": "جاؤوا في الصباح وسألوا عن جاري سامر. قلت إنني لا أعرفه.",
+        "first": "حارث أوصلني إلى هنا.",
         "corrected": " كان ذلك مساء.",
         "people": "الأشخاص",
         "statements": "الإفادات",
@@ -45,7 +47,7 @@ WORDS = {
         "verify": "التحقق",
     },
 }
-PROFILES = ("filing", "prosecutor")
+PROFILES = ("filing", "partner")
 PARAGRAPHS, PAUSES_AFTER, CORRECTED = 20, (7, 14), (3, 11)
 
 
@@ -95,7 +97,7 @@ def consent(user: Keyboard, words: dict[str, str]) -> Steps:
     recipient = user.shown("recipient")
     assert isinstance(recipient, QComboBox)
     yield from user.fill("recipient", words["recipient"])
-    for purpose in ("criminal_complaint", "share_investigators"):
+    for purpose in ("criminal_complaint", "share_partner"):
         if user.shown(f"later_{purpose}") is not None:
             yield from say_yes(user, purpose)
     yield from user.tab_to("manner_signature")
@@ -124,7 +126,7 @@ def interview(user: Keyboard, words: dict[str, str]) -> Steps:
     yield user.at("session")
     yield lambda: user.focus() == "page"
     for number in range(1, PARAGRAPHS + 1):
-        yield from user.type(f"{words['paragraph']} {number}")
+        yield from user.type(words["first"] if number == 1 else f"{words['paragraph']} {number}")
         if number in PAUSES_AFTER:
             yield from user.press("F9")
             yield user.quiet

@@ -74,8 +74,12 @@ class MainWindow(QMainWindow):
         self.frame.forget()
 
     def show_place(self, place: Place) -> None:
-        """Go to a place and give its first control the keyboard."""
-        first = self.frame.show_place(place).first_focus()
+        """Go to a place and give its first control the keyboard; within one screen the keyboard stays where it is."""
+        before, focus = self.frame.shown, self.focusWidget()
+        screen = self.frame.show_place(place)
+        if screen is before and focus is not None and focus.isVisible() and screen.isAncestorOf(focus):
+            return
+        first = screen.first_focus()
         if first is not None:
             first.setFocus()
 
