@@ -18,6 +18,8 @@ from ui.app import Program
 
 Condition = Callable[[], object]
 Steps = Generator[Condition, None, None]
+_PLACES = {"a": "38", "e": "26", "k": "45"}
+"""Key codes (evdev) of the letters that are pressed with Ctrl."""
 _PATIENCE, _MOST_TABS, _TICK, _REACH = 30.0, 120, 10, 0.06
 
 
@@ -65,7 +67,7 @@ class Keyboard(QObject):
     def press(self, *keys: str) -> Steps:
         """Press keys, one after the other."""
         for key in keys:
-            _xdotool("key", key)
+            _press(key)
             pressed = time.monotonic()
             yield lambda pressed=pressed: time.monotonic() - pressed > _REACH
 
@@ -142,6 +144,15 @@ class Keyboard(QObject):
         if trouble:
             self._draw("lost")
         self.program.end()
+
+
+def _press(key: str) -> None:
+    """A key by name; a letter with Ctrl by its place, since an Arabic layout has no key with that letter."""
+    letter = key.removeprefix("ctrl+")
+    if letter in _PLACES:
+        _xdotool("keydown", "37", "key", _PLACES[letter], "keyup", "37")
+    else:
+        _xdotool("key", key)
 
 
 def _xdotool(*arguments: str) -> None:

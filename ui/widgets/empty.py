@@ -10,6 +10,9 @@ from ui.widgets.button import Button
 from ui.widgets.words import Words
 
 
+_WIDTH = 460
+
+
 class Empty(QWidget):
     """Stands in the middle of the page; `first_step` may be None."""
 
@@ -24,7 +27,7 @@ class Empty(QWidget):
         column.addStretch(2)
         for words in (Words(title, kind="title"), Words(explanation, kind="quiet")):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setMaximumWidth(now.px(520))
+            words.setFixedWidth(now.px(_WIDTH))
             column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         if first_step is not None:
             column.addSpacing(now.px(8))
