@@ -108,7 +108,8 @@ def moment_words(moment: datetime | str) -> str:
         except ValueError:
             return moment
     local = moment.astimezone()
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())), "d MMMM yyyy, HH:mm")
+    comma = "،" if QLocale().name().startswith("ar") else ","
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())), f"d MMMM yyyy{comma} HH:mm")
 
 
 def number_words(number: int) -> str:

@@ -48,8 +48,8 @@ def test_nothing_stays_in_memory_after_a_lock(screen: Desktop, sample_vault: Pat
         until(lambda: held(sample_vault))
         for code in ("ST-01", "ST-03", "W-01"):
             screen.key("ctrl+k")
-            screen.type(code)
-            screen.key("Return")
+            screen.run("xdotool", "sleep", "1", "type", code)
+            screen.run("xdotool", "sleep", "1", "key", "Return", "sleep", "2")
         until(lambda: len(found_in_memory(program.pid, wanted)) > 20)  # else this test could not fail
         screen.key("F11")
         until(lambda: "--locked" in Path(f"/proc/{program.pid}/cmdline").read_text().split("\0"))

@@ -33,4 +33,4 @@ def test_from_an_empty_vault_to_a_verified_export(language: str, layout: str, tm
     assert len(said["seconds"]) == STEPS
     packages = sorted(tmp_path.glob("*.asice"))
     assert len(packages) == 2
-    assert {judge(path.read_bytes()).state.value for path in packages} == {"unknown_signer"}
+    assert {judge(path.read_bytes(), trust=()).state.value for path in packages} == {"unknown_signer"}

@@ -59,7 +59,7 @@ def script(user: Keyboard, words: dict[str, str], folder: Path) -> Steps:
     yield from interview(user, words)
     yield from read_back(user, words)
     yield from sign_and_finish(user)
-    yield from redact(user, PROFILES)
+    yield from redact(user, words, PROFILES)
     yield from export(user, words, PROFILES, folder)
 
 
@@ -188,13 +188,14 @@ def wave_through(user: Keyboard) -> Steps:
     yield user.quiet
 
 
-def redact(user: Keyboard, profiles: tuple[str, ...]) -> Steps:
+def redact(user: Keyboard, words: dict[str, str], profiles: tuple[str, ...]) -> Steps:
     yield from user.push("to_redaction")
     yield user.at("redaction")
     for profile in profiles:
         yield from choose(user, "profile", profile)
         yield from user.tab_to("taken_down")
-        yield from user.press("ctrl+Home", "ctrl+shift+Right", "Return")
+        ahead = "Left" if words is WORDS["ar"] else "Right"
+        yield from user.press("ctrl+Home", f"ctrl+shift+{ahead}", "Return")
         yield user.quiet
         yield from user.push("keep_decision")
         yield user.quiet

@@ -43,6 +43,7 @@ class Palette(QFrame):
         self.setProperty("kind", "card")
         self._desk = desk
         self._records: list[Choice] = []
+        self._asking, self._hurried = False, False
         column = QVBoxLayout(self)
         pad = look().px(12)
         column.setContentsMargins(pad, pad, pad, pad)
@@ -70,6 +71,7 @@ class Palette(QFrame):
         self.raise_()
         self.line.setFocus()
         if not self._desk.interview_open:
+            self._asking = True
             self._desk.read(_codes, self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -95,7 +97,10 @@ class Palette(QFrame):
             Choice(code, rooms[room], lambda room=room, key=key: self._desk.go(Place(room, key)))
             for room, key, code in found
         ]
+        self._asking = False
         self._fill(self.line.text())
+        if self._hurried:
+            self._choose(self.list.currentItem())
 
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
@@ -142,6 +147,9 @@ class Palette(QFrame):
         return made
 
     def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is None and self._asking:
+            self._hurried = True  # Enter came before the vault's answer
+            return
         choice = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         self._close()
         if isinstance(choice, Choice):

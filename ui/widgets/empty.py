@@ -9,7 +9,6 @@ from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.words import Words
 
-
 _WIDTH = 460
 
 
