@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from PySide6.QtCore import Qt
@@ -110,6 +111,13 @@ def moment_words(moment: datetime | str) -> str:
     local = moment.astimezone()
     comma = "،" if QLocale().name().startswith("ar") else ","
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())), f"d MMMM yyyy{comma} HH:mm")
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words after each other, with the comma of the window's language."""
+    from PySide6.QtCore import QLocale
+
+    return ("، " if QLocale().name().startswith("ar") else ", ").join(words)
 
 
 def number_words(number: int) -> str:

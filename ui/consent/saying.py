@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.labels import isolated, label
-from ui.language import day_words
+from ui.language import day_words, listed
 
 if TYPE_CHECKING:
     from ui.operations.consent import Agreed
@@ -42,7 +42,7 @@ class Saying(QObject):
     def recipients(self, entry: Agreed) -> str:
         """For whom; a star of an imported consent is said in words."""
         names = [self.tr("anyone") if name == "*" else isolated(name) for name in entry.recipients]
-        return self.tr("for %1").replace("%1", ", ".join(names)) if names else ""
+        return self.tr("for %1").replace("%1", listed(names)) if names else ""
 
     def standing(self, entry: Agreed) -> str:
         """How it stands today."""

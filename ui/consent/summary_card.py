@@ -57,7 +57,8 @@ class SummaryCard(Card):
             self._lines.addWidget(item)
             item.show()
         said = self.tr("Nothing else is agreed to.") if answers else self.tr("Nothing was answered yet.")
-        self.rest.setText(f"{said} {self.tr('Given: %1.').replace('%1', manner)}" if answers and manner else said)
+        given = self.tr("Given: %1.").replace("%1", manner)
+        self.rest.setText(f"{said} {given}" if answers and manner else said)
         self.say_wrong("")
 
     def say_wrong(self, text: str) -> None:

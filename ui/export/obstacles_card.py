@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.export.export_words import ExportWords
-from ui.language import number_words
+from ui.language import listed, number_words
 from ui.theme import look
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
@@ -78,7 +78,7 @@ class ObstaclesCard(Card):
         found = sorted({numbers[reason.paragraph] for reason in reasons if reason.paragraph in numbers})
         if found:
             return self.tr("in paragraph {numbers}", "", len(found)).format(
-                numbers=", ".join(number_words(number) for number in found)
+                numbers=listed(number_words(number) for number in found)
             )
         if any(reason.name and reason.paragraph is None for reason in reasons):
             return self.tr("in a title or beside the text")

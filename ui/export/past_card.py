@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.export.past_words import PastWords
-from ui.language import number_words
+from ui.language import listed, number_words
 from ui.theme import look
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
@@ -63,7 +63,7 @@ class PastCard(Card):
         self.letter.setVisible(past.recall is not None)
         self.facts.show_facts(self._words.facts(told, names=names))
         self.opening.setVisible(may_open and bool(told.hidden))
-        numbers = ", ".join(number_words(number) for number in told.hidden)
+        numbers = listed(number_words(number) for number in told.hidden)
         self.about.setText(
             self.tr(
                 "Something is hidden in the paragraphs {numbers}. It can be opened for this recipient and is proved by "

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.export.export_words import ExportWords
 from ui.labels import label, profile_label
-from ui.language import day_words, moment_words, number_words
+from ui.language import day_words, listed, moment_words, number_words
 from ui.widgets.facts import Fact, digest_words
 from ui.widgets.rows import Row
 
@@ -69,7 +69,7 @@ class PastWords(QObject):
         if trail.outcome != "made":
             facts += [Fact(label=self.tr("Reason"), value=reason) for reason in dict.fromkeys(trail.reasons) if names]
         for consent in told.consents:
-            purposes = ", ".join(label("consent_purposes", purpose) for purpose in consent.purposes)
+            purposes = listed(label("consent_purposes", purpose) for purpose in consent.purposes)
             facts.append(Fact(label=self.tr("Under the consent of"), value=day_words(consent.given_on), more=purposes))
         facts += [
             Fact(label=self.tr("File"), value=file.name, more=f"SHA-256 {digest_words(file.sha256)}")
@@ -91,4 +91,4 @@ class PastWords(QObject):
         return Fact(label=self.tr("Later"), value=value, more=moment_words(trail.at))
 
     def _numbers(self, numbers: tuple[int, ...]) -> str:
-        return ", ".join(number_words(number) for number in numbers)
+        return listed(number_words(number) for number in numbers)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.export.export_words import ExportWords
 from ui.labels import label
-from ui.language import day_words
+from ui.language import day_words, listed
 from ui.theme import look
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
@@ -66,7 +66,7 @@ class ResultCard(Card):
             Fact(
                 label=self.tr("Under the consent of"),
                 value=day_words(consent.given_on),
-                more=", ".join(label("consent_purposes", purpose) for purpose in consent.purposes),
+                more=listed(label("consent_purposes", purpose) for purpose in consent.purposes),
             )
             for consent in told.consents
         ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.inspection.waiting import Item
 from ui.labels import label, profile_label
-from ui.language import day_words, language_words
+from ui.language import day_words, language_words, listed
 from ui.shell.place import Place
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -68,7 +68,7 @@ class WaitingCard(Card):
             title = self.tr("Consent of {person} ends in %Ln day(s)", "", days).format(person=item.person)
             if days <= 0:
                 title = self.tr("Consent of {person} ends today").format(person=item.person)
-            about = ", ".join(label("consent_purposes", code) for code in item.about)
+            about = listed(label("consent_purposes", code) for code in item.about)
             return title, about, self.tr("See"), Place("person", item.subject)
         if item.kind == "follow_up":
             title = self.tr("{person}: something is to be done").format(person=item.person)
@@ -85,7 +85,7 @@ class WaitingCard(Card):
             return title, about, self.tr("See"), Place("export", item.subject)
         if item.kind == "redaction":
             title = self.tr("{code}: what is hidden is not decided").format(code=item.code)
-            about = ", ".join(profile_label(code) for code in item.about)
+            about = listed(profile_label(code) for code in item.about)
             words = self.tr("consent is there for: {readers}").format(readers=about)
             return title, words, self.tr("Decide"), Place("redaction", item.subject)
         facts = [item.person, language_words(item.language), self._paragraphs(item.paragraphs)]

@@ -413,6 +413,41 @@
     </message>
 </context>
 <context>
+    <name>ComplaintScreen</name>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>what this vault can say in numbers</source>
+        <translation>ما تقوله هذه الخزنة بالأرقام</translation>
+    </message>
+    <message>
+        <source>What this vault holds</source>
+        <translation>ما تحفظه هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>For the office; not to be published.</source>
+        <translation>للمكتب وحده، وليست للنشر.</translation>
+    </message>
+    <message>
+        <source>Numbers under five, and those that would give one away, are held back (–).</source>
+        <translation>الأعداد دون الخمسة، وما قد يدلّ على أحدها، محجوبة (–).</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>الانتقال إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>لا شيء يُحصى بعد</translation>
+    </message>
+    <message>
+        <source>When statements were taken down, this place says in numbers what they hold.</source>
+        <translation>بعد تدوين الإفادات، تعرض هذه الصفحة بالأرقام ما فيها.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Go back</source>
@@ -576,6 +611,85 @@
     <message>
         <source>on {moment}</source>
         <translation>في {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>Victims on record</source>
+        <translation>الضحايا المسجَّلون</translation>
+    </message>
+    <message>
+        <source>By the party that did it</source>
+        <translation>بحسب الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>By age and sex</source>
+        <translation>بحسب العمر والجنس</translation>
+    </message>
+    <message>
+        <source>By year of death</source>
+        <translation>بحسب سنة الوفاة</translation>
+    </message>
+    <message>
+        <source>By governorate</source>
+        <translation>بحسب المحافظة</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>بحسب السبب</translation>
+    </message>
+    <message>
+        <source>Civilians</source>
+        <translation>المدنيون</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>المسؤولون</translation>
+    </message>
+    <message>
+        <source>Places of detention</source>
+        <translation>أماكن الاحتجاز</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>الأدلة المرفقة</translation>
+    </message>
+    <message>
+        <source>Deponents who agreed to be counted</source>
+        <translation>أصحاب الإفادات الذين وافقوا على إحصائهم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4274,10 @@
     <message>
         <source>Nothing was answered yet.</source>
         <translation>لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <translation>طريقة إعطائها: %1.</translation>
     </message>
     <message>
         <source>nobody named yet</source>
