@@ -67,10 +67,12 @@ class Frame(QWidget):
             self.shown.leave()
         screen = self._screens.get(place.room) or self._make(place.room)
         screen.show_place(place)
-        for stack, part in ((self._heads, screen.head), (self._bodies, screen), (self._feet, screen.foot)):
-            stack.setCurrentWidget(part)
+        self._bodies.setCurrentWidget(screen)
+        if not screen.bare:
+            self._heads.setCurrentWidget(screen.head)
+            self._feet.setCurrentWidget(screen.foot)
         self._heads.setVisible(not screen.bare)
-        self._feet.setVisible(screen.foot.speaks)
+        self._feet.setVisible(not screen.bare and screen.foot.speaks)
         aside = screen.wide or self._desk.interview_open or place.room in _WITHOUT_SIDEBAR
         self._show_sidebar(place, shown=not aside)
         return screen
@@ -83,7 +85,7 @@ class Frame(QWidget):
     def forget(self) -> None:
         """Let every screen go, with what it shows (before a vault closes)."""
         for screen in self._screens.values():
-            for part in (screen, screen.head, screen.foot):
+            for part in screen.parts:
                 part.setParent(None)
                 part.deleteLater()
         self._screens.clear()
@@ -93,9 +95,10 @@ class Frame(QWidget):
     def _make(self, room: str) -> Screen:
         screen = rooms.make(room, self._desk)
         self._screens[room] = screen
-        self._heads.addWidget(screen.head)
         self._bodies.addWidget(screen)
-        self._feet.addWidget(screen.foot)
+        if not screen.bare:
+            self._heads.addWidget(screen.head)
+            self._feet.addWidget(screen.foot)
         return screen
 
     def _show_sidebar(self, place: Place, *, shown: bool) -> None:

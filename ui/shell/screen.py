@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.shell.desk import Desk
 from ui.shell.place import Place
-from ui.widgets.foot import Foot
-from ui.widgets.head import Head
+
+if TYPE_CHECKING:
+    from ui.widgets.foot import Foot
+    from ui.widgets.head import Head
 
 
 class Screen(QWidget):
@@ -25,11 +29,34 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.desk = desk
-        self.head = Head()
-        self.foot = Foot()
+        self._head: Head | None = None
+        self._foot: Foot | None = None
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
+
+    @property
+    def head(self) -> Head:
+        """The title row; made when a screen has one, which the first that is painted has not."""
+        if self._head is None:
+            from ui.widgets.head import Head
+
+            self._head = Head()
+        return self._head
+
+    @property
+    def foot(self) -> Foot:
+        """The footer, made when it is first spoken to."""
+        if self._foot is None:
+            from ui.widgets.foot import Foot
+
+            self._foot = Foot()
+        return self._foot
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What it has of body, head and foot."""
+        return [self, *(part for part in (self._head, self._foot) if part is not None)]
 
     def show_place(self, place: Place) -> None:
         """Read what this place shows and show it; called at every visit."""

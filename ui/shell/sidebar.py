@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.shell.place import Place
@@ -10,7 +10,7 @@ from ui.theme import look
 from ui.theme.icons import icon
 from ui.widgets.words import Words
 
-_WIDE, _NARROW = 208, 64
+_WIDE, _NARROW, _ICON = 208, 64, 18
 
 
 class Sidebar(QFrame):
@@ -56,6 +56,7 @@ class Sidebar(QFrame):
             button.setText("" if narrow else words)
             button.setToolTip(words if narrow else "")
             button.setIcon(icon(room))
+            button.setIconSize(QSize(look().px(_ICON), look().px(_ICON)))
 
     def open_rooms(self, *, vault: bool) -> None:
         """Without a vault only Verify and Help can be gone to."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.theme import look
+from ui.widgets.elided import Elided
 from ui.widgets.words import Words
 
 
@@ -28,9 +29,8 @@ class Head(QFrame):
         self.title.setObjectName("title")
         self.state = Words(kind="chip", wrap=False)
         self.state.setObjectName("state")
-        self.facts = Words(kind="quiet", wrap=False)
+        self.facts = Elided(kind="quiet")
         self.facts.setObjectName("facts")
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.title)
         row.addWidget(self.state)
         row.addWidget(self.facts, 1)
@@ -47,7 +47,6 @@ class Head(QFrame):
         self.state.setText(state)
         self.state.setVisible(bool(state))
         self.facts.setText(facts)
-        self.facts.setToolTip(facts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Actions that do not fit beside the title stand below it."""
