@@ -15,8 +15,11 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from intake import search, vault
+from intake import custody, search, vault
 from intake.interchange.importing import import_case
+from intake.statement import drafts, taking_down
+from intake.statement.records import Paragraph
+from intake.statement.taking_down import Opening
 from tests.ui.conftest import NOW, PASSPHRASE, SAMPLE
 from ui import app as window_app
 from ui.shell import Place
@@ -38,6 +41,13 @@ SUBJECTS = {
     "export": "statement",
     "session": "session",
 }
+ACCOUNT = (
+    ("question", "هل يمكن أن تروي لي ما حدث في ذلك اليوم؟"),
+    ("narrative", "في صباح أيار ٢٠١٢ تقريباً كنت في محلّي في شارع الثورة. دخل أربعة رجال بلباس مدني وسألوا عن اسمي."),
+    ("narrative", "قال لي أحدهم: «لن تتأخر أكثر من خمس دقائق». وصلنا إلى الفرع ٢٥١ قبل الظهر."),
+    ("interviewer_note", "طلبت الشاهدة الماء. استراحة عشر دقائق."),
+    ("narrative", "كانت الغرفة صغيرة، نحو متر ونصف في مترين."),
+)
 WITHOUT_VAULT = ("unlock", "create")
 
 
@@ -63,14 +73,20 @@ def make_vault(path: Path) -> dict[str, str]:
     with vault.create(path, PASSPHRASE, organisation="Example Legal Aid", now=NOW, cost=vault.FLOOR) as made:
         import_case(made, SAMPLE, now=NOW)
         search.catch_up(made)
-        one = "SELECT id, person, interview FROM statement ORDER BY key LIMIT 1"
-        statement, person, interview = made.db.execute(one).fetchone()
-        draft = made.db.execute("SELECT id FROM statement WHERE status <> 'final' ORDER BY key").fetchone()
+        one = "SELECT id, person FROM statement ORDER BY key LIMIT 1"
+        statement, person = made.db.execute(one).fetchone()
+        opening = Opening(person=person, language="ar", place="the office", mode="full_statement")
+        session = taking_down.begin(made, opening, now=NOW)
+        draft = made.db.execute("SELECT id FROM statement ORDER BY key DESC LIMIT 1").fetchone()[0]
+        key = made.db.execute("SELECT key FROM statement WHERE id = ?", (draft,)).fetchone()[0]
+        with custody.typing(made, draft, lambda: NOW) as span:
+            for number, (kind, text) in enumerate(ACCOUNT):
+                drafts.write(span, key, Paragraph(id=f"{draft}.{number}", kind=kind, text=text))
     return {
         "statement": statement,
         "person": person,
-        "session": interview or "",
-        "draft": draft[0] if draft else statement,
+        "session": session,
+        "draft": draft,
     }
 
 
@@ -124,11 +140,11 @@ def show(program: window_app.Program, place: Place, file: Path) -> None:
 
 def settle(program: window_app.Program) -> None:
     """Let the worker answer and the window paint."""
-    quiet = time.monotonic() + 0.25
+    quiet = time.monotonic() + 0.7
     while time.monotonic() < quiet:
         QApplication.processEvents()
         if program.work.waiting:
-            quiet = time.monotonic() + 0.25
+            quiet = time.monotonic() + 0.7
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ class Empty(QWidget):
         for words in (Words(title, kind="title"), Words(explanation, kind="quiet")):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setFixedWidth(now.px(_WIDTH))
+            words.ensurePolished()  # its font comes from the style sheet
+            words.setFixedHeight(words.heightForWidth(now.px(_WIDTH)))
             column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         if first_step is not None:
             column.addSpacing(now.px(8))
