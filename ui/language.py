@@ -35,12 +35,17 @@ class Speech:
         self._translator: QTranslator | None = None
         self.language = "en"
 
-    def put_on(self, language: str) -> None:
-        """Use this language; an unknown one is English."""
-        self.language = language if language in LANGUAGES else "en"
+    def take_off(self) -> None:
+        """No translation and the system's direction: as before anything was put on."""
         if self._translator is not None:
             self._app.removeTranslator(self._translator)
             self._translator = None
+        self.language = "en"
+
+    def put_on(self, language: str) -> None:
+        """Use this language; an unknown one is English."""
+        self.take_off()
+        self.language = language if language in LANGUAGES else "en"
         file = _WORDS / f"{self.language}.qm"
         if file.is_file():  # English has one too: for its plurals
             self._translator = QTranslator(self._app)

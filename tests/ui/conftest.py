@@ -121,7 +121,8 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
     begun: list[window_app.Program] = []
 
     def begin(*arguments: str) -> Hand:
-        program = window_app.Program(qapp, window_app.parse(list(arguments)))
+        spoken = [] if "--language" in arguments else ["--language", "en"]  # whatever the computer speaks
+        program = window_app.Program(qapp, window_app.parse([*spoken, *arguments]))
         begun.append(program)
         program.start()
         hand = Hand(program, qtbot)
@@ -132,6 +133,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
     yield begin
     for program in begun:
         program.end()
+        program.speech.take_off()
         if program.window is not None:  # else each test's style sheet is put on every window that ever was
             program.window.hide()
             program.window.deleteLater()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -251,7 +250,7 @@ def test_what_is_closed_is_not_quoted_in_the_list(sample: Hand) -> None:
 def test_a_vault_that_is_open_to_read_only_shows_and_changes_nothing(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
-    sample.program.desk.session = replace(session, read_only=True)
+    sample.program.desk.session = session._replace(read_only=True)
     at(sample)
     assert not sample.find(QPushButton, "keep_decision").isEnabled()
     press(sample, Qt.Key.Key_Return)
@@ -261,7 +260,7 @@ def test_a_vault_that_is_open_to_read_only_shows_and_changes_nothing(sample: Han
 def test_an_interviewer_is_told_who_decides_here(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
-    sample.program.desk.session = replace(session, role="interviewer")
+    sample.program.desk.session = session._replace(role="interviewer")
     sample.go("redaction", "s2", "filing")
     assert sample.find(QWidget, "empty_state")
 

@@ -49,7 +49,7 @@ def test_a_changed_file_is_named(sample: Hand, sample_vault: Path) -> None:
     stored.write_bytes(bytes(data))
     sample.click("check_now")
     sample.idle()
-    assert "not as they were written" in sample.find(QLabel, "check_result").text()
+    assert "not as it was written" in sample.find(QLabel, "check_result").text()
     texts = " ".join(label.text() for label in sample.find(QWidget, "check_card").findChildren(QLabel))
     assert stored.name in texts and "restore the newest backup" in texts
 
