@@ -24,6 +24,7 @@ from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
 from ui.widgets.button import Button
+from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class SessionScreen(Screen):
         self._statement = ""
         self.saved = Words(kind="quiet", wrap=False)
         self.saved.setObjectName("saved")
-        self.pause = Button(self.tr("Pause"), name="pause", key="F9", does=self._pause_or_resume)
+        self.pause = KeyButton(self.tr("Pause"), name="pause", key="F9", does=self._pause_or_resume)
         self.end = Button(self.tr("End session"), name="end_session", kind="primary", does=self._ask_end)
         self.head.add(self.saved, self.pause, self.end)
         self.room, self.resting, self.ending, self.stopping = Workspace(), PausePage(), EndPage(), StopPage()

@@ -11,6 +11,7 @@ from ui.redaction.hues import category
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.field import Field
+from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
 
 
@@ -141,6 +142,6 @@ class DecisionPanel(QFrame):
         menu.popup(self.actions.mapToGlobal(self.actions.rect().topLeft()))
 
     def _button(self, name: str, text: str, key: str) -> Button:
-        button = Button(text, name=name, kind="quiet", key=key, does=lambda: self.pressed.emit(key))
+        button = KeyButton(text, name=name, kind="quiet", key=key, does=lambda: self.pressed.emit(key))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -22,7 +22,7 @@ from ui.shell import Desk, Place, Screen, rooms
 from ui.shell.keys import add_key
 from ui.theme import look
 from ui.theme.look import MONO
-from ui.widgets.button import Button
+from ui.widgets.key_button import KeyButton
 from ui.widgets.panes import Panes
 from ui.widgets.rows import Row, Rows
 
@@ -39,7 +39,7 @@ class HelpScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._keys = HelpKeys(self)
-        self.head.add(Button(self.tr("Back"), name="back", key="Esc", does=self._go_back))
+        self.head.add(KeyButton(self.tr("Back"), name="back", key="Esc", does=self._go_back))
         self.page = QTextBrowser()
         self.page.setObjectName("help_page")
         self.page.setProperty("kind", "page")

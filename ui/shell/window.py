@@ -12,7 +12,7 @@ from ui.shell.frame import Frame
 from ui.shell.place import Place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from ui.shell.cover import Cover
     from ui.shell.screen import Screen
@@ -58,9 +58,11 @@ class MainWindow(QMainWindow):
 
     def wake(self, keys: QObject) -> None:
         """After the first paint: the focus ring, and the keys of every layout. Python then sees events, which costs."""
+        from ui.shell.fitting import Fitting
         from ui.theme.ring import FocusRing
 
         self._connect_keys()
+        self._fitting = Fitting(self, self.fit)
         self.ring = FocusRing(self)
         self.ring.stand_around(self.focusWidget())
         handle = self.windowHandle()
@@ -83,9 +85,8 @@ class MainWindow(QMainWindow):
         if first is not None:
             first.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """The sidebar folds when the window is narrow; the cover covers all of it."""
-        super().resizeEvent(event)
         self.frame.fold(self.width())
         if self._cover is not None:
             self._cover.setGeometry(self.rect())

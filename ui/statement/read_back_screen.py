@@ -21,6 +21,7 @@ from ui.statement.closing_card import ClosingCard
 from ui.statement.large_text import LargeText
 from ui.theme import look
 from ui.widgets.button import Button
+from ui.widgets.key_button import KeyButton
 from ui.widgets.scroll import Scroll, centred
 from ui.widgets.words import Words
 
@@ -157,7 +158,7 @@ class ReadBackScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(look().px(12))
         self.previous_button = Button(self.tr("Previous"), name="previous_paragraph", does=self._previous)
-        self.correct_button = Button(self.tr("Correct"), name="correct", key=_CORRECT, does=self._correct)
+        self.correct_button = KeyButton(self.tr("Correct"), name="correct", key=_CORRECT, does=self._correct)
         self.initial = QCheckBox(self.tr("Initialled"))
         self.initial.setObjectName("initialled")
         self.initial.setToolTip(self.tr("She confirms this paragraph as it reads now"))

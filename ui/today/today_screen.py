@@ -18,6 +18,7 @@ from ui.today.vault_card import VaultCard
 from ui.today.waiting_card import MOST, WaitingCard
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
+from ui.widgets.key_button import KeyButton
 from ui.widgets.scroll import Scroll
 from ui.work import Cancelled, Task
 
@@ -36,8 +37,8 @@ class TodayScreen(Screen):
         self._broken = False
         self._proof: Task | None = None
         self.head.add(
-            Button(self.tr("Find anything"), name="find_anything", key=Key.PALETTE, does=self._find),
-            Button(self.tr("Lock"), name="lock_now", key=Key.LOCK, does=desk.lock_asked.emit),
+            KeyButton(self.tr("Find anything"), name="find_anything", key=Key.PALETTE, does=self._find),
+            KeyButton(self.tr("Lock"), name="lock_now", key=Key.LOCK, does=desk.lock_asked.emit),
         )
         self.continue_card, self.waiting, self.vault = ContinueCard(), WaitingCard(), VaultCard()
         for card in (self.continue_card, self.waiting):
