@@ -49,7 +49,7 @@ def test_nothing_that_was_shown_as_saved_is_lost(
         custody.close_left_open(opened, now=NOW)
         assert custody.verify(opened).holds
         keys = opened.keys
-    assert check_with(folder, keys, now=NOW) == []
+    assert check_with(folder, keys, now=NOW) == ()
 
 
 def killed(folder: Path, person: str, after: float) -> list[list[str]]:
