@@ -53,15 +53,18 @@ def judge_wal(database: Path, keys: RecordKeys) -> Judged:
 
 
 def not_shown(database: Path, keys: RecordKeys) -> tuple[str, ...]:
-    """For a reading of what is intact: which frames of the WAL it can't show. Raises only OSError."""
+    """For a reading of what is intact: which frames of the WAL it can't show."""
     wal = wal_of(database)
-    judged = judge_wal(database, keys)
-    size = wal.stat().st_size if wal.is_file() else 0
-    if not judged.damage or size <= judged.end:
-        return ()
-    first, last = 1 + (judged.end - HEADER_BYTES) // FRAME_BYTES, -((HEADER_BYTES - size) // FRAME_BYTES)
-    with wal.open("rb") as file:
-        lost = commits_from(file, judged.end)
+    try:
+        judged = judge_wal(database, keys)
+        size = wal.stat().st_size if wal.is_file() else 0
+        if not judged.damage or size <= judged.end:
+            return ()
+        first, last = 1 + (judged.end - HEADER_BYTES) // FRAME_BYTES, -((HEADER_BYTES - size) // FRAME_BYTES)
+        with wal.open("rb") as file:
+            lost = commits_from(file, judged.end)
+    except OSError:
+        return ("not shown: what the log of recent changes holds can't be read",)
     many = {0: "", 1: ", with a transaction"}.get(lost, f", with {lost} transactions")
     return (f"not shown: frames {first} to {last} of the log of recent changes{many}",)
 

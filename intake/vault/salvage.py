@@ -9,6 +9,7 @@ A full-text index is built anew. What is missing is said by table; whether a rec
 from __future__ import annotations
 
 import contextlib
+import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,29 +34,38 @@ _COLUMNS = "SELECT name, hidden, pk, upper(type) FROM pragma_table_xinfo(?) ORDE
 _VIRTUAL_COLUMN, _PLAIN_COLUMN = 2, 0
 
 
-class _Pages:
+class BelievedPages:
     """The pages that can be believed, decrypted, by number."""
 
     def __init__(self, database: Path, keys: RecordKeys) -> None:
         self._keys = page_keys(keys)
         self._in_wal = judgement.judge_wal(database, keys).pages
         self._file = database.open("rb")
+        self._count = os.fstat(self._file.fileno()).st_size // PAGE_BYTES
         self._wal = judgement.wal_of(database).open("rb") if self._in_wal else None
 
     def __call__(self, number: int) -> bytes | None:
-        """The usable bytes of a page, or None."""
-        if number in self._in_wal and self._wal is not None:
-            self._wal.seek(self._in_wal[number])
-            page = self._wal.read(PAGE_BYTES)
-        else:
-            self._file.seek((number - 1) * PAGE_BYTES if number > 0 else PAGE_BYTES * 2**32)
-            page = self._file.read(PAGE_BYTES)
+        """The usable bytes of a page; None when it can't be believed or read, or when there is none of that number."""
+        try:
+            page = self._read(number)
+        except OSError:  # a bad sector costs its own page only
+            return None
         if len(page) != PAGE_BYTES or not is_authentic(page, number, self._keys):
             return None
         end = PAGE_BYTES - HMAC_BYTES - IV_BYTES
         start = SALT_BYTES if number == 1 else 0
         cipher = Cipher(algorithms.AES256(self._keys.encryption), modes.CBC(page[end : end + IV_BYTES]))
         return (_FIRST_WORDS if number == 1 else b"") + cipher.decryptor().update(page[start:end])
+
+    def _read(self, number: int) -> bytes:
+        """A page as it lies on the disk; nothing for a number that no page has: a seek to it may fail."""
+        if self._wal is not None and number in self._in_wal:
+            self._wal.seek(self._in_wal[number])
+            return self._wal.read(PAGE_BYTES)
+        if not 1 <= number <= self._count:
+            return b""
+        self._file.seek((number - 1) * PAGE_BYTES)
+        return self._file.read(PAGE_BYTES)
 
     def close(self) -> None:
         """Lets the files go."""
@@ -70,7 +80,7 @@ def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[str, ..
     Raises Damaged when nothing can be read, BadInput for a database of a newer program.
     """
     try:
-        pages = _Pages(database, keys)
+        pages = BelievedPages(database, keys)
     except OSError as problem:
         reason = "the database is missing" if isinstance(problem, FileNotFoundError) else "the database can't be read"
         raise Damaged(reason, hint="Restore the newest backup.") from None
@@ -102,7 +112,7 @@ def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[str, ..
     return db, tuple(missing)
 
 
-def _roots(pages: _Pages, db: Connection, met: Reading, shadows: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+def _roots(pages: BelievedPages, db: Connection, met: Reading, shadows: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     """Each table with the page at which its tree begins; one that this program's schema lacks is made."""
     known = {name for (name,) in db.execute(_TABLES)}
     for row in rows(pages, 1, met):

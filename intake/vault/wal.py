@@ -8,8 +8,9 @@ copies a bad page over a good one (both measured). So, reading only the frames t
    checksum with any frame behind it;
 4. but for the last transaction, which SQLite flushes once, whole: of it a power cut may leave the end without
    the beginning. Told from tampering by what no single changed, cut or added byte makes: between the break and
-   the one commit behind it, at its own place, a whole frame header is missing or a sector holds nothing but zeros
-   (a block never arrived). Half a block that holds older bytes instead can't be told from changed ones: damage.
+   the one commit behind it, at its own place, a whole frame header is missing or zeros stand where something
+   encrypted belongs (a block never arrived). Where it holds older bytes instead, or where a page number alone is
+   missing, that can't be told from changed bytes: damage.
 File format: sqlite.org/fileformat2.html, section 4.
 """
 
@@ -30,10 +31,13 @@ _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
 _VERSION = 3007000
 _FAR = 2
 """Bytes of the random salt that must differ before a header counts as missing: one changed byte is no hole."""
-_SECTOR = 512
-"""The smallest piece that a disk writes whole; what is encrypted is never so many zeros."""
+_EMPTY = bytes(8)
+"""So many zeros are never in a page, which is encrypted, nor a checksum. Nothing smaller can be missing: frames begin
+and end at multiples of 8, and so do the sectors of a disk, whose edges lie anywhere in a frame."""
 _SALTS_AT = 8
 """Offset of the salts in a frame's header: behind page number and commit, 4 bytes each."""
+_CHECKSUM_AT = 16
+"""Offset of the two checksums, behind the two salts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +126,7 @@ def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
     """Whether what lies from the broken frame on is one transaction that a power cut caught before its flush.
 
     At the frames' own places there is exactly one commit with the current salts, before it a frame header is missing
-    or a sector is empty, and nowhere else, at any offset, is there another commit.
+    or a piece of a frame is empty, and nowhere else, at any offset, is there another commit.
     """
     holes = commits = 0
     last = broken
@@ -139,7 +143,7 @@ def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
         return False
     file.seek(broken)
     before = file.read(last - broken)
-    if not holes and not _has_empty_sector(before, broken):
+    if not holes and not _has_empty_piece(before):
         return False
     at = before.find(salts, _SALTS_AT + 1)
     while at >= 0:  # a commit off its place: bytes were added or taken
@@ -150,10 +154,13 @@ def _is_unflushed(file: BinaryIO, broken: int, salts: bytes) -> bool:
     return not _has_commit_behind(file, salts)
 
 
-def _has_empty_sector(data: bytes, offset: int) -> bool:
-    """Whether a sector of the file lies within `data`, which begins at `offset`, and holds zeros alone."""
-    first = -offset % _SECTOR
-    return any(not any(data[at : at + _SECTOR]) for at in range(first, len(data) - _SECTOR + 1, _SECTOR))
+def _has_empty_piece(frames: bytes) -> bool:
+    """Whether zeros stand for a checksum, or anywhere in a page, of these whole frames."""
+    for at in range(0, len(frames), FRAME_BYTES):
+        head, page = frames[at : at + FRAME_HEADER_BYTES], frames[at + FRAME_HEADER_BYTES : at + FRAME_BYTES]
+        if head[_CHECKSUM_AT:] == _EMPTY or _EMPTY in page:
+            return True
+    return False
 
 
 def _has_commit_behind(file: BinaryIO, salts: bytes) -> bool:

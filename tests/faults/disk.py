@@ -2,8 +2,10 @@
 
 It is fed with a program's calls to the system, as strace recorded them, and gives images of what could lie on a real
 disk after a power cut at any of them. Rules (POSIX, no file system's favours): a file's bytes are safe after its
-fsync; before, each block of 512 bytes that was written may have arrived or not, in any order. A name that was made,
-replaced or removed is safe after the fsync of its folder; before, folders remember a prefix of what was done in them.
+fsync; before, each piece of what was written may have arrived or not, in any order: a piece ends with each sector of
+512 bytes, counted from the file's beginning as disks do, or from that of the write, which is harder. A name that was
+made, replaced or removed is safe after the fsync of its folder; before, folders remember a prefix of what was done in
+them.
 """
 
 from __future__ import annotations
@@ -50,17 +52,28 @@ class _File:
             _write(self.safe, at, data)
         self.written.clear()
 
+    def as_written(self) -> bytes:
+        """What the program takes it to be."""
+        whole = bytearray(self.safe)
+        for at, data in self.written:
+            _write(whole, at, data)
+        return bytes(whole)
+
     def after_cut(self, chance: random.Random, share: float) -> bytes:
         """What a power cut leaves when about this share of the unsafe blocks arrived."""
         kept = bytearray(self.safe)
+        from_the_write = chance.random() < 0.5
         for at, data in self.written:
             if data is None:
                 if chance.random() < share:
                     _write(kept, at, None)
                 continue
-            for start in range(0, len(data), BLOCK):
+            start = 0
+            while start < len(data):
+                end = start + BLOCK - (start if from_the_write else at + start) % BLOCK
                 if chance.random() < share:
-                    _write(kept, at + start, data[start : start + BLOCK])
+                    _write(kept, at + start, data[start:end])
+                start = end
         return bytes(kept)
 
 
@@ -86,6 +99,11 @@ class Disk:
     def unsafe(self) -> bool:
         """Whether a power cut now could lose anything that was written."""
         return any(self._unsafe.values()) or any(file.written for file in self._files.values())
+
+    def as_written(self, path: Path) -> bytes:
+        """What the program reads in a file, flushed or not; nothing where there is none."""
+        file = self._files.get(PurePosixPath(path))
+        return b"" if file is None else file.as_written()
 
     def cut_power(self, target: Path, chance: random.Random, share: float) -> None:
         """Writes what could be left into a new folder."""

@@ -143,6 +143,49 @@ def test_half_a_block_of_the_last_keystroke_is_a_power_cut_where_it_is_empty(sce
                 assert _without_traces(files_of(image)) == _without_traces(untouched)
 
 
+@pytest.mark.parametrize(
+    ("at", "size", "told_apart"),
+    [
+        (0, 24, True),
+        (8, 16, True),
+        (16, 8, True),
+        (24, 8, True),
+        (1560, 512, True),
+        (FRAME - 8, 8, True),
+        (0, 8, False),
+    ],
+)
+def test_a_piece_of_the_last_keystroke_that_is_empty_never_arrived(
+    scene: Scene, tmp_path: Path, at: int, size: int, told_apart: bool
+) -> None:
+    """A sector's edge lies anywhere in a frame, at a multiple of 8. Only a page number that is missing alone looks like
+    a changed bit: refused. So is every piece that is missing in a transaction that was flushed."""
+    writer = Child(lambda say: _write_and_wait(scene, say, acts=1, typed=6))
+    assert writer.listen(60, until=7)
+    writer.kill()
+    data = next(scene.folder.glob("*-wal")).read_bytes()
+    frames = list(_frames(data))
+    commits = [number for number, (_, commit) in enumerate(frames) if commit]
+    last, before = range(commits[-2] + 1, commits[-1]), range(commits[-3] + 1, commits[-2])
+    assert len(last) > 1 and len(before) > 0
+    for number in (*last, *before):
+        for length in (len(data), len(data) - FRAME + 24):  # of the commit's frame perhaps no more than its header
+            image = shutil.copytree(scene.folder, tmp_path / f"piece-{number}-{length}")
+            start = frames[number][0] + at
+            next(image.glob("*-wal")).write_bytes((data[:start] + bytes(size) + data[start + size :])[:length])
+            with told(frame=number, of=len(frames), length=length):
+                if number in last and told_apart:
+                    with vault.unlock_with(image, scene.keys, now=clock(), patience=0) as opened:
+                        assert "power cut" in opened.notes[0]
+                        _require_typed(opened, 5)
+                    assert findings(image, scene.keys) == ()
+                    continue
+                with pytest.raises(Damaged):
+                    vault.unlock_with(image, scene.keys, now=clock(), patience=0)
+                with vault.unlock_read_only_with(image, scene.keys) as opened:
+                    _require_typed(opened, 5 if number in last else 4)
+
+
 def _require_typed(opened: vault.Vault, version: int) -> None:
     texts = [paragraph.text for paragraph in find(opened.db, DRAFT).paragraphs]
     assert text_of(1, version) in texts, "a keystroke before the break is lost"

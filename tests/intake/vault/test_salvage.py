@@ -12,7 +12,7 @@ import pytest
 from intake import vault
 from intake.errors import BadInput, Damaged, NotPermitted, VaultInUse
 from intake.vault import lock, migrations
-from intake.vault.salvage import salvage
+from intake.vault.salvage import BelievedPages, salvage
 from intake.vault.wal import FRAME_BYTES, FRAME_HEADER_BYTES, HEADER_BYTES
 from tests.intake.vault.conftest import Copy, content
 from tests.intake.vault.test_damage import PAGE, TYPED, killed, wal_of, words
@@ -108,6 +108,18 @@ def test_a_changed_page_costs_its_own_rows_only(
         assert content(copy.path) == before
         shown += 1
     assert shown
+
+
+def test_a_page_that_no_file_has_is_not_there(template: Copy, killed: Copy) -> None:
+    """A record cut short can lead anywhere: the file system refuses a seek to such a place with an OSError."""
+    for source in (template, killed):
+        with contextlib.closing(BelievedPages(source.database(), source.keys.records)) as pages:
+            count = 1
+            while pages(count) is not None:
+                count += 1
+            assert count > source.database().stat().st_size // PAGE
+            for number in (0, -1, -(2**63), count, count + 1, 2**32 - 1, 2**32, 2**32 + 1, 2**63, 2**64):
+                assert pages(number) is None
 
 
 def test_random_damage_ends_in_words_and_changes_nothing(
