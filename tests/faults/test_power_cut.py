@@ -294,7 +294,13 @@ def _judge(image: Path, scene: Scene, act: int) -> str:
         return "refused"
     with opened:
         notes = opened.notes
-        given = consents_given(opened)
+        try:
+            given = consents_given(opened)
+        except Damaged as damage:  # a page of another moment: told by whoever reads it, and nothing is written any more
+            assert damage.message
+            with pytest.raises(IntakeError), opened.draft():
+                pass
+            return "refused when it is read"
         try:
             require_spans_closed(opened)
         except Damaged as damage:  # files of two moments: told before anything is written
