@@ -34,8 +34,6 @@ _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 class HelpScreen(Screen):
     """The page, and beside it the list of all pages."""
 
-    needs_vault = False
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._keys = HelpKeys(self)

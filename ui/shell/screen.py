@@ -23,7 +23,6 @@ class Screen(QWidget):
     wide = False
     bare = False
     """No title row (the unlock screen)."""
-    needs_vault = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

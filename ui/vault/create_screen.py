@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from intake.errors import IntakeError
-from ui.operations import opening
+from ui.operations import opening, passphrases
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.widgets.button import Button
@@ -20,8 +20,6 @@ from ui.widgets.words import Words
 
 class CreateScreen(Screen):
     """One page from top to bottom; the one filled button is at its end."""
-
-    needs_vault = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -116,7 +114,7 @@ class CreateScreen(Screen):
         self.made_words.setText("")
         if made:
             digits = self.digits_choice.isChecked()
-            self.desk.work.free(_new_digits if digits else _new_words, self._show_made)
+            self.desk.work.free(passphrases.new_digits if digits else passphrases.new_words, self._show_made)
         self.made_words.setVisible(made)
         self.made_note.setVisible(made)
         self.chosen_field.setVisible(not made)
@@ -132,7 +130,7 @@ class CreateScreen(Screen):
     def _weigh(self) -> None:
         typed = self.chosen.text()
         if typed:
-            self.desk.work.free(lambda: _strength(typed), self._say_strength)
+            self.desk.work.free(lambda: passphrases.weigh(typed), self._say_strength)
 
     def _say_strength(self, strength: str) -> None:
         words = {
@@ -179,22 +177,3 @@ class CreateScreen(Screen):
     def _reset(self) -> None:
         self.go.setEnabled(True)
         self.go.set_text(self.tr("Create"))
-
-
-def _new_digits() -> str:
-    from intake.vault.passphrase_words import make_digits
-
-    return make_digits()
-
-
-def _new_words() -> str:
-    from intake.signing.organisation import word_list
-    from intake.vault.passphrase_words import make_passphrase
-
-    return make_passphrase(word_list())
-
-
-def _strength(typed: str) -> str:
-    from intake.vault.passphrase_words import strength
-
-    return strength(typed).value

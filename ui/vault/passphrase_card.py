@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
+from ui.operations import passphrases
 from ui.shell import Desk
 from ui.theme import look
 from ui.widgets.button import Button
@@ -54,7 +55,7 @@ class PassphraseCard(Card):
         """An empty form with a fresh passphrase."""
         self.clear()
         self.made_choice.setChecked(True)
-        self.desk.work.free(_new_passphrase, self._show_made)
+        self.desk.work.free(passphrases.new_words, self._show_made)
         self.show()
         self.old.setFocus()
 
@@ -113,7 +114,7 @@ class PassphraseCard(Card):
     def _weigh(self) -> None:
         typed = self.chosen.text()
         if typed:
-            self.desk.work.free(lambda: _strength(typed), self._say_strength)
+            self.desk.work.free(lambda: passphrases.weigh(typed), self._say_strength)
 
     def _say_strength(self, strength: str) -> None:
         words = {
@@ -136,16 +137,3 @@ class PassphraseCard(Card):
             self.wanted.emit(old, wanted, self.never_seen.isChecked())
         else:
             (self.again if old else self.old).setFocus()
-
-
-def _new_passphrase() -> str:
-    from intake.signing.organisation import word_list
-    from intake.vault.passphrase_words import make_passphrase
-
-    return make_passphrase(word_list())
-
-
-def _strength(typed: str) -> str:
-    from intake.vault.passphrase_words import strength
-
-    return strength(typed).value

@@ -22,7 +22,6 @@ from ui.widgets.words import Words
 class UnlockScreen(Screen):
     """The first thing that is painted; nothing heavy is imported for it."""
 
-    needs_vault = False
     bare = True
 
     def __init__(self, desk: Desk) -> None:

@@ -30,8 +30,6 @@ _TALL, _LOW = 380, 180
 class VerifyScreen(Screen):
     """Files on one side, the answer on the other."""
 
-    needs_vault = False
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._words = VerdictWords(self)
