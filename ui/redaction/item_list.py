@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.redaction.hues import Category
 from ui.theme import look
+from ui.widgets.plain_list import PlainList
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -100,20 +101,13 @@ class _Painter(QStyledItemDelegate):
         return float(width + now.px(8))
 
 
-class ItemList(QListView):
+class ItemList(PlainList):
     """`chosen` carries the subject of the item that becomes current by key or click."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(spoken)
-        self.setProperty("kind", "plain")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(name, spoken, parent)
         self._model = _Model(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme import look
+from ui.widgets.plain_list import PlainList
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -104,20 +105,13 @@ def _elided(painter: QPainter, area: QRect, text: str, font: QFont, color: QColo
     painter.drawText(area, flags, shown)
 
 
-class Rows(QListView):
+class Rows(PlainList):
     """`chosen` carries a row's key when it is clicked or Enter is pressed on it."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(spoken)
-        self.setProperty("kind", "plain")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(name, spoken, parent)
         self._model = _Model(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
