@@ -128,6 +128,21 @@ class Work(QObject):
         self._put(lambda: op(self._open_vault(), task), then, failed)
         return task
 
+    def replace(
+        self,
+        op: Callable[[Vault, Task], Vault],
+        then: Callable[[None], None],
+        failed: Failed | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """As `long`; `op` gives back the vault to go on with (a re-key closes the one before)."""
+
+        def kept(vault: Vault, task: Task) -> None:
+            self.vault = op(vault, task)
+
+        return self.long(kept, then, failed, progress=progress)
+
     def finish(self) -> None:
         """Wait for what was asked, close the vault and end the thread; call once, at lock and at the end."""
         self._jobs.put(_Job(self._close, None, None))

@@ -13,6 +13,7 @@ from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
+from ui.vault.rekey_card import RekeyCard
 from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
 from ui.widgets.fold import Fold
@@ -50,12 +51,13 @@ class VaultScreen(Screen):
             facts=session.organisation if session is not None else "",
         )
         self._backup.setVisible(not read_only)
-        self._change.setVisible(not read_only)
-        keeping.standing(self.desk, self._show)
+        self._passphrase.setVisible(not read_only)
+        self._rekey.setVisible(not read_only and session is not None and session.role == "custodian")
+        self._look_again()
 
     def leave(self) -> None:
         """No passphrase stays."""
-        self._close_passphrase()
+        self._passphrase.close_form()
 
     def first_focus(self) -> QWidget | None:
         """The backup."""
@@ -68,21 +70,20 @@ class VaultScreen(Screen):
         column.setSpacing(look().px(16))
         self._check = Button(self.tr("Check now"), name="check_now", does=self._check_now)
         self._check_card = CheckCard(self._check)
-        self._change = Button(self.tr("Change my passphrase"), name="change_passphrase", does=self._open_passphrase)
         self._passphrase = PassphraseCard(self.desk)
-        self._passphrase.wanted.connect(self._change_passphrase)
-        self._passphrase.given_up.connect(self._close_passphrase)
-        self._passphrase.hide()
-        column.addWidget(self._check_card)
-        row = Fold(below=280)
-        row.add(self._change)
-        row.row.addStretch(1)
-        column.addWidget(row)
-        column.addWidget(self._passphrase)
+        self._passphrase.changed.connect(self._look_again)
+        self._rekey = RekeyCard(self.desk)
+        self._rekey.done.connect(self._look_again)
+        for card in (self._check_card, self._passphrase, self._rekey):
+            column.addWidget(card)
         column.addStretch(1)
         return side
 
+    def _look_again(self) -> None:
+        keeping.standing(self.desk, self._show)
+
     def _show(self, standing: Standing) -> None:
+        self._rekey.show_standing(standing)
         if self.desk.session is not None:
             self._standing.show_standing(standing, self.desk.session, self.desk.now())
 
@@ -102,7 +103,7 @@ class VaultScreen(Screen):
             self.tr("The backup was written: {file}").format(file=file),
             hint=self.tr("It opens with the passphrase that you have today. Keep it away from this computer."),
         )
-        keeping.standing(self.desk, self._show)
+        self._look_again()
 
     def _check_now(self) -> None:
         self._begin(self.tr("Reading every page and file…"))
@@ -133,28 +134,3 @@ class VaultScreen(Screen):
             self.desk.say(self.tr("Stopped. Nothing was left behind."))
         else:
             self.desk.problem(problem)
-
-    def _open_passphrase(self) -> None:
-        self._change.hide()
-        self._passphrase.begin()
-
-    def _close_passphrase(self) -> None:
-        self._passphrase.clear()
-        self._passphrase.hide()
-        session = self.desk.session
-        self._change.setVisible(session is not None and not session.read_only)
-
-    def _change_passphrase(self, old: str, new: str, never_seen: bool) -> None:
-        keeping.change_passphrase(
-            self.desk, old, new, never_seen=never_seen, then=self._changed, failed=self._not_changed
-        )
-
-    def _changed(self, _: object) -> None:
-        self._close_passphrase()
-        self.desk.say(
-            self.tr("Your passphrase is changed. The old one opens nothing here any more."),
-            hint=self.tr("Make a backup now: older backups still open with the old one."),
-        )
-
-    def _not_changed(self, problem: IntakeError) -> None:
-        self._passphrase.wrong(" ".join(part for part in (problem.message, problem.hint) if part))
