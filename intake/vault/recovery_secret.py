@@ -16,6 +16,7 @@ import hmac
 import secrets
 import unicodedata
 from collections.abc import Sequence
+from enum import StrEnum
 
 from intake.errors import BadInput
 from intake.vault.stretching import KEY_BYTES
@@ -26,11 +27,22 @@ _PART = 2
 _PROOF = b"recovery sheet/1"
 
 
+class Fault(StrEnum):
+    """What is wrong with a sheet."""
+
+    TORN = "torn"
+    MISTYPED = "mistyped"
+    MIXED = "mixed"
+    """Each group is right, but not beside the others."""
+    OTHER = "other"
+
+
 class BadSheet(BadInput):
     """What was typed is not a whole sheet; `groups` (1 to 17) are missing or mistyped."""
 
-    def __init__(self, message: str, groups: Sequence[int] = (), *, hint: str = "") -> None:
+    def __init__(self, fault: Fault, message: str, groups: Sequence[int] = (), *, hint: str = "") -> None:
         super().__init__(message, hint=hint)
+        self.fault = fault
         self.groups = tuple(groups)
 
 
@@ -55,34 +67,57 @@ def digits_of(typed: str) -> str:
         if unicodedata.category(character) == "Nd":
             plain.append(str(unicodedata.digit(character)))
         elif not character.isspace() and unicodedata.category(character) not in ("Pd", "Cf"):
-            raise BadSheet("a recovery sheet holds digits only", hint=f"Look for “{character}”.")
+            raise BadSheet(Fault.MISTYPED, "a recovery sheet holds digits only")
     return "".join(plain)
 
 
-def is_right(group: str) -> bool:
-    """Whether these digits are a whole group as a sheet has them."""
-    return len(group) == IN_A_GROUP and int(group) % _FACTOR == 0 and int(group) // _FACTOR < 256**_PART
+def mistyped(typed: Sequence[str]) -> tuple[int, ...]:
+    """The numbers of the groups that hold six digits or more, or what is no digit, and can't be right."""
+    return tuple(number for number, group in enumerate(typed, 1) if not _may_be_right(group))
+
+
+def require_same(secret: bytes, typed: Sequence[str]) -> None:
+    """Raises BadSheet unless these groups are those of this secret, and names those that differ."""
+    if hmac.compare_digest(secret_of(typed), secret):
+        return
+    other = [number for number, (one, two) in enumerate(zip(groups_of(secret), typed, strict=False), 1) if one != two]
+    raise BadSheet(Fault.OTHER, "this is another sheet", other, hint="Type the one that was made just now.")
 
 
 def secret_of(typed: Sequence[str]) -> bytes:
     """The secret of seventeen groups; raises BadSheet, which names the groups that are missing or mistyped."""
-    groups = [digits_of(group) for group in typed]
-    missing = [number for number in range(1, GROUPS + 1) if number > len(groups) or not groups[number - 1]]
+    missing = [number for number in range(1, GROUPS + 1) if number > len(typed) or not typed[number - 1].strip()]
     if missing:
-        raise BadSheet(
-            "the sheet is not whole: groups are missing", missing, hint="A torn sheet opens nothing. Look for its rest."
-        )
-    wrong = [number for number, group in enumerate(groups, 1) if not is_right(group)]
-    if wrong or len(groups) > GROUPS:
-        raise BadSheet("a group is mistyped", wrong, hint="Compare it digit by digit with the paper.")
-    whole = b"".join((int(group) // _FACTOR).to_bytes(_PART, "big") for group in groups)
+        hint = "A torn sheet opens nothing. Look for its rest."
+        raise BadSheet(Fault.TORN, "the sheet is not whole: groups are missing", missing, hint=hint)
+    wrong = [number for number, group in enumerate(typed, 1) if not _is_right(group)]
+    if wrong or len(typed) > GROUPS:
+        raise BadSheet(Fault.MISTYPED, "a group is mistyped", wrong, hint="Compare it digit by digit with the paper.")
+    whole = b"".join((int(digits_of(group)) // _FACTOR).to_bytes(_PART, "big") for group in typed)
     secret, proof = whole[:KEY_BYTES], whole[KEY_BYTES:]
     if not hmac.compare_digest(proof, _proof(secret)):
         raise BadSheet(
+            Fault.MIXED,
             "each group is right, but they don't belong together",
             hint="Are they in the order of the paper, and all of one sheet?",
         )
     return secret
+
+
+def _is_right(group: str) -> bool:
+    try:
+        digits = digits_of(group)
+    except BadSheet:
+        return False
+    return len(digits) == IN_A_GROUP and int(digits) % _FACTOR == 0 and int(digits) // _FACTOR < 256**_PART
+
+
+def _may_be_right(group: str) -> bool:
+    """Whether it is right, or a beginning."""
+    try:
+        return len(digits_of(group)) < IN_A_GROUP or _is_right(group)
+    except BadSheet:
+        return False
 
 
 def _proof(secret: bytes) -> bytes:

@@ -36,8 +36,6 @@ class Standing:
     """The twelve words of the organisation's key; none for a role that can't open it."""
     rekey_due: tuple[str, ...]
     """Whose passphrase or sheet somebody may have seen since the last re-key."""
-    recovery: bool
-    """Whether a recovery sheet opens this vault."""
 
 
 def standing(desk: Desk, then: Callable[[Standing], None]) -> None:
@@ -102,7 +100,6 @@ def rekey(desk: Desk, then: Callable[[None], None], failed: Failed, progress: Ca
 def _standing(vault: Vault) -> Standing:
     from intake.errors import NotPermitted
     from intake.inspection.state import state
-    from intake.vault import has_recovery
     from intake.vault.rekeying import due
 
     try:
@@ -118,5 +115,4 @@ def _standing(vault: Vault) -> Standing:
         notes=vault.notes,
         words=words,
         rekey_due=tuple(user for user, _ in due(vault)),
-        recovery=has_recovery(vault),
     )

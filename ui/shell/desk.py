@@ -31,6 +31,8 @@ class Session(NamedTuple):
     role: str
     organisation: str
     read_only: bool
+    opened_before: tuple[str, str] | None = None
+    """Who opened it the time before, and when."""
 
     @property
     def sees_identities(self) -> bool:

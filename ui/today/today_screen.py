@@ -149,7 +149,9 @@ class TodayScreen(Screen):
 
     def _show_vault(self) -> None:
         looked = self._proved_head == self._state.head or self._broken
-        self.vault.show_state(self._state, self.desk.now(), proved=not self._broken if looked else None)
+        proved = not self._broken if looked else None
+        if self.desk.session is not None:
+            self.vault.show_state(self._state, self.desk.session, self.desk.now(), proved=proved)
 
     def _find(self) -> None:
         from ui.shell.palette import Palette  # as the key does

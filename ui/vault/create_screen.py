@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake.errors import IntakeError
 from ui.operations import opening
@@ -14,6 +14,7 @@ from ui.vault.new_passphrase import NewPassphrase
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
+from ui.widgets.path_line import PathLine
 from ui.widgets.scroll import Scroll
 
 
@@ -56,20 +57,17 @@ class CreateScreen(Screen):
             self.organisation,
             hint=self.tr("Its name stands on every signed statement."),
         )
-        self.folder = line("folder", text=str(Path.cwd() / "vault"))
+        self.folder = PathLine("folder", self._ask_folder)
+        self.folder.line.setText(str(Path.cwd() / "vault"))
         self.folder_field = Field(
             self.tr("Folder"), self.folder, hint=self.tr("A new folder; an encrypted disk is best.")
         )
-        row = QHBoxLayout()
-        row.addWidget(self.folder_field, 1)
-        row.addWidget(Button(self.tr("Choose"), name="choose_folder", does=self._choose_folder))
         card.column.addWidget(self.organisation_field)
-        card.column.addLayout(row)
+        card.column.addWidget(self.folder_field)
 
-    def _choose_folder(self) -> None:
+    def _ask_folder(self) -> Path | None:
         chosen = self.desk.ask_folder(self, self.tr("In which folder shall the vault stand?"))
-        if chosen is not None:
-            self.folder.setText(str(chosen / "vault"))
+        return None if chosen is None else chosen / "vault"
 
     def _create(self) -> None:
         organisation = self.organisation.text().strip()
@@ -87,7 +85,8 @@ class CreateScreen(Screen):
     def _done(self) -> None:
         self._reset()
         self.leave()
-        self.desk.go(Place("today"))
+        self.desk.go(Place("recovery", "", "new"))
+        opening.record(self.desk)
 
     def _failed(self, problem: IntakeError) -> None:
         self._reset()

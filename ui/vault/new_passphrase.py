@@ -34,7 +34,9 @@ class NewPassphrase(QWidget):
         self._shown = Words(kind="display")
         self._shown.setObjectName("made_passphrase")
         self._note = Words(
-            self.tr("Write it on paper now and keep the paper away from this laptop. Nobody can recover it."),
+            self.tr(
+                "Write it on paper now and keep the paper away from this laptop. When it is lost, only a recovery sheet helps."
+            ),
             kind="caution",
         )
         self._chosen = PassphraseLine("chosen", self.tr("New passphrase"))

@@ -11,7 +11,9 @@ from ui.language import LANGUAGES
 from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
-from ui.vault.nearby import vaults_nearby
+from ui.vault.nearby import last_changed
+from ui.vault.nearby_box import NearbyBox
+from ui.vault.other_ways import OtherWays
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
@@ -36,7 +38,10 @@ class UnlockScreen(Screen):
         card.setFixedWidth(now.px(460))
         column.addStretch(2)
         column.addWidget(card)
-        column.addLayout(self._other_ways())
+        self._ways = OtherWays()
+        self._ways.gone_to.connect(self._leave_for)
+        self._ways.another.connect(self._choose)
+        column.addWidget(self._ways)
         column.addStretch(3)
         middle.addStretch(1)
         middle.addLayout(column)
@@ -49,15 +54,14 @@ class UnlockScreen(Screen):
         program = self.desk.program
         if program is not None and program.path is not None:
             self.path = program.path
-        found = vaults_nearby() if self.path is None else []
-        if found:
-            self.path = found[0]
+        if self.path is None:
+            self.path = self._nearby.look()
         self._show_path()
         self._complain("")
 
     def first_focus(self) -> QWidget | None:
         """The passphrase, or without a vault the way to one."""
-        return self.passphrase.line if self.path is not None else self.create
+        return self.passphrase.line if self.path is not None else self._ways.create
 
     def _card(self) -> Card:
         now = look()
@@ -68,6 +72,12 @@ class UnlockScreen(Screen):
         self.where = Words(kind="quiet")
         self.where.setObjectName("vault_path")
         card.column.addWidget(self.where)
+        self.changed = Words(kind="small")
+        self.changed.setObjectName("last_changed")
+        card.column.addWidget(self.changed)
+        self._nearby = NearbyBox()
+        self._nearby.activated.connect(self._choose_nearby)
+        card.column.addWidget(self._nearby)
         self.passphrase = PassphraseLine("passphrase", self.tr("Passphrase"))
         self.passphrase.line.returnPressed.connect(self._unlock)
         self.field = Field(self.tr("Passphrase"), self.passphrase)
@@ -79,19 +89,17 @@ class UnlockScreen(Screen):
         card.column.addWidget(self.read_only)
         return card
 
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.create = Button(
-            self.tr("Create a vault"), name="create", kind="quiet", does=lambda: self.desk.go(Place("create"))
-        )
-        other = Button(self.tr("Open another"), name="open_other", kind="quiet", does=self._choose)
-        verify = Button(
-            self.tr("Verify a file"), name="verify", kind="quiet", does=lambda: self.desk.go(Place("verify"))
-        )
-        for button in (self.create, other, verify):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+    def _leave_for(self, room: str) -> None:
+        """The other ways work on the vault that is chosen here."""
+        if self.desk.program is not None and self.path is not None:
+            self.desk.program.path = self.path
+        self.desk.go(Place(room))
+
+    def _choose_nearby(self) -> None:
+        self.path = self._nearby.chosen()
+        self._show_path()
+        self._complain("")
+        self.passphrase.line.setFocus()
 
     def _languages(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -128,8 +136,11 @@ class UnlockScreen(Screen):
     def _show_path(self) -> None:
         there = self.path is not None
         self.where.setText(str(self.path) if there else self.tr("No vault was found beside the program."))
-        self.field.setVisible(there)
-        self.unlock.setVisible(there)
+        changed = last_changed(self.path) if self.path is not None else ""
+        self.changed.setText(self.tr("last changed %1").replace("%1", changed))
+        self.changed.setVisible(bool(changed))
+        for part in (self.field, self.unlock, self._ways.by_sheet):
+            part.setVisible(there)
 
     def _unlock(self) -> None:
         typed = self.passphrase.take()
@@ -166,6 +177,7 @@ class UnlockScreen(Screen):
         if resume and place.room != "session":  # a session that is open stays the place to come back to
             come_back_to(self.desk, None)
         self.desk.go(place)
+        opening.record(self.desk)
 
     def _failed(self, problem: IntakeError, typed: str) -> None:
         self._wait(waiting=False)

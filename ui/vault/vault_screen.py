@@ -13,6 +13,7 @@ from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
+from ui.vault.recovery_card import RecoveryCard
 from ui.vault.rekey_card import RekeyCard
 from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
@@ -52,7 +53,9 @@ class VaultScreen(Screen):
         )
         self._backup.setVisible(not read_only)
         self._passphrase.setVisible(not read_only)
-        self._rekey.setVisible(not read_only and session is not None and session.role == "custodian")
+        keeps = not read_only and session is not None and session.role == "custodian"
+        for card in (self._rekey, self._recovery):
+            card.setVisible(keeps)
         self._look_again()
 
     def leave(self) -> None:
@@ -74,7 +77,8 @@ class VaultScreen(Screen):
         self._passphrase.changed.connect(self._look_again)
         self._rekey = RekeyCard(self.desk)
         self._rekey.done.connect(self._look_again)
-        for card in (self._check_card, self._passphrase, self._rekey):
+        self._recovery = RecoveryCard(self.desk)
+        for card in (self._check_card, self._passphrase, self._recovery, self._rekey):
             column.addWidget(card)
         column.addStretch(1)
         return side
@@ -84,6 +88,7 @@ class VaultScreen(Screen):
 
     def _show(self, standing: Standing) -> None:
         self._rekey.show_standing(standing)
+        self._recovery.show_standing(standing)
         if self.desk.session is not None:
             self._standing.show_standing(standing, self.desk.session, self.desk.now())
 

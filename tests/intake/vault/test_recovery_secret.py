@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.vault import BadSheet
-from intake.vault.recovery_secret import GROUPS, groups_of, new_secret, secret_of
+from intake.vault.recovery_secret import GROUPS, groups_of, mistyped, new_secret, require_same, secret_of
 
 SECRET = bytes(range(32))
 secrets_ = st.binary(min_size=32, max_size=32)
@@ -72,7 +72,22 @@ def test_a_torn_sheet_names_what_is_missing() -> None:
 
 @pytest.mark.parametrize("typed", ["00001", "0000111", "720896", "99999a", "½½½½½½", "00001\u0bf0"])
 def test_what_is_no_group_is_told(typed: str) -> None:
-    with pytest.raises(BadSheet):
+    with pytest.raises(BadSheet) as told:
         secret_of((typed, *groups_of(SECRET)[1:]))
+    assert told.value.groups == (1,)
     with pytest.raises(BadSheet):
         secret_of((*groups_of(SECRET), "000011"))
+
+
+def test_groups_are_judged_while_they_are_typed() -> None:
+    groups = groups_of(SECRET)
+    assert mistyped(groups) == () and mistyped(("", "0056", *groups[2:])) == ()
+    assert mistyped(("000012", "00a", groups[2], "0000000")) == (1, 2, 4)
+
+
+def test_typing_back_another_sheet_names_where_it_differs() -> None:
+    groups = groups_of(SECRET)
+    require_same(SECRET, groups)
+    with pytest.raises(BadSheet, match="another sheet") as told:
+        require_same(bytes([1]) + SECRET[1:], groups)
+    assert told.value.groups == (1, 17)
