@@ -22,7 +22,7 @@ from intake.vault.derivation import user_keys
 from intake.vault.directory import Directory, Member, Role
 from intake.vault.passphrases import keys_file
 from intake.vault.rekeying import rekey
-from intake.vault.slots import USER_SLOTS, compose, require_user
+from intake.vault.slots import RECOVERY, USER_SLOTS, compose, require_user
 from intake.vault.stretching import stretch
 
 
@@ -34,8 +34,8 @@ def add_user(vault: Vault, user: str, role: Role, passphrase: str, *, log: Calla
     """
     _require_custodian(vault, "only a custodian adds users")
     require_user(user)
-    if role is Role.RECOVERY:
-        raise BadInput("recovery is no user's role", where="role")
+    if RECOVERY in (user, role):
+        raise BadInput(f"'{RECOVERY}' is the recovery sheet's own", where="user")
     listed = vault.directory.members
     if user in {member.id for member in listed}:
         raise AlreadyThere("this user was added before", where="user")

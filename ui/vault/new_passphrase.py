@@ -35,7 +35,7 @@ class NewPassphrase(QWidget):
         self._shown.setObjectName("made_passphrase")
         self._note = Words(
             self.tr(
-                "Write it on paper now and keep the paper away from this laptop. When it is lost, only a recovery sheet helps."
+                "Write it on paper now, and keep it away from this laptop. Once lost, only a recovery sheet helps."
             ),
             kind="caution",
         )

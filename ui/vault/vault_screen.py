@@ -15,6 +15,7 @@ from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
 from ui.vault.recovery_card import RecoveryCard
 from ui.vault.rekey_card import RekeyCard
+from ui.vault.users_card import UsersCard
 from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
 from ui.widgets.fold import Fold
@@ -37,7 +38,9 @@ class VaultScreen(Screen):
         scroll = Scroll()
         row = Fold(below=820, spacing=20)
         self._standing = VaultStanding()
-        row.add(self._standing, 5)
+        self._users = UsersCard(desk)
+        self._users.changed.connect(self._look_again)
+        row.add(_under_each_other(self._standing, self._users), 5)
         row.add(self._side(), 4)
         scroll.column.addWidget(row)
         self.body.addWidget(scroll)
@@ -61,16 +64,13 @@ class VaultScreen(Screen):
     def leave(self) -> None:
         """No passphrase stays."""
         self._passphrase.close_form()
+        self._users.close_form()
 
     def first_focus(self) -> QWidget | None:
         """The backup."""
         return self._backup if self._backup.isVisible() else self._check
 
     def _side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(16))
         self._check = Button(self.tr("Check now"), name="check_now", does=self._check_now)
         self._check_card = CheckCard(self._check)
         self._passphrase = PassphraseCard(self.desk)
@@ -78,10 +78,7 @@ class VaultScreen(Screen):
         self._rekey = RekeyCard(self.desk)
         self._rekey.done.connect(self._look_again)
         self._recovery = RecoveryCard(self.desk)
-        for card in (self._check_card, self._passphrase, self._recovery, self._rekey):
-            column.addWidget(card)
-        column.addStretch(1)
-        return side
+        return _under_each_other(self._check_card, self._passphrase, self._recovery, self._rekey)
 
     def _look_again(self) -> None:
         keeping.standing(self.desk, self._show)
@@ -89,6 +86,7 @@ class VaultScreen(Screen):
     def _show(self, standing: Standing) -> None:
         self._rekey.show_standing(standing)
         self._recovery.show_standing(standing)
+        self._users.show_standing(standing)
         if self.desk.session is not None:
             self._standing.show_standing(standing, self.desk.session, self.desk.now())
 
@@ -139,3 +137,14 @@ class VaultScreen(Screen):
             self.desk.say(self.tr("Stopped. Nothing was left behind."))
         else:
             self.desk.problem(problem)
+
+
+def _under_each_other(*cards: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(16))
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return side

@@ -61,6 +61,9 @@ def test_refusals(with_two: Copy, copy_of: Callable[[Copy], Copy]) -> None:
         for user, error in (("nobody", NotThere), ("custodian", BadInput), ("reviewer", NotPermitted)):
             with pytest.raises(error):
                 vault.remove_user(opened, user, **log)
+        for user, role in (("recovery", Role.CUSTODIAN), ("x", Role.RECOVERY)):
+            with pytest.raises(BadInput):
+                vault.add_user(opened, user, role, "p", log=lambda _: head(9))
         assert opened.state().generation == 4
     with vault.unlock(copy.path, HIS, now=NOW) as opened, pytest.raises(NotPermitted):
         vault.remove_user(opened, "custodian", **log)

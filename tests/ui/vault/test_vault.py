@@ -98,7 +98,7 @@ def test_a_chosen_passphrase_is_weighed_and_typed_twice(opened: Hand) -> None:
 
 def test_users_are_listed_and_the_ways_go_on(opened: Hand) -> None:
     opened.go("vault")
-    texts = " ".join(label.text() for label in opened.find(QWidget, "standing_card").findChildren(QLabel))
+    texts = " ".join(label.text() for label in opened.find(QWidget, "users_card").findChildren(QLabel))
     assert "custodian: opens identities" in texts
     opened.click("to_log")
     assert opened.shown("log")
