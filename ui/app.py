@@ -61,6 +61,7 @@ class Options(NamedTuple):
     text_size: int = 100
     geometry: str = ""
     locked: bool = False
+    read_only: bool = False
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -74,6 +75,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the window, until a vault says otherwise")
     parser.add_argument("--scheme", choices=[scheme.value for scheme in Scheme], default="system")
     parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="100 to 200")
+    parser.add_argument("--read-only", action="store_true", help="write nothing into the vault, damaged or not")
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     return Options(**vars(parser.parse_args(arguments)))
@@ -86,6 +88,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self.path: Path | None = options.vault.absolute() if options.vault is not None else None
+        self.read_only: bool = options.read_only
         self._geometry: str = options.geometry
         self.speech = Speech(app)
         self.speech.put_on(options.language or system_language())
@@ -153,6 +156,7 @@ class Program(QObject):
         come_back_to(self.desk, self.desk.here)
         keep = ["--locked", "--language", self.speech.language, "--scheme", self.theme.scheme.value]
         keep += ["--text-size", str(round(self.theme.scale * 100)), "--geometry", self._where()]
+        keep += ["--read-only"] if self.read_only else []
         self.window.forget()
         self.window.hide()
         self.work.finish()

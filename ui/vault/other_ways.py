@@ -19,12 +19,12 @@ class OtherWays(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.create = self._way(self.tr("Create a vault"), "create")
+        self.new_vault = self._way(self.tr("Create a vault"), "create")
         self.by_sheet = self._way(self.tr("Use a recovery sheet"), "rescue")
         other = Button(self.tr("Open another"), name="open_other", kind="quiet", does=self.another.emit)
         restore = self._way(self.tr("Restore a backup"), "restore")
         verify = self._way(self.tr("Verify a file"), "verify")
-        for buttons in ((self.create, other, restore), (verify, self.by_sheet)):
+        for buttons in ((self.new_vault, other, restore), (verify, self.by_sheet)):
             row = QHBoxLayout()
             for button in buttons:
                 row.addWidget(button)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.errors import Damaged, IntakeError
-from ui.language import LANGUAGES
 from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.vault.language_box import LanguageBox
 from ui.vault.nearby import last_changed
 from ui.vault.nearby_box import NearbyBox
 from ui.vault.other_ways import OtherWays
@@ -57,11 +57,12 @@ class UnlockScreen(Screen):
         if self.path is None:
             self.path = self._nearby.look()
         self._show_path()
+        self._wait(waiting=False)
         self._complain("")
 
     def first_focus(self) -> QWidget | None:
         """The passphrase, or without a vault the way to one."""
-        return self.passphrase.line if self.path is not None else self._ways.create
+        return self.passphrase.line if self.path is not None else self._ways.new_vault
 
     def _card(self) -> Card:
         now = look()
@@ -105,23 +106,9 @@ class UnlockScreen(Screen):
         row = QHBoxLayout()
         now = look()
         row.setContentsMargins(now.px(24), 0, now.px(24), now.px(18))
-        self.languages = QComboBox()
-        self.languages.setObjectName("language")
-        self.languages.setAccessibleName(self.tr("Language"))
-        for code, name in LANGUAGES.items():
-            self.languages.addItem(name, code)
-        program = self.desk.program
-        if program is not None:
-            self.languages.setCurrentIndex(self.languages.findData(program.speech.language))
-        self.languages.activated.connect(self._speak)
         row.addStretch(1)
-        row.addWidget(self.languages)
+        row.addWidget(LanguageBox(self.desk))
         return row
-
-    def _speak(self) -> None:
-        program = self.desk.program
-        if program is not None:
-            program.put_on(language=self.languages.currentData())
 
     def _choose(self) -> None:
         chosen = self.desk.ask_folder(self, self.tr("Which folder is the vault?"))
@@ -143,6 +130,9 @@ class UnlockScreen(Screen):
             part.setVisible(there)
 
     def _unlock(self) -> None:
+        if self._writes_nothing():
+            self._unlock_read_only()
+            return
         typed = self.passphrase.take()
         if not typed or self.path is None:
             self._complain(self.tr("Type the passphrase first."))
@@ -150,9 +140,14 @@ class UnlockScreen(Screen):
         self._wait(waiting=True)
         opening.unlock(self.desk, self.path, typed, self._opened, lambda problem: self._failed(problem, typed))
 
+    def _writes_nothing(self) -> bool:
+        return self.desk.program is not None and self.desk.program.read_only
+
     def _unlock_read_only(self) -> None:
         typed, self._damaged_with = self._damaged_with or self.passphrase.take(), ""
-        if self.path is not None and typed:
+        if not typed:
+            self._complain(self.tr("Type the passphrase first."))
+        elif self.path is not None:
             self._wait(waiting=True)
             opening.unlock_read_only(self.desk, self.path, typed, self._opened, lambda p: self._failed(p, ""))
 
@@ -190,7 +185,8 @@ class UnlockScreen(Screen):
 
     def _wait(self, *, waiting: bool) -> None:
         self.unlock.setEnabled(not waiting)
-        self.unlock.set_text(self.tr("Unlocking…") if waiting else self.tr("Unlock"))
+        ready = self.tr("Open to read only") if self._writes_nothing() else self.tr("Unlock")
+        self.unlock.set_text(self.tr("Unlocking…") if waiting else ready)
 
     def _complain(self, text: str) -> None:
         self.field.say_wrong(text)
