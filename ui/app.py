@@ -99,6 +99,7 @@ class Program(QObject):
         self.desk.program = self
         self.desk.lock_asked.connect(self.lock)
         self.desk.cover_asked.connect(self._cover)
+        self.desk.read_only_asked.connect(self._lock_to_read_only)
         self.desk.session_changed.connect(self._session_changed)
         self.window: MainWindow | None = None
         self.watch: Watch | None = None
@@ -161,6 +162,10 @@ class Program(QObject):
         self.window.hide()
         self.work.finish()
         replace_process(self.path, keep=keep)
+
+    def _lock_to_read_only(self) -> None:
+        self.read_only = True
+        self.lock()
 
     def _keep_everything(self) -> bool:
         screen = self.window.screen_shown if self.window is not None else None

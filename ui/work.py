@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.errors import BadInput, IntakeError
+from intake.errors import BadInput, Damaged, IntakeError
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -34,7 +34,7 @@ class Fault(IntakeError):
 
 
 class Cancelled(IntakeError):
-    """The user stopped a long piece of work; nothing of it was kept."""
+    """The user stopped long work; nothing of it was kept."""
 
 
 class Task:
@@ -68,8 +68,8 @@ class _Job(NamedTuple):
 class Work(QObject):
     """See the module. Made on the window's thread; `finish` ends it."""
 
-    refused = Signal(object)
-    """An IntakeError that nobody else took."""
+    refused = Signal(object)  # an IntakeError that nobody else took
+    damaged = Signal(object)  # damage that an op met, whoever took it
     busy = Signal(bool)
     _answer = Signal(object, object)
 
@@ -171,6 +171,8 @@ class Work(QObject):
                 result = job.op()
             except IntakeError as problem:
                 self._answer.emit(job.failed or self.refused.emit, problem)
+                if isinstance(problem, Damaged):
+                    self._answer.emit(self.damaged.emit, problem)
             except Exception as problem:  # the last net: no traceback reaches a user
                 self._answer.emit(job.failed or self.refused.emit, _fault(problem))
             else:

@@ -32,6 +32,7 @@ class Standing:
     users: tuple[User, ...]
     notes: tuple[str, ...]
     """What opening it had to say."""
+    damaged: bool
     words: tuple[str, ...]
     """The twelve words of the organisation's key; none for a role that can't open it."""
     rekey_due: tuple[str, ...]
@@ -113,6 +114,7 @@ def _standing(vault: Vault) -> Standing:
         state=state(vault),
         users=users,
         notes=vault.notes,
+        damaged=bool(vault.damage),
         words=words,
         rekey_due=tuple(user for user, _ in due(vault)),
     )

@@ -84,8 +84,11 @@ def opened(desk: Desk, vault: Vault, then: Callable[[], None]) -> None:
     desk.session_changed.emit()
     desk.read(_last_opened, lambda before: _remember(desk, before))
     then()
+    if vault.damage:
+        desk.say_damage(vault.damage)
     for note in vault.notes:
-        desk.say(note)
+        if note not in vault.damage:
+            desk.say(note)
 
 
 def record(desk: Desk) -> None:

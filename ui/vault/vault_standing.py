@@ -44,7 +44,7 @@ class VaultStanding(Card):
         ]
         self.facts.show_facts(tuple(facts))
         clear(self._notes)
-        if session.read_only:
+        if standing.damaged:
             self._notes.addWidget(
                 Words(
                     self.tr(

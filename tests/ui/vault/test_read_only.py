@@ -27,11 +27,12 @@ def read_only(hand: Hand, *clicks: str) -> Hand:
     return hand
 
 
-def damage(path: Path) -> None:
-    """Change one byte in the middle of the database."""
+def damage(path: Path, *, pages: int = 1) -> None:
+    """Change one byte of some pages in the middle of the database."""
     database = next(path.glob("records-*.db"))
     data = bytearray(database.read_bytes())
-    data[len(data) // 2] ^= 1
+    for page in range(pages):
+        data[len(data) // 2 + page * 4096] ^= 1
     database.write_bytes(bytes(data))
 
 
@@ -45,6 +46,11 @@ def test_the_option_opens_a_whole_vault_and_writes_nothing(reader: Hand, sample_
     assert session is not None and session.read_only
     reader.go("vault")
     assert reader.find(QLabel, "state").text() == "read only"
+    assert "damaged" not in " ".join(
+        label.text() for label in reader.find(QWidget, "standing_card").findChildren(QLabel)
+    )
+    reader.go("today")
+    assert not reader.window.findChild(QPushButton, "continue_interview").isVisible()
     reader.program.end()
     assert content(sample_vault) == content(sample_once)
 
@@ -59,9 +65,25 @@ def test_of_a_damaged_vault_what_is_lost_is_said_and_the_rest_is_shown(
     hand.go("vault")
     said = " ".join(label.text() for label in hand.find(QWidget, "standing_card").findChildren(QLabel))
     assert "not what was written" in said and "Nothing is written" in said
+    assert "can’t be shown" in told(hand)
     hand.go("statements")
     hand.program.end()
     assert content(sample_vault) == before
+
+
+def test_damage_that_is_met_at_work_leads_to_a_reading(
+    start: Callable[..., Hand], sample_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(sample_vault, pages=30)
+    begun: list[tuple[Path | None, list[str]]] = []
+    monkeypatch.setattr("ui.shell.locking.replace_process", lambda path, keep: begun.append((path, keep)))
+    hand = read_only(start(str(sample_vault)), "unlock")
+    for number in range(1, 6):
+        if "not what was written" not in told(hand):
+            hand.go("statement", f"s{number}")
+    assert "not what was written" in told(hand)
+    hand.click("message_undo")
+    assert begun and begun[0][0] == sample_vault and "--read-only" in begun[0][1]
 
 
 @pytest.mark.parametrize("damaged", [False, True])
