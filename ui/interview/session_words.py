@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale, QObject
 
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
-from ui.interview.paragraphs import Written, read
 from ui.interview.side_pane import Line
 from ui.interview.stop_page import StopPage
+from ui.interview.written import Written, read
 from ui.labels import label
 
 if TYPE_CHECKING:

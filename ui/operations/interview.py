@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from intake.statement.sitting import SessionLine, Sitting
     from intake.statement.taking_down import Draft, Opening
     from intake.vault import Vault
-    from ui.interview.paragraphs import Handed
+    from ui.interview.written import Handed
     from ui.work import Failed
 
 CURSOR = "cursor"
