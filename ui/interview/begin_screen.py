@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from intake.errors import IntakeError
+from ui.interview.before_card import BeforeCard
+from ui.interview.languages import OFFERED, own_name
 from ui.interview.present_rows import PresentRows
 from ui.operations import interview as operations
 from ui.operations.interview import BeginView, PersonLine
@@ -17,9 +18,6 @@ from ui.widgets.field import Field, line
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
-_LANGUAGES = ("ar", "en", "ckb", "kmr", "fa", "ps", "ur", "tr", "uk", "ru", "ti", "am", "so", "fr", "de", "nb", "sv")
-_OWN_NAMES = {"kmr": "Kurmancî", "ckb": "کوردیی ناوەندی", "ti": "ትግርኛ", "ar": "العربية", "en": "English"}
-
 
 class BeginScreen(Screen):
     """One page from top to bottom; the one filled button is at its end."""
@@ -30,8 +28,8 @@ class BeginScreen(Screen):
         self.head.add(Button(self.tr("Back"), name="back", does=lambda: desk.go(Place("interviews"))))
         self._people: dict[str, PersonLine] = {}
         self._code = ""
-        scroll = Scroll()
-        for card in (self._who(), self._room(), self._how(), self._before()):
+        scroll, self._before = Scroll(), BeforeCard()
+        for card in (self._who(), self._room(), self._how(), self._before):
             card.setMaximumWidth(look().px(760))
             card.column.setSpacing(look().px(14))
             scroll.column.addWidget(card)
@@ -50,8 +48,7 @@ class BeginScreen(Screen):
         self.wrong.setText("")
         self.present.empty()
         self.place.clear()
-        self.told.clear()
-        self.asked.setCurrentIndex(0)
+        self._before.empty()
         self.first_account.setChecked(True)
         operations.read_begin(self.desk, lambda view: self._show(view, place.subject))
 
@@ -84,8 +81,8 @@ class BeginScreen(Screen):
     def _how(self) -> Card:
         card = Card(self.tr("Language and place"), name="how_card")
         self.language = _box("language")
-        for code in _LANGUAGES:
-            self.language.addItem(_language_name(code), code)
+        for code in OFFERED:
+            self.language.addItem(own_name(code), code)
         self.place = line("place")
         card.column.addWidget(
             Field(self.tr("Language in which it is taken down"), self.language, hint=self.tr("Hers, where you can."))
@@ -99,31 +96,6 @@ class BeginScreen(Screen):
         for choice in (self.first_account, self.full_statement):
             self._modes.addButton(choice)
             card.column.addWidget(choice)
-        return card
-
-    def _before(self) -> Card:
-        card = Card(self.tr("Accounts given before"), name="before_card")
-        card.column.addWidget(
-            Words(
-                self.tr(
-                    "Ask first whether somebody took down her account already. What is on record is not asked again."
-                ),
-                kind="quiet",
-            )
-        )
-        self.asked = _box("previous_asked")
-        for words, code in (
-            (self.tr("Not asked yet"), "not_asked"),
-            (self.tr("Asked: none"), "none"),
-            (self.tr("Asked: there is one, or more"), "told"),
-        ):
-            self.asked.addItem(words, code)
-        self.told = line("previous_told")
-        self.told_field = Field(self.tr("By whom, when, and is there a text?"), self.told)
-        self.asked.currentIndexChanged.connect(lambda: self.told_field.setVisible(self.asked.currentData() == "told"))
-        self.told_field.hide()
-        card.column.addWidget(Field(self.tr("Previous accounts"), self.asked))
-        card.column.addWidget(self.told_field)
         return card
 
     def _show(self, view: BeginView, chosen: str) -> None:
@@ -181,8 +153,8 @@ class BeginScreen(Screen):
             mode="first_account" if self.first_account.isChecked() else "full_statement",
             place=self.place.text(),
             present=tuple(there),
-            asked=self.asked.currentData(),
-            told=self.told.text() if self.asked.currentData() == "told" else "",
+            asked=self._before.asked(),
+            told=self._before.told(),
             statement=self.statement.currentData(),
             code=self._code,
         )
@@ -197,8 +169,3 @@ def _box(name: str) -> QComboBox:
     made = QComboBox()
     made.setObjectName(name)
     return made
-
-
-def _language_name(code: str) -> str:
-    own = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
-    return f"{own} · {code}"
