@@ -5175,7 +5175,7 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>AccountRow</name>
     <message>
         <source>To whom</source>
         <translation>لمن</translation>
