@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.operations.handed import Pen, changes
+from ui.operations.ledger import Ledger
 from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
     from intake.interview import Interview, StopReason
-    from intake.statement.drafts import Changes
-    from intake.statement.drafts import Pen as CorePen
     from intake.statement.sitting import SessionLine, Sitting
     from intake.statement.taking_down import Draft, Opening
     from intake.vault import Vault
@@ -21,39 +20,6 @@ if TYPE_CHECKING:
 
 CURSOR = "cursor"
 """The setting that says where in which statement the cursor stood: [statement, paragraph, offset]."""
-
-
-class Ledger:
-    """What was handed to the worker and what it kept; asked by a lock, which must know before it goes on."""
-
-    def __init__(self) -> None:
-        self._turn = threading.Condition()
-        self._handed, self._settled, self._good = 0, 0, True
-
-    def hand_over(self) -> None:
-        """One more batch is on its way."""
-        with self._turn:
-            self._handed += 1
-
-    def settle(self, *, good: bool) -> None:
-        """The worker is done with the oldest; whether it is on the disk."""
-        with self._turn:
-            self._settled += 1
-            self._good = good
-            self._turn.notify_all()
-
-    def all_kept(self, patience: float) -> bool:
-        """Whether the newest batch is on the disk; waits until that is known, at most `patience` seconds."""
-        with self._turn:
-            return self._turn.wait_for(lambda: self._settled == self._handed, patience) and self._good
-
-
-@dataclass(slots=True)
-class Pen:
-    """A draft that is written on; `core` is made and used on the worker alone."""
-
-    statement: str
-    core: CorePen | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +127,7 @@ def keep(
         try:
             if pen.core is None:
                 pen.core = NewPen(pen.statement, desk.now)
-            pen.core.keep(vault, _changes(handed))
+            pen.core.keep(vault, changes(handed))
             good = True
         finally:
             ledger.settle(good=good)
@@ -225,35 +191,3 @@ def end(desk: Desk, interview: str, because: str, then: Callable[[Interview], No
         return sessions.end(vault, interview, because=because, now=desk.now())
 
     desk.change(op, then, failed)
-
-
-def _changes(handed: Handed) -> Changes:
-    from msgspec import UNSET
-
-    from intake.statement.drafts import Changes
-    from intake.statement.records import Link, Paragraph
-
-    return Changes(
-        written=tuple(
-            Paragraph(
-                id=entry.mark.id,
-                kind=entry.mark.kind,
-                text=entry.text,
-                said_at=entry.mark.said_at or UNSET,
-                answer=entry.mark.answer or UNSET,
-                links=tuple(
-                    Link(
-                        start=link.start,
-                        end=link.end,
-                        kind=link.kind,  # type: ignore[arg-type]
-                        target=link.target or UNSET,
-                        words=link.words or UNSET,
-                    )
-                    for link in entry.links
-                )
-                or UNSET,
-            )
-            for entry in handed.written
-        ),
-        order=handed.order,
-    )

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from intake.vocabulary import profiles
 from ui.labels import profile_label
-from ui.operations import redaction
-from ui.operations.redaction import Seen, Table
+from ui.operations import redaction, redaction_acts
+from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
 from ui.redaction.deciding import Deciding
 from ui.redaction.sayings import Sayings
@@ -211,7 +211,7 @@ class RedactionScreen(Screen):
 
     def _keep(self) -> None:
         if self._table is not None:
-            redaction.keep(self.desk, self._table, self._show, self.tr("The decision is kept in the vault."))
+            redaction_acts.keep(self.desk, self._table, self._show, self.tr("The decision is kept in the vault."))
 
     def _show_review(self, seen: Seen, *, allowed: bool) -> None:
         decision = seen.decision
@@ -225,10 +225,10 @@ class RedactionScreen(Screen):
             return
         decision = self._seen.decision
         if decision.asked:
-            redaction.approve(self.desk, self._table, self._show, self.tr("Approved. Nothing else holds it back."))
+            redaction_acts.approve(self.desk, self._table, self._show, self.tr("Approved. Nothing else holds it back."))
         elif decision.second_person:
             said = self.tr("Nothing leaves for this reader until another custodian or reviewer approves.")
-            redaction.ask_review(self.desk, self._table, self._show, said)
+            redaction_acts.ask_review(self.desk, self._table, self._show, said)
         else:
             self.desk.say(
                 self.tr("There is no second custodian or reviewer in this vault."),
