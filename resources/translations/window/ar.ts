@@ -1047,26 +1047,6 @@
             <numerusform>جارٍ حساب بصمات %n ملف وتشفيرها…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The exhibit</source>
-        <translation>الدليل المرفق</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>تكبير</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>عرض كامل</translation>
-    </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
@@ -1107,6 +1087,25 @@
         <translation>يُعرض من الذاكرة: لا يُكتب شيء على القرص</translation>
     </message>
     <message>
+        <source>Which files?</source>
+        <translation>أيّ ملفات؟</translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file that was being read nothing was kept.</source>
+        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The description is kept.</source>
+        <translation>حُفظ الوصف.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitPage</name>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>It shows a person: custodians and reviewers can look at it.</source>
         <translation>يظهر فيه شخص: الاطلاع عليه لأمناء الخزنة والمراجعين.</translation>
     </message>
@@ -1131,16 +1130,20 @@
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
-        <source>Which files?</source>
-        <translation>أيّ ملفات؟</translation>
+        <source>The exhibit</source>
+        <translation>الدليل المرفق</translation>
     </message>
     <message>
-        <source>Stopped. Of the file that was being read nothing was kept.</source>
-        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
+        <source>Larger</source>
+        <translation>تكبير</translation>
     </message>
     <message>
-        <source>The description is kept.</source>
-        <translation>حُفظ الوصف.</translation>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>عرض كامل</translation>
     </message>
 </context>
 <context>
