@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
+from ui.exhibits.exhibit_list import ExhibitList
 from ui.exhibits.exhibit_page import ExhibitPage
 from ui.operations import exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
@@ -17,7 +17,6 @@ from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.progress import Progress
-from ui.widgets.rows import Row, Rows
 from ui.widgets.rule import Rule
 from ui.work import Cancelled
 
@@ -107,7 +106,7 @@ class ExhibitsScreen(Screen):
         self.side.setProperty("kind", "side")
         column = QVBoxLayout(self.side)
         column.setContentsMargins(now.px(12), now.px(8), now.px(12), now.px(12))
-        self.list = Rows("exhibits_list", self.tr("Exhibits"))
+        self.list = ExhibitList("exhibits_list", self.tr("Exhibits"))
         self.list.chosen.connect(self._choose_exhibit)
         column.addWidget(self.list)
         self._row.addWidget(self.side, 1)
@@ -122,24 +121,13 @@ class ExhibitsScreen(Screen):
         self._shelf = shelf
         self._show_empty(not shelf.exhibits)
         self.head.say(self.tr("Exhibits"), facts=self.tr("%n exhibit(s)", "", len(shelf.exhibits)))
-        codes = dict(shelf.statements)
-        self.list.show_rows([self._line(one, codes) for one in shelf.exhibits])
+        self.list.show_shelf(shelf)
         known = [one.id for one in shelf.exhibits]
         if self._shown not in known:
             self._shown = known[0] if known else ""
         if self._shown:
             self.list.setCurrentIndex(self.list.model().index(known.index(self._shown), 0))
             self._show_one()
-
-    def _line(self, one: Listed, codes: dict[str, str]) -> Row:
-        size = QLocale().formattedDataSize(one.size) if one.there else self.tr("no file")
-        parts = (one.media, size, one.sha256[:8])
-        return Row(
-            key=one.id,
-            title=f"{one.code} · {one.title}",
-            quiet=" · ".join(part for part in parts if part),
-            value=codes.get(one.statement, ""),
-        )
 
     def _show_empty(self, empty: bool) -> None:
         self.both.setVisible(not empty)

@@ -1059,10 +1059,6 @@
         </translation>
     </message>
     <message>
-        <source>no file</source>
-        <translation>بلا ملف</translation>
-    </message>
-    <message>
         <source>Photographs, papers, recordings</source>
         <translation>صور وأوراق وتسجيلات</translation>
     </message>
@@ -1097,6 +1093,13 @@
     <message>
         <source>The description is kept.</source>
         <translation>حُفظ الوصف.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitList</name>
+    <message>
+        <source>no file</source>
+        <translation>بلا ملف</translation>
     </message>
 </context>
 <context>
@@ -3280,26 +3283,6 @@
         <translation>الحجب</translation>
     </message>
     <message>
-        <source>Custodians and reviewers decide here</source>
-        <translation>القرار هنا لأمناء الخزنة والمراجعين</translation>
-    </message>
-    <message>
-        <source>To see what would tell who somebody is, one has to know who she is. Your role does not open identities; nothing is wrong.</source>
-        <translation>لمعرفة ما قد يدل على شخص لا بد من معرفة هويته. ودورك لا يتيح الاطلاع على الهويات؛ فليس هناك أي خلل.</translation>
-    </message>
-    <message>
-        <source>Go to the statements</source>
-        <translation>الذهاب إلى الإفادات</translation>
-    </message>
-    <message>
-        <source>Which statement?</source>
-        <translation>أيّ إفادة؟</translation>
-    </message>
-    <message>
-        <source>Here you decide what a reader does not get to see. Choose a statement first.</source>
-        <translation>هنا يُقرَّر ما يُحجب عن القارئ. والخطوة الأولى اختيار إفادة.</translation>
-    </message>
-    <message>
         <source>Looking for names in the text…</source>
         <translation>البحث عن الأسماء في النص…</translation>
     </message>
@@ -3370,6 +3353,29 @@
     <message>
         <source>The export goes on without, and says that one person decided.</source>
         <translation>يمضي التصدير من دون اعتماد، ويُذكر فيه أن القرار اتخذه شخص واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>Custodians and reviewers decide here</source>
+        <translation>القرار هنا لأمناء الخزنة والمراجعين</translation>
+    </message>
+    <message>
+        <source>To see what would tell who somebody is, one has to know who she is. Your role does not open identities; nothing is wrong.</source>
+        <translation>لمعرفة ما قد يدل على شخص لا بد من معرفة هويته. ودورك لا يتيح الاطلاع على الهويات؛ فليس هناك أي خلل.</translation>
+    </message>
+    <message>
+        <source>Which statement?</source>
+        <translation>أيّ إفادة؟</translation>
+    </message>
+    <message>
+        <source>Here you decide what a reader does not get to see. Choose a statement first.</source>
+        <translation>هنا يُقرَّر ما يُحجب عن القارئ. والخطوة الأولى اختيار إفادة.</translation>
+    </message>
+    <message>
+        <source>Go to the statements</source>
+        <translation>الذهاب إلى الإفادات</translation>
     </message>
 </context>
 <context>
