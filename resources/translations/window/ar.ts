@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Is this file as it was signed, and by whom?</source>
+        <translation>هل هذا الملف كما وُقِّع، ومن وقّعه؟</translation>
+    </message>
+    <message>
+        <source>There are three answers: valid, not valid, cannot tell. Each says why.</source>
+        <translation>هناك ثلاثة أجوبة: سليم، غير سليم، لا يمكن الجزم. ومع كل جواب سببه.</translation>
+    </message>
+    <message>
+        <source>Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files are only read; nothing is written and nothing leaves this computer.</source>
+        <translation>يمكن الحكم على الإفادات الموقَّعة (PDF) والحزم (.asice) والإفادات بصيغة بيانات (.sd-jwt). تُقرأ الملفات فقط؛ لا يُكتب شيء ولا يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>AccountsField</name>
     <message>
         <source>Add an earlier account</source>
@@ -152,6 +167,48 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Nothing stands in the way. The finished files are searched once more.</source>
+        <translation>لا شيء يمنع التصدير. وتُفتَّش الملفات الجاهزة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Left standing, with your reason:</source>
+        <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Accounts given before</source>
+        <translation>روايات سابقة</translation>
+    </message>
+    <message>
+        <source>Ask first whether somebody took down her account already. What is on record is not asked again.</source>
+        <translation>يُسأل الشخص أولًا هل سبق أن دوّن أحد روايته. وما هو مدوَّن لا يُسأل عنه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Asked: none</source>
+        <translation>سُئل: لا توجد</translation>
+    </message>
+    <message>
+        <source>Asked: there is one, or more</source>
+        <translation>سُئل: توجد واحدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>By whom, when, and is there a text?</source>
+        <translation>من دوّنها، ومتى، وهل لها نص؟</translation>
+    </message>
+    <message>
+        <source>Previous accounts</source>
+        <translation>الروايات السابقة</translation>
+    </message>
+</context>
+<context>
     <name>BeginScreen</name>
     <message>
         <source>Begin an interview</source>
@@ -208,34 +265,6 @@
     <message>
         <source>Full statement, for investigators</source>
         <translation>إفادة كاملة، للمحققين</translation>
-    </message>
-    <message>
-        <source>Accounts given before</source>
-        <translation>روايات سابقة</translation>
-    </message>
-    <message>
-        <source>Ask first whether somebody took down her account already. What is on record is not asked again.</source>
-        <translation>يُسأل الشخص أولًا هل سبق أن دوّن أحد روايته. وما هو مدوَّن لا يُسأل عنه ثانيةً.</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>لم يُسأل بعد</translation>
-    </message>
-    <message>
-        <source>Asked: none</source>
-        <translation>سُئل: لا توجد</translation>
-    </message>
-    <message>
-        <source>Asked: there is one, or more</source>
-        <translation>سُئل: توجد واحدة أو أكثر</translation>
-    </message>
-    <message>
-        <source>By whom, when, and is there a text?</source>
-        <translation>من دوّنها، ومتى، وهل لها نص؟</translation>
-    </message>
-    <message>
-        <source>Previous accounts</source>
-        <translation>الروايات السابقة</translation>
     </message>
     <message>
         <source>There is nobody in this vault yet: add a person first.</source>
@@ -1233,14 +1262,6 @@
     <message>
         <source>open to read only: nothing can leave, because nothing could be logged</source>
         <translation>للقراءة فقط: لا يمكن أن يخرج شيء، لأنه لا يمكن قيده في السجل</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way. The finished files are searched once more.</source>
-        <translation>لا شيء يمنع التصدير. وتُفتَّش الملفات الجاهزة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Left standing, with your reason:</source>
-        <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
     </message>
     <message>
         <source>Setting the pages, signing, searching the finished files…</source>
@@ -2755,37 +2776,6 @@
             <numerusform>عُثر على %n شخص</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>لا إفادات</numerusform>
-            <numerusform>إفادة واحدة</numerusform>
-            <numerusform>إفادتان</numerusform>
-            <numerusform>%n إفادات</numerusform>
-            <numerusform>%n إفادة</numerusform>
-            <numerusform>%n إفادة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no statement yet</source>
-        <translation>لا إفادة بعد</translation>
-    </message>
-    <message>
-        <source>a consent ends on %1</source>
-        <translation>تنتهي موافقة في %1</translation>
-    </message>
-    <message>
-        <source>consent in force</source>
-        <translation>موافقة سارية</translation>
-    </message>
-    <message>
-        <source>no consent in force any more</source>
-        <translation>لم تبقَ موافقة سارية</translation>
-    </message>
-    <message>
-        <source>no consent asked yet</source>
-        <translation>لم تُطلب موافقة بعد</translation>
-    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -2904,6 +2894,40 @@
     <message>
         <source>This vault holds several cases.</source>
         <translation>في هذه الخزنة أكثر من قضية.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLineWords</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%n إفادات</numerusform>
+            <numerusform>%n إفادة</numerusform>
+            <numerusform>%n إفادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no statement yet</source>
+        <translation>لا إفادة بعد</translation>
+    </message>
+    <message>
+        <source>a consent ends on %1</source>
+        <translation>تنتهي موافقة في %1</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>موافقة سارية</translation>
+    </message>
+    <message>
+        <source>no consent in force any more</source>
+        <translation>لم تبقَ موافقة سارية</translation>
+    </message>
+    <message>
+        <source>no consent asked yet</source>
+        <translation>لم تُطلب موافقة بعد</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3596,7 @@
     </message>
 </context>
 <context>
-    <name>SessionScreen</name>
+    <name>SessionActions</name>
     <message>
         <source>Pause</source>
         <translation>استراحة</translation>
@@ -3580,18 +3604,6 @@
     <message>
         <source>End session</source>
         <translation>إنهاء الجلسة</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>The session is over. Its text is a draft; reading it back comes next.</source>
-        <translation>انتهت الجلسة. نصّها مسودة، والخطوة التالية تلاوته.</translation>
-    </message>
-    <message>
-        <source>Paragraph {0}</source>
-        <translation>الفقرة {0}</translation>
     </message>
     <message>
         <source>Saved ✓</source>
@@ -3604,6 +3616,17 @@
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>The session is over. Its text is a draft; reading it back comes next.</source>
+        <translation>انتهت الجلسة. نصّها مسودة، والخطوة التالية تلاوته.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3666,10 @@
     <message>
         <source>cover</source>
         <translation>تغطية الشاشة</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
     </message>
     <message>
         <source>present</source>
@@ -4913,18 +4940,6 @@
     <message>
         <source>Save a report</source>
         <translation>حفظ تقرير</translation>
-    </message>
-    <message>
-        <source>Is this file as it was signed, and by whom?</source>
-        <translation>هل هذا الملف كما وُقِّع، ومن وقّعه؟</translation>
-    </message>
-    <message>
-        <source>There are three answers: valid, not valid, cannot tell. Each says why.</source>
-        <translation>هناك ثلاثة أجوبة: سليم، غير سليم، لا يمكن الجزم. ومع كل جواب سببه.</translation>
-    </message>
-    <message>
-        <source>Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files are only read; nothing is written and nothing leaves this computer.</source>
-        <translation>يمكن الحكم على الإفادات الموقَّعة (PDF) والحزم (.asice) والإفادات بصيغة بيانات (.sd-jwt). تُقرأ الملفات فقط؛ لا يُكتب شيء ولا يخرج شيء من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>needs no vault, no passphrase, no network</source>

@@ -156,6 +156,9 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PersonLineWords</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
