@@ -18,7 +18,7 @@ from intake.custody import rows
 from intake.errors import AlreadyThere, BadInput, NotThere
 from intake.interview.records import Asked, Interview, Mode, Present
 from intake.interview.sessions import moment
-from intake.interview.store import all_interviews, insert_interviews
+from intake.interview.store import in_session, insert_interviews
 from intake.statement import store
 from intake.statement.records import CaseStatement
 from intake.vocabulary.forms import check_code, check_language
@@ -104,7 +104,7 @@ def _checked(vault: Vault, opening: Opening) -> int:
         check_language(opening.language)
     except ValueError as problem:
         raise BadInput(str(problem), where="language") from None
-    if any(entry.person == opening.person and entry.state != "ended" for entry in all_interviews(vault.db)):
+    if in_session(vault.db, opening.person):
         raise BadInput("a session with this person is open already", hint="Go on with it, or end it first.")
     if opening.statement and opening.statement not in {draft.id for draft in drafts_of(vault.db, opening.person)}:
         raise BadInput("only her own draft can be written on", where=opening.statement)

@@ -66,7 +66,7 @@ def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], faile
     day = desk.now().astimezone().date()
 
     def op(vault: Vault) -> PersonLine:
-        from intake.interview.store import all_interviews
+        from intake.interview.store import in_session
         from intake.people.store import find
         from intake.statement.sitting import in_force
         from intake.statement.taking_down import drafts_of
@@ -77,7 +77,7 @@ def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], faile
             code=person.code,
             storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
             drafts=drafts_of(vault.db, person.id),
-            in_session=any(e.person == person.id and e.state != "ended" for e in all_interviews(vault.db)),
+            in_session=in_session(vault.db, person.id),
         )
 
     desk.read(op, then, failed)
