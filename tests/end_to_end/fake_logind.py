@@ -32,7 +32,9 @@ def main() -> None:
     system.register_object(AT, manager, inhibit, None, None)
     Gio.bus_own_name_on_connection(system, LOGIN, Gio.BusNameOwnerFlags.NONE, lambda *_: say("ready"), None)
     loop = GLib.MainLoop()
-    GLib.io_add_watch(0, GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN | GLib.IOCondition.HUP, order, loop, system, session)
+    GLib.io_add_watch(
+        0, GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN | GLib.IOCondition.HUP, order, loop, system, session
+    )
     loop.run()
 
 

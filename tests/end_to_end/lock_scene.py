@@ -51,7 +51,7 @@ def writing(user: Keyboard) -> Steps:
     yield from user.push("begin_now")
     yield user.at("session")
     yield lambda: user.focus() == "page"
-    yield from user.press("h", "a", "l", "f")
+    user.xdotool("type", "half")
 
 
 def question(user: Keyboard) -> Steps:
@@ -114,12 +114,12 @@ def dead_disk(user: Keyboard) -> Steps:
     yield from writing(user)
     yield lambda: user.shown("saved").text().startswith("Saved")  # type: ignore[union-attr,attr-defined]
     gone.set()
-    yield from user.press("l", "y")
+    user.xdotool("type", "ly")
+    yield lambda: user.shown("saved").text() == "Not saved"  # type: ignore[union-attr,attr-defined]
 
 
 SCENES: dict[str, Callable[[Keyboard], Steps]] = {
-    scene.__name__: scene
-    for scene in (opened, idle, writing, question, file_dialog, list_open, long_work, dead_disk)
+    scene.__name__: scene for scene in (opened, idle, writing, question, file_dialog, list_open, long_work, dead_disk)
 }
 
 
@@ -131,7 +131,7 @@ def main(arguments: list[str]) -> int:
     program.start()
 
     def script(user: Keyboard) -> Steps:
-        yield lambda: program.awake and user.focus() == "passphrase"
+        yield lambda: program.awake and QApplication.activeWindow() is not None and user.focus() == "passphrase"
         yield from SCENES[scene](user)
         print("ready", flush=True)
         yield lambda: False

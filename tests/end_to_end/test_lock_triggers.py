@@ -24,6 +24,8 @@ from tests.ui.conftest import sample_once as sample_once
 from tests.ui.conftest import sample_vault as sample_vault
 
 SECONDS_TO_THE_UNLOCK_SCREEN = 1.0
+SOME = 20
+"""Canaries that must be found before, of more than 600."""
 SLACK = 0.7
 """What finding a window from outside (xdotool, several times) and a second busy core add."""
 
@@ -76,7 +78,6 @@ def title(place: Place, pid: int) -> str:
 TRIGGERS: dict[str, tuple[str, Callable[[Place], None]]] = {
     "key": ("opened", lambda place: place.screen.key("F11")),
     "idle": ("idle", lambda place: None),
-    "sleep": ("opened", lambda place: place.logind.do("sleep")),
     "session lock": ("writing", lambda place: place.logind.do("lock")),
     "screen lock": ("opened", lambda place: place.logind.do("saver")),
     "key, question open": ("question", lambda place: place.screen.key("F11")),
@@ -92,7 +93,7 @@ def test_nothing_stays_in_memory(place: Place, sample_vault: Path, trigger: str)
     name, pull = TRIGGERS[trigger]
     wanted = canaries_of(sample_vault)
     with scene(place, name, sample_vault) as program:
-        assert len(found_in_memory(program.pid, wanted)) > 5, "else this test could not fail"
+        assert len(found_in_memory(program.pid, wanted, SOME)) >= SOME, "else this test could not fail"
         if name != "idle":
             pull(place)
         began = time.monotonic()
@@ -103,11 +104,12 @@ def test_nothing_stays_in_memory(place: Place, sample_vault: Path, trigger: str)
         assert found_in_memory(program.pid, wanted) == set()
         assert str(sample_vault) not in arguments(program.pid)
         assert not [fd for fd in Path(f"/proc/{program.pid}/fd").iterdir() if str(sample_vault) in os.readlink(fd)]
-        print(f"{trigger}: {took:.2f}")
         if name != "idle":
             assert took < SECONDS_TO_THE_UNLOCK_SCREEN + SLACK
-        if pull is TRIGGERS["sleep"][1]:
+        if trigger.startswith("sleep"):
             place.logind.hears("released", 1)
+    if name == "writing":
+        assert last_paragraph(sample_vault) == "half"
 
 
 def test_long_work_is_covered_at_once_and_locked_when_it_is_done(place: Place, sample_vault: Path) -> None:
@@ -123,14 +125,6 @@ def test_a_second_press_stops_long_work(place: Place, sample_vault: Path) -> Non
     with scene(place, "long_work", sample_vault) as program:
         place.screen.key("F11", "F11")
         assert until(lambda: locked(program.pid)) < SECONDS_TO_THE_UNLOCK_SCREEN
-
-
-def test_a_half_typed_word_is_there_again(place: Place, sample_vault: Path) -> None:
-    with scene(place, "writing", sample_vault) as program:
-        place.logind.do("lock")
-        until(lambda: locked(program.pid))
-        until(lambda: not held(sample_vault))
-    assert last_paragraph(sample_vault) == "half"
 
 
 def test_words_that_the_disk_does_not_take_are_covered_and_locked_when_it_does(
@@ -177,7 +171,7 @@ def test_closing_the_window_ends_the_process_and_all_that_it_started(place: Plac
     before = set(sample_vault.rglob("*"))
     with scene(place, "writing", sample_vault) as program:
         descendants = set(family(program.pid))
-        place.screen.run("xdotool", "windowquit", place.screen.windows(program.pid)[0])
+        place.screen.key("alt+F4")
         assert until(lambda: program.poll() is not None) < SECONDS_TO_THE_UNLOCK_SCREEN + SLACK
         assert program.returncode == 0
         assert [pid for pid in descendants if Path(f"/proc/{pid}").exists() and pid != program.pid] == []
