@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-_SECRET = "x-kde-passwordManagerHint"
+_MARK = "x-kde-passwordManagerHint"
 """KeePassXC, KDE, CopyQ and others: a manager that sees this keeps nothing."""
 _STAYS = 120_000
 """Milliseconds: long enough to carry a paragraph to another place."""
 
 
 class Clipboard(QObject):
-    """Selecting text gives nothing to X11's primary selection; a copy goes at lock, cover, end and after two minutes."""
+    """Selecting gives nothing to X11's primary selection; a copy goes at cover, lock, end and after two minutes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,10 +38,10 @@ class Clipboard(QObject):
             self._gone.stop()
             return
         copied = self._clipboard.mimeData()
-        if copied is None or not copied.hasText() or copied.hasFormat(_SECRET):
+        if copied is None or not copied.hasText() or copied.hasFormat(_MARK):
             return
         marked = QMimeData()
         marked.setText(copied.text())
-        marked.setData(_SECRET, b"secret")
+        marked.setData(_MARK, b"secret")
         self._clipboard.setMimeData(marked)
         self._gone.start()
