@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from intake import vault
 from intake.errors import NoRoom
@@ -52,6 +52,19 @@ def writing(user: Keyboard) -> Steps:
     yield user.at("session")
     yield lambda: user.focus() == "page"
     user.xdotool("type", "half")
+
+
+def copied(user: Keyboard) -> Steps:
+    """What was typed is selected by keys and by the mouse, and copied."""
+    yield from writing(user)
+    page = user.shown("page")
+    assert isinstance(page, QPlainTextEdit)
+    at = page.viewport().mapToGlobal(page.cursorRect().center())
+    user.xdotool("mousemove", str(at.x()), str(at.y()), "click", "--repeat", "2", "1")
+    yield lambda: page.textCursor().selectedText() == "half"
+    yield from user.press("ctrl+a")
+    user.xdotool("key", "ctrl+c")
+    yield lambda: QApplication.clipboard().ownsClipboard()
 
 
 def question(user: Keyboard) -> Steps:
@@ -119,7 +132,8 @@ def dead_disk(user: Keyboard) -> Steps:
 
 
 SCENES: dict[str, Callable[[Keyboard], Steps]] = {
-    scene.__name__: scene for scene in (opened, idle, writing, question, file_dialog, list_open, long_work, dead_disk)
+    scene.__name__: scene
+    for scene in (opened, idle, writing, copied, question, file_dialog, list_open, long_work, dead_disk)
 }
 
 

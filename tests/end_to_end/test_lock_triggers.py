@@ -169,6 +169,23 @@ def unlock(screen: Desktop, pid: int) -> None:
     screen.key("Return")
 
 
+@pytest.mark.parametrize("way", ["F12", "F11", "alt+F4"])
+def test_what_was_copied_is_marked_secret_and_taken_back(place: Place, sample_vault: Path, way: str) -> None:
+    with scene(place, "copied", sample_vault) as program:
+        assert selection(place, "clipboard") == "half"
+        assert selection(place, "clipboard", "x-kde-passwordManagerHint") == "secret"
+        assert selection(place, "primary") == "", "what is only selected is not given away"
+        place.screen.key(way)
+        until(lambda: selection(place, "clipboard") == "")
+        if way == "alt+F4":
+            until(lambda: program.poll() is not None)
+        assert selection(place, "clipboard") == selection(place, "primary") == ""
+
+
+def selection(place: Place, which: str, target: str = "UTF8_STRING") -> str:
+    return place.screen.run("xclip", "-o", "-selection", which, "-target", target)
+
+
 def test_closing_the_window_ends_the_process_and_all_that_it_started(place: Place, sample_vault: Path) -> None:
     before = set(sample_vault.rglob("*"))
     with scene(place, "writing", sample_vault) as program:
