@@ -69,9 +69,15 @@ class PersonScreen(Screen):
         if self._part == "edit" and self.form.touched and self.form.values()["full_name"]:
             self._save(stay=True)
 
+    def before_lock(self) -> None:
+        """A new person who has a name is kept: no form outlives the process."""
+        self.leave()
+        if self._part == "new" and self.form.touched and self.form.values()["full_name"]:
+            self._save(stay=True)
+
     def unsaved(self) -> bool:
-        """A new person who was begun but not kept."""
-        return self._part in ("new", "edit") and self.form.touched
+        """Somebody with a name who was not kept (yet)."""
+        return self._part in ("new", "edit") and self.form.touched and bool(self.form.values()["full_name"])
 
     def first_focus(self) -> QWidget | None:
         """The name in a form, else the next step."""
