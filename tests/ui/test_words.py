@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests import core_words
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORDS = ROOT / "resources" / "translations" / "window"
 SOURCES = sorted(ROOT.glob("ui/**/*.py"))
@@ -32,7 +34,9 @@ def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
 def test_no_text_of_the_window_is_missing_in_the_arabic_file(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    names = [str(path) for path in SOURCES]
+    core = tmp_path / "core.py"
+    core.write_text(core_words.source(), "utf-8")
+    names = [str(path) for path in (*SOURCES, core)]
     subprocess.run([lupdate, "-silent", "-locations", "none", *names, "-ts", fresh], check=True, capture_output=True)
     missing = set(messages(fresh)) - set(messages(WORDS / "ar.ts"))
     assert missing == set(), "run ./dev words, then translate"

@@ -21,6 +21,7 @@ from ui.operations.dates import Understood, understand
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import add_key
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.rule import Rule
 from ui.widgets.scroll import Scroll
@@ -218,7 +219,7 @@ class ConsentScreen(Screen):
 
     def _refused(self, problem: IntakeError) -> None:
         self.summary.give.setEnabled(True)
-        self.summary.say_wrong(" ".join(part for part in (f"{problem.message}.", problem.hint) if part))
+        self.summary.say_wrong(complaint(problem))
         self.summary.give.setFocus()
 
     def _begin_withdrawal(self, ref: str) -> None:

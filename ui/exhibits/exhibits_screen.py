@@ -16,6 +16,7 @@ from ui.operations import exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.progress import Progress
@@ -266,7 +267,7 @@ class ExhibitsScreen(Screen):
 
     def _not_drawn(self, problem: IntakeError) -> None:
         if isinstance(problem, NotPermitted):
-            self.sight.show_cover(problem.message)
+            self.sight.show_cover(complaint(problem))
         else:
             self.desk.problem(problem)
 

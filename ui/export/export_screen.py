@@ -17,6 +17,7 @@ from ui.operations import exporting, looking_back
 from ui.operations.exporting import Offers, Readers
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.badge import Sign
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -144,7 +145,7 @@ class ExportScreen(Screen):
             )
 
     def _none(self, problem: IntakeError) -> None:
-        self._form.statement_field.say_wrong(problem.message)
+        self._form.statement_field.say_wrong(complaint(problem))
         self._consent.ask_for_a_recipient()
         self._answered()
 
@@ -217,7 +218,7 @@ class ExportScreen(Screen):
     def _failed(self, problem: IntakeError) -> None:
         self._rest()
         if not isinstance(problem, Refused):
-            self._form.folder_field.say_wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+            self._form.folder_field.say_wrong(complaint(problem))
             return
         numbers = self._foreseen.numbers if self._foreseen is not None else {}
         self._in_the_way.hide()

@@ -16,6 +16,7 @@ from ui.operations import looking_back, papers
 from ui.operations.looking_back import PastPage
 from ui.operations.papers import Paper
 from ui.shell import Desk, Place, Screen
+from ui.told import complaint, message
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.rows import Rows
@@ -150,7 +151,6 @@ class ExportsScreen(Screen):
 
     def _not_disclosed(self, problem: IntakeError) -> None:
         if isinstance(problem, Refused):
-            reasons = "; ".join(reason.message for reason in problem.reasons)
-            self._card.refused(f"{self._refusals.refused(problem.kind)}: {reasons}")
+            self._card.refused(f"{self._refusals.refused(problem.kind)}: {message(problem)}")
         else:
-            self._card.refused(" ".join(part for part in (problem.message, problem.hint) if part))
+            self._card.refused(complaint(problem))

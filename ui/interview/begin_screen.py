@@ -11,6 +11,7 @@ from ui.operations import interview as operations
 from ui.operations.interview import BeginView, PersonLine
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
@@ -190,7 +191,7 @@ class BeginScreen(Screen):
 
     def _failed(self, problem: IntakeError) -> None:
         self.begin.setEnabled(True)
-        self.wrong.setText(" ".join(part for part in (problem.message, problem.hint) if part))
+        self.wrong.setText(complaint(problem))
 
 
 def _box(name: str) -> QComboBox:

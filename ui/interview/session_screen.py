@@ -23,6 +23,7 @@ from ui.operations.coming_back import come_back_to
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
@@ -165,7 +166,9 @@ class SessionScreen(Screen):
 
     def _end(self, reason: str) -> None:
         if self._interview is not None:
-            operations.end(self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(p.message))
+            operations.end(
+                self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(complaint(p))
+            )
 
     def _ended(self, entry: Interview) -> None:
         statement = self._statement

@@ -15,6 +15,7 @@ from ui.redaction.decision_panel import DecisionPanel
 from ui.redaction.item_list import ItemList
 from ui.redaction.page import Page
 from ui.theme import look
+from ui.told import told
 from ui.widgets.button import Button
 from ui.widgets.rule import Rule
 from ui.widgets.words import Words
@@ -93,7 +94,7 @@ class ThreePanes(QWidget):
     def show_obstacles(self, count: int, where: str, consent: str) -> None:
         """What an export would still be refused for; consent comes first."""
         if consent:
-            self.obstacles.setText(consent)
+            self.obstacles.setText(told(consent))
         elif not count:
             self.obstacles.setText(self.tr("No name that is on record can be read here."))
         else:

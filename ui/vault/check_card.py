@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import look
+from ui.told import told
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -62,5 +63,5 @@ class CheckCard(Card):
         else:
             self.found.setText(self.tr("Whole: everything is as it was written"))
         for finding in findings[:50]:
-            self._findings.addWidget(Words(finding))
+            self._findings.addWidget(Words(told(finding)))
         self._answer.show()

@@ -8,6 +8,7 @@ from ui.labels import profile_label
 from ui.language import moment_words, number_words
 from ui.operations.papers import Paper, Part
 from ui.operations.verifying import Judged
+from ui.told import told
 from ui.widgets.badge import Sign
 from ui.widgets.facts import Fact
 
@@ -85,7 +86,7 @@ class VerdictWords(QObject):
         facts += self._held(judged)
         if judged.sha256:
             facts.append(Fact(label=self.tr("SHA-256 of the file"), value=grouped(judged.sha256), kind="digest"))
-        facts += [Fact(label=self.tr("Found"), value=problem) for problem in judged.problems]
+        facts += [Fact(label=self.tr("Found"), value=told(problem)) for problem in judged.problems]
         return tuple(facts)
 
     def limits(self) -> tuple[str, ...]:
