@@ -131,7 +131,7 @@ class ConsentScreen(Screen):
         session = self.desk.session
         writable = session is not None and not session.read_only
         running = sum(entry.standing == "in_force" for entry in asking.agreed)
-        state = self.tr("%n in force", "", running) if running else ""
+        state = self.tr("%Ln in force", "", running) if running else ""
         self.head.say(self.tr("%1 · consent").replace("%1", asking.person.code), state=state)
         self.standing.show_agreed(asking.agreed, writable=writable)
         self.summary.give.setEnabled(writable)
@@ -233,7 +233,9 @@ class ConsentScreen(Screen):
 
     def _withdraw(self, refs: list[str], left: int) -> None:
         said = self.tr("Withdrawn from today.")
-        hint = self.tr("%n export(s) went out before: the letters are written under Exports.", "", left) if left else ""
+        hint = (
+            self.tr("%Ln export(s) went out before: the letters are written under Exports.", "", left) if left else ""
+        )
         consent.withdraw(self.desk, refs, said, hint, lambda: self.show_place(Place("consent", self._id)))
 
     def _save_form(self, kind: str) -> None:

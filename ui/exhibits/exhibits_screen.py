@@ -96,11 +96,11 @@ class ExhibitsScreen(Screen):
         if not files:
             return
         self.take_in.setEnabled(False)
-        said = self.tr("%n file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
+        said = self.tr("%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
         task = exhibits.take_in(
             self.desk, files, self._statement, self._taken, self._not_taken, self.progress.report, said
         )
-        self.progress.begin(self.tr("Hashing and encrypting %n file(s)…", "", len(files)), task.cancel)
+        self.progress.begin(self.tr("Hashing and encrypting %Ln file(s)…", "", len(files)), task.cancel)
 
     def _both(self) -> QWidget:
         now = look()
@@ -159,7 +159,7 @@ class ExhibitsScreen(Screen):
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._show_empty(not shelf.exhibits)
-        self.head.say(self.tr("Exhibits"), facts=self.tr("%n exhibit(s)", "", len(shelf.exhibits)))
+        self.head.say(self.tr("Exhibits"), facts=self.tr("%Ln exhibit(s)", "", len(shelf.exhibits)))
         codes = dict(shelf.statements)
         self.list.show_rows([self._line(one, codes) for one in shelf.exhibits])
         known = [one.id for one in shelf.exhibits]

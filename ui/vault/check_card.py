@@ -53,7 +53,7 @@ class CheckCard(Card):
         clear(self._findings)
         self.badge.show_sign(Sign.NO if findings else Sign.YES)
         if findings:
-            self.found.setText(self.tr("%n thing(s) are not as they were written", "", len(findings)))
+            self.found.setText(self.tr("%Ln thing(s) are not as they were written", "", len(findings)))
             self._findings.addWidget(
                 Words(
                     self.tr("Nothing was changed. Lock now, copy this folder as it is, and restore the newest backup."),

@@ -280,14 +280,14 @@
         <translation>يقرأ الفحص كل صفحة وكل ملف، ويُثبت سلامة السجل، ويقارن به كل قيد، ولا يغيّر شيئًا. وهو مفيد بعد سقوط الجهاز أو بعد سرقة، وقبل جلسة محكمة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are not as they were written</source>
+        <source>%Ln thing(s) are not as they were written</source>
         <translation>
             <numerusform>لا شيء تغيّر عمّا كُتب</numerusform>
             <numerusform>شيء واحد ليس كما كُتب</numerusform>
             <numerusform>شيئان ليسا كما كُتبا</numerusform>
-            <numerusform>%n أشياء ليست كما كُتبت</numerusform>
-            <numerusform>%n شيئًا ليس كما كُتب</numerusform>
-            <numerusform>%n شيء ليس كما كُتب</numerusform>
+            <numerusform>%Ln أشياء ليست كما كُتبت</numerusform>
+            <numerusform>%Ln شيئًا ليس كما كُتب</numerusform>
+            <numerusform>%Ln شيء ليس كما كُتب</numerusform>
         </translation>
     </message>
     <message>
@@ -496,14 +496,14 @@
         <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n in force</source>
+        <source>%Ln in force</source>
         <translation>
             <numerusform>لا موافقات سارية</numerusform>
             <numerusform>موافقة واحدة سارية</numerusform>
             <numerusform>موافقتان ساريتان</numerusform>
-            <numerusform>%n موافقات سارية</numerusform>
-            <numerusform>%n موافقة سارية</numerusform>
-            <numerusform>%n موافقة سارية</numerusform>
+            <numerusform>%Ln موافقات سارية</numerusform>
+            <numerusform>%Ln موافقة سارية</numerusform>
+            <numerusform>%Ln موافقة سارية</numerusform>
         </translation>
     </message>
     <message>
@@ -535,14 +535,14 @@
         <translation>سُحبت الموافقة ابتداءً من اليوم.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) went out before: the letters are written under Exports.</source>
+        <source>%Ln export(s) went out before: the letters are written under Exports.</source>
         <translation>
             <numerusform>لا نسخ مُصدَّرة خرجت قبل ذلك.</numerusform>
             <numerusform>خرجت نسخة مُصدَّرة واحدة قبل ذلك: تُكتب رسالتها في «النسخ المُصدَّرة».</numerusform>
             <numerusform>خرجت نسختان مُصدَّرتان قبل ذلك: تُكتب رسالتاهما في «النسخ المُصدَّرة».</numerusform>
-            <numerusform>خرجت %n نسخ مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
-            <numerusform>خرجت %n نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
-            <numerusform>خرجت %n نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
+            <numerusform>خرجت %Ln نسخ مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
+            <numerusform>خرجت %Ln نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
+            <numerusform>خرجت %Ln نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
         </translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>It begins with &quot;age1&quot; and is 62 characters long.</source>
-        <translation>يبدأ بـ&quot;age1&quot; وطوله 62 محرفًا.</translation>
+        <translation>يبدأ بـ&quot;age1&quot; وطوله ٦٢ محرفًا.</translation>
     </message>
     <message>
         <source>Leave --identity-to out.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>a picture in the document has more than 60 million pixels</source>
-        <translation>في المستند صورة فيها أكثر من 60 مليون بكسل</translation>
+        <translation>في المستند صورة فيها أكثر من ٦٠ مليون بكسل</translation>
     </message>
     <message>
         <source>a picture in the document is neither a readable PNG nor a readable JPEG</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>a recovery secret is 32 bytes</source>
-        <translation>سرّ الاستعادة طوله 32 بايت</translation>
+        <translation>سرّ الاستعادة طوله ٣٢ بايت</translation>
     </message>
     <message>
         <source>a rollback journal lies beside the database that is not ours: it would overwrite pages</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>a user&apos;s name is 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</source>
-        <translation>اسم المستخدم من 1 إلى 64 محرفًا من a-z و0-9 و&apos;.&apos; و&apos;-&apos; و&apos;_&apos;</translation>
+        <translation>اسم المستخدم من ١ إلى ٦٤ محرفًا من a-z و0-9 و&apos;.&apos; و&apos;-&apos; و&apos;_&apos;</translation>
     </message>
     <message>
         <source>a vault that is open read-only is not backed up: copy its folder as it is</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>is larger than 4 GiB</source>
-        <translation>أكبر من 4 غيغابايت</translation>
+        <translation>أكبر من ٤ غيغابايت</translation>
     </message>
     <message>
         <source>is larger than 64 KiB</source>
-        <translation>أكبر من 64 كيلوبايت</translation>
+        <translation>أكبر من ٦٤ كيلوبايت</translation>
     </message>
     <message>
         <source>is malformed</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>is not a file of at most 2 GiB</source>
-        <translation>ليس ملفًا لا يتجاوز 2 غيغابايت</translation>
+        <translation>ليس ملفًا لا يتجاوز ٢ غيغابايت</translation>
     </message>
     <message>
         <source>is not a language tag (BCP 47, such as ar or zh-Hant): {text}</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>must have 1 to 64 characters</source>
-        <translation>يلزم أن يكون من 1 إلى 64 محرفًا</translation>
+        <translation>يلزم أن يكون من ١ إلى ٦٤ محرفًا</translation>
     </message>
     <message>
         <source>must not be blank</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>the commitment is not 64 hexadecimal digits</source>
-        <translation>الالتزام ليس 64 رقمًا ست عشريًا</translation>
+        <translation>الالتزام ليس ٦٤ رقمًا ست عشريًا</translation>
     </message>
     <message>
         <source>the consent</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>the cost of a passphrase guess is above the ceiling (2 GiB, 16 passes, 16 lanes)</source>
-        <translation>كلفة تخمين عبارة المرور فوق الحدّ الأعلى (2 غيغابايت، 16 دورة، 16 مسارًا)</translation>
+        <translation>كلفة تخمين عبارة المرور فوق الحدّ الأعلى (٢ غيغابايت، ١٦ دورة، ١٦ مسارًا)</translation>
     </message>
     <message>
         <source>the cost of a passphrase guess is below the floor (64 MiB, 3 passes, 4 lanes)</source>
-        <translation>كلفة تخمين عبارة المرور دون الحدّ الأدنى (64 ميغابايت، 3 دورات، 4 مسارات)</translation>
+        <translation>كلفة تخمين عبارة المرور دون الحدّ الأدنى (٦٤ ميغابايت، ٣ دورات، ٤ مسارات)</translation>
     </message>
     <message>
         <source>the database can&apos;t be read</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>the database&apos;s first 16 bytes are not this vault&apos;s: it was changed or swapped</source>
-        <translation>أول 16 بايت من قاعدة البيانات ليست لهذه الخزنة: غُيّرت أو بُدّلت</translation>
+        <translation>أول ١٦ بايت من قاعدة البيانات ليست لهذه الخزنة: غُيّرت أو بُدّلت</translation>
     </message>
     <message>
         <source>the database&apos;s first page is not what was written</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Use 24 random digits, for a keyboard without Latin letters</source>
-        <translation>أو 24 رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
+        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
     </message>
     <message>
         <source>Choose my own</source>
@@ -2993,7 +2993,7 @@
     <name>DateField</name>
     <message>
         <source>This is not understood as a date. Try “May 2012”, “about 2012” or “3.5.2012”.</source>
-        <translation>لم يُفهم هذا على أنه تاريخ. أمثلة: «أيار 2012» أو «حوالي 2012» أو «3.5.2012».</translation>
+        <translation>لم يُفهم هذا على أنه تاريخ. أمثلة: «أيار ٢٠١٢» أو «حوالي ٢٠١٢» أو «٣.٥.٢٠١٢».</translation>
     </message>
     <message>
         <source>Understood: %1</source>
@@ -3035,14 +3035,14 @@
         <translation>تلزم كلمات قليلة أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) like this</source>
+        <source>%Ln place(s) like this</source>
         <translation>
             <numerusform>لا مواضع مماثلة</numerusform>
             <numerusform>موضع واحد مماثل</numerusform>
             <numerusform>موضعان مماثلان</numerusform>
-            <numerusform>%n مواضع مماثلة</numerusform>
-            <numerusform>%n موضعًا مماثلًا</numerusform>
-            <numerusform>%n موضع مماثل</numerusform>
+            <numerusform>%Ln مواضع مماثلة</numerusform>
+            <numerusform>%Ln موضعًا مماثلًا</numerusform>
+            <numerusform>%Ln موضع مماثل</numerusform>
         </translation>
     </message>
     <message>
@@ -3213,25 +3213,25 @@
         <translation>الأدلة المرفقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
         <translation>
             <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
             <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
             <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
-            <numerusform>حُسبت بصمات %n ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %n ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %n ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hashing and encrypting %n file(s)…</source>
+        <source>Hashing and encrypting %Ln file(s)…</source>
         <translation>
             <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
             <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
             <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
-            <numerusform>جارٍ حساب بصمات %n ملفات وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %n ملفًا وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %n ملف وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,14 +3255,14 @@
         <translation>عرض كامل</translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s)</source>
+        <source>%Ln exhibit(s)</source>
         <translation>
             <numerusform>لا أدلة مرفقة</numerusform>
             <numerusform>دليل مرفق واحد</numerusform>
             <numerusform>دليلان مرفقان</numerusform>
-            <numerusform>%n أدلة مرفقة</numerusform>
-            <numerusform>%n دليلًا مرفقًا</numerusform>
-            <numerusform>%n دليل مرفق</numerusform>
+            <numerusform>%Ln أدلة مرفقة</numerusform>
+            <numerusform>%Ln دليلًا مرفقًا</numerusform>
+            <numerusform>%Ln دليل مرفق</numerusform>
         </translation>
     </message>
     <message>
@@ -3594,14 +3594,14 @@
         <translation>ما خرج وما رُفض</translation>
     </message>
     <message numerus="yes">
-        <source>%n to recall</source>
+        <source>%Ln to recall</source>
         <translation>
             <numerusform>لا نسخ للاسترجاع</numerusform>
             <numerusform>نسخة واحدة للاسترجاع</numerusform>
             <numerusform>نسختان للاسترجاع</numerusform>
-            <numerusform>%n نسخ للاسترجاع</numerusform>
-            <numerusform>%n نسخة للاسترجاع</numerusform>
-            <numerusform>%n نسخة للاسترجاع</numerusform>
+            <numerusform>%Ln نسخ للاسترجاع</numerusform>
+            <numerusform>%Ln نسخة للاسترجاع</numerusform>
+            <numerusform>%Ln نسخة للاسترجاع</numerusform>
         </translation>
     </message>
     <message>
@@ -3625,14 +3625,14 @@
         <translation>أين تُحفظ الإفادة بعد كشف ما حُجب؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden place(s) opened: {path}</source>
+        <source>%Ln hidden place(s) opened: {path}</source>
         <translation>
             <numerusform>لم يُكشف أي موضع محجوب: ⁦{path}⁩</numerusform>
             <numerusform>كُشف موضع محجوب واحد: ⁦{path}⁩</numerusform>
             <numerusform>كُشف موضعان محجوبان: ⁦{path}⁩</numerusform>
-            <numerusform>كُشفت %n مواضع محجوبة: ⁦{path}⁩</numerusform>
-            <numerusform>كُشف %n موضعًا محجوبًا: ⁦{path}⁩</numerusform>
-            <numerusform>كُشف %n موضع محجوب: ⁦{path}⁩</numerusform>
+            <numerusform>كُشفت %Ln مواضع محجوبة: ⁦{path}⁩</numerusform>
+            <numerusform>كُشف %Ln موضعًا محجوبًا: ⁦{path}⁩</numerusform>
+            <numerusform>كُشف %Ln موضع محجوب: ⁦{path}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -4161,25 +4161,25 @@
         <translation>تغطية الشاشة</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
             <numerusform>لا جلسات</numerusform>
             <numerusform>جلسة واحدة</numerusform>
             <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to go on with</source>
+        <source>%Ln to go on with</source>
         <translation>
             <numerusform>لا شيء بانتظار المتابعة</numerusform>
             <numerusform>واحدة بانتظار المتابعة</numerusform>
             <numerusform>اثنتان بانتظار المتابعة</numerusform>
-            <numerusform>%n بانتظار المتابعة</numerusform>
-            <numerusform>%n بانتظار المتابعة</numerusform>
-            <numerusform>%n بانتظار المتابعة</numerusform>
+            <numerusform>%Ln بانتظار المتابعة</numerusform>
+            <numerusform>%Ln بانتظار المتابعة</numerusform>
+            <numerusform>%Ln بانتظار المتابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4903,14 +4903,14 @@
         <translation>فتح الأسماء للبحث فيها…</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this vault</source>
+        <source>%Ln in this vault</source>
         <translation>
             <numerusform>لا أشخاص في هذه الخزنة</numerusform>
             <numerusform>شخص واحد في هذه الخزنة</numerusform>
             <numerusform>شخصان في هذه الخزنة</numerusform>
-            <numerusform>%n أشخاص في هذه الخزنة</numerusform>
-            <numerusform>%n شخصًا في هذه الخزنة</numerusform>
-            <numerusform>%n شخص في هذه الخزنة</numerusform>
+            <numerusform>%Ln أشخاص في هذه الخزنة</numerusform>
+            <numerusform>%Ln شخصًا في هذه الخزنة</numerusform>
+            <numerusform>%Ln شخص في هذه الخزنة</numerusform>
         </translation>
     </message>
     <message>
@@ -4926,25 +4926,25 @@
         <translation>الأسماء مختومة: البحث بالاسم متاح لأمناء الخزنة والمراجعين.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>لم يُعثر على أحد</numerusform>
             <numerusform>عُثر على شخص واحد</numerusform>
             <numerusform>عُثر على شخصين</numerusform>
-            <numerusform>عُثر على %n أشخاص</numerusform>
-            <numerusform>عُثر على %n شخصًا</numerusform>
-            <numerusform>عُثر على %n شخص</numerusform>
+            <numerusform>عُثر على %Ln أشخاص</numerusform>
+            <numerusform>عُثر على %Ln شخصًا</numerusform>
+            <numerusform>عُثر على %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <translation>
             <numerusform>لا إفادات</numerusform>
             <numerusform>إفادة واحدة</numerusform>
             <numerusform>إفادتان</numerusform>
-            <numerusform>%n إفادات</numerusform>
-            <numerusform>%n إفادة</numerusform>
-            <numerusform>%n إفادة</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,14 +5106,14 @@
         <translation>كل الموافقات وسحبها</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا موافقة أخرى</numerusform>
             <numerusform>وموافقة أخرى</numerusform>
             <numerusform>وموافقتان أخريان</numerusform>
-            <numerusform>و%n موافقات أخرى</numerusform>
-            <numerusform>و%n موافقة أخرى</numerusform>
-            <numerusform>و%n موافقة أخرى</numerusform>
+            <numerusform>و%Ln موافقات أخرى</numerusform>
+            <numerusform>و%Ln موافقة أخرى</numerusform>
+            <numerusform>و%Ln موافقة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -5289,14 +5289,14 @@
         <translation>إثبات سلامة كل إجراء…</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s)</source>
+        <source>%Ln act(s)</source>
         <translation>
             <numerusform>لا إجراءات</numerusform>
             <numerusform>إجراء واحد</numerusform>
             <numerusform>إجراءان</numerusform>
-            <numerusform>%n إجراءات</numerusform>
-            <numerusform>%n إجراءً</numerusform>
-            <numerusform>%n إجراء</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراءً</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,14 +5894,14 @@
         <translation>متى تُقفل الخزنة</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s) without a key or the mouse</source>
+        <source>after %Ln minute(s) without a key or the mouse</source>
         <translation>
             <numerusform>من دون انتظار عند ترك لوحة المفاتيح والفأرة</numerusform>
             <numerusform>بعد دقيقة واحدة بلا لوحة مفاتيح ولا فأرة</numerusform>
             <numerusform>بعد دقيقتين بلا لوحة مفاتيح ولا فأرة</numerusform>
-            <numerusform>بعد %n دقائق بلا لوحة مفاتيح ولا فأرة</numerusform>
-            <numerusform>بعد %n دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
-            <numerusform>بعد %n دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
+            <numerusform>بعد %Ln دقائق بلا لوحة مفاتيح ولا فأرة</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
         </translation>
     </message>
     <message>
@@ -6486,14 +6486,14 @@
         <translation>نقل القرارات من قارئ آخر…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n place(s)</source>
+        <source>%1: %Ln place(s)</source>
         <translation>
             <numerusform>%1: لا مواضع</numerusform>
             <numerusform>%1: موضع واحد</numerusform>
             <numerusform>%1: موضعان</numerusform>
-            <numerusform>%1: %n مواضع</numerusform>
-            <numerusform>%1: %n موضعًا</numerusform>
-            <numerusform>%1: %n موضع</numerusform>
+            <numerusform>%1: %Ln مواضع</numerusform>
+            <numerusform>%1: %Ln موضعًا</numerusform>
+            <numerusform>%1: %Ln موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -6505,14 +6505,14 @@
         <translation>لا يظهر هنا أي اسم مسجَّل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) can still be read</source>
+        <source>%Ln name(s) can still be read</source>
         <translation>
             <numerusform>لا أسماء ظاهرة</numerusform>
             <numerusform>ما زال اسم واحد ظاهرًا</numerusform>
             <numerusform>ما زال اسمان ظاهرين</numerusform>
-            <numerusform>ما زالت %n أسماء ظاهرة</numerusform>
-            <numerusform>ما زال %n اسمًا ظاهرًا</numerusform>
-            <numerusform>ما زال %n اسم ظاهرًا</numerusform>
+            <numerusform>ما زالت %Ln أسماء ظاهرة</numerusform>
+            <numerusform>ما زال %Ln اسمًا ظاهرًا</numerusform>
+            <numerusform>ما زال %Ln اسم ظاهرًا</numerusform>
         </translation>
     </message>
     <message>
@@ -7006,25 +7006,25 @@
         <translation>أُعدّت من أجل</translation>
     </message>
     <message numerus="yes">
-        <source>%n sealed: each can be proved later, none can be guessed</source>
+        <source>%Ln sealed: each can be proved later, none can be guessed</source>
         <translation>
             <numerusform>لا مواضع مختومة</numerusform>
             <numerusform>موضع واحد مختوم: يمكن إثباته لاحقًا ولا يمكن تخمينه</numerusform>
             <numerusform>موضعان مختومان: يمكن إثبات كلّ منهما لاحقًا ولا يمكن تخمين أيّ منهما</numerusform>
-            <numerusform>%n مواضع مختومة: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
-            <numerusform>%n موضعًا مختومًا: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
-            <numerusform>%n موضع مختوم: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
+            <numerusform>%Ln مواضع مختومة: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
+            <numerusform>%Ln موضعًا مختومًا: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
+            <numerusform>%Ln موضع مختوم: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opened, and proved by the signature</source>
+        <source>%Ln opened, and proved by the signature</source>
         <translation>
             <numerusform>لا مواضع مكشوفة</numerusform>
             <numerusform>موضع واحد مكشوف، ويثبته التوقيع</numerusform>
             <numerusform>موضعان مكشوفان، ويثبتهما التوقيع</numerusform>
-            <numerusform>%n مواضع مكشوفة، ويثبتها التوقيع</numerusform>
-            <numerusform>%n موضعًا مكشوفًا، ويثبتها التوقيع</numerusform>
-            <numerusform>%n موضع مكشوف، ويثبتها التوقيع</numerusform>
+            <numerusform>%Ln مواضع مكشوفة، ويثبتها التوقيع</numerusform>
+            <numerusform>%Ln موضعًا مكشوفًا، ويثبتها التوقيع</numerusform>
+            <numerusform>%Ln موضع مكشوف، ويثبتها التوقيع</numerusform>
         </translation>
     </message>
     <message>
@@ -7036,25 +7036,25 @@
         <translation>لا توجد</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s)</source>
+        <source>%Ln exhibit(s)</source>
         <translation>
             <numerusform>لا أدلة مرفقة</numerusform>
             <numerusform>دليل مرفق واحد</numerusform>
             <numerusform>دليلان مرفقان</numerusform>
-            <numerusform>%n أدلة مرفقة</numerusform>
-            <numerusform>%n دليلًا مرفقًا</numerusform>
-            <numerusform>%n دليل مرفق</numerusform>
+            <numerusform>%Ln أدلة مرفقة</numerusform>
+            <numerusform>%Ln دليلًا مرفقًا</numerusform>
+            <numerusform>%Ln دليل مرفق</numerusform>
         </translation>
     </message>
     <message>
@@ -7105,14 +7105,14 @@
         <translation>الشهادة الرقمية لمكتبك موثوقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) trusted by you</source>
+        <source>%Ln certificate(s) trusted by you</source>
         <translation>
             <numerusform>لا شهادات رقمية موثوقة لديك</numerusform>
             <numerusform>شهادة رقمية واحدة موثوقة لديك</numerusform>
             <numerusform>شهادتان رقميتان موثوقتان لديك</numerusform>
-            <numerusform>%n شهادات رقمية موثوقة لديك</numerusform>
-            <numerusform>%n شهادة رقمية موثوقة لديك</numerusform>
-            <numerusform>%n شهادة رقمية موثوقة لديك</numerusform>
+            <numerusform>%Ln شهادات رقمية موثوقة لديك</numerusform>
+            <numerusform>%Ln شهادة رقمية موثوقة لديك</numerusform>
+            <numerusform>%Ln شهادة رقمية موثوقة لديك</numerusform>
         </translation>
     </message>
     <message>
@@ -7128,14 +7128,14 @@
         <translation>ما الشهادة الرقمية الموثوقة لديك؟ ينبغي أولًا مقارنة كلماتها الاثنتي عشرة.</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
             <numerusform>لا ملفات للقراءة…</numerusform>
             <numerusform>تجري قراءة ملف واحد…</numerusform>
             <numerusform>تجري قراءة ملفين…</numerusform>
-            <numerusform>تجري قراءة %n ملفات…</numerusform>
-            <numerusform>تجري قراءة %n ملفًا…</numerusform>
-            <numerusform>تجري قراءة %n ملف…</numerusform>
+            <numerusform>تجري قراءة %Ln ملفات…</numerusform>
+            <numerusform>تجري قراءة %Ln ملفًا…</numerusform>
+            <numerusform>تجري قراءة %Ln ملف…</numerusform>
         </translation>
     </message>
     <message>
