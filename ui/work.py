@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from intake.errors import BadInput, IntakeError
+from intake.errors import BadInput, IntakeError, Sentence
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -33,8 +33,10 @@ class Fault(IntakeError):
     """A defect of this program; `kind` is the exception's class name, its words may hold testimony and stay out."""
 
     def __init__(self, kind: str, place: str) -> None:
-        super().__init__(f"something went wrong inside the program ({kind} in {place})")
-        self.hint = "What was saved is safe. Please report this line: it holds nothing of your work."
+        super().__init__(
+            Sentence("something went wrong inside the program ({kind} in {place})", kind=kind, place=place),
+            hint=Sentence("What was saved is safe. Please report this line: it holds nothing of your work."),
+        )
 
 
 class Cancelled(IntakeError):
@@ -60,7 +62,7 @@ class Task:
     def stop_if_asked(self) -> None:
         """Raise Cancelled once the user asked for it."""
         if self._asked.is_set():
-            raise Cancelled("stopped", hint="Nothing of it was kept.")
+            raise Cancelled(Sentence("stopped"), hint=Sentence("Nothing of it was kept."))
 
 
 class _Job(NamedTuple):
@@ -167,7 +169,7 @@ class Work(QObject):
 
     def _open_vault(self) -> Vault:
         if self.vault is None:
-            raise BadInput("no vault is open")
+            raise BadInput(Sentence("no vault is open"))
         return self.vault
 
     def _close(self) -> None:

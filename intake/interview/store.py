@@ -8,7 +8,7 @@ import msgspec
 from msgspec import UNSET
 
 from intake.custody import rows
-from intake.errors import Damaged, NotThere
+from intake.errors import Damaged, NotThere, Sentence
 from intake.interview.records import Interview, Present
 from intake.people import sealing
 
@@ -64,7 +64,7 @@ def interview(db: rows.Database, interview_id: str) -> Interview:
     """One interview by id, without the names of those present; raises NotThere."""
     found = rows.decode(db.execute(_ONE, (interview_id,)), Interview)
     if not found:
-        raise NotThere("there is no such interview in this vault", where=interview_id)
+        raise NotThere(Sentence("there is no such interview in this vault"), where=interview_id)
     return found[0]
 
 
@@ -76,9 +76,9 @@ def with_names(vault: sealing.Sealer, entry: Interview) -> Interview:
     try:
         named = msgspec.json.decode(plain or b"", type=tuple[Present, ...])
     except msgspec.DecodeError:
-        raise Damaged("the sealed names of those present do not hold what was sealed") from None
+        raise Damaged(Sentence("the sealed names of those present do not hold what was sealed")) from None
     if len(named) != len(entry.present):
-        raise Damaged("the sealed names of those present do not fit their roles")
+        raise Damaged(Sentence("the sealed names of those present do not fit their roles"))
     present = tuple(
         Present(name=sealed.name, role=open_.role) for sealed, open_ in zip(named, entry.present, strict=True)
     )

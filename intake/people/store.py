@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from intake.custody import rows
-from intake.errors import Damaged, NotThere
+from intake.errors import Damaged, NotThere, Sentence
 from intake.people import sealing
 from intake.people.records import CasePerson, Identity, Person
 
@@ -46,7 +46,7 @@ def person(db: rows.Database, person_id: str) -> Person:
     """One person by id; raises NotThere."""
     found = rows.decode(db.execute(_ONE, (person_id,)), Person)
     if not found:
-        raise NotThere("there is no such person in this vault", where=person_id)
+        raise NotThere(Sentence("there is no such person in this vault"), where=person_id)
     return found[0]
 
 
@@ -54,7 +54,7 @@ def find(db: rows.Database, name: str) -> Person:
     """One person by id, else by code; raises NotThere."""
     found = rows.decode(db.execute(_FIND, (name,)), Person)
     if not found:
-        raise NotThere("nobody in this vault has this code", where=name)
+        raise NotThere(Sentence("nobody in this vault has this code"), where=name)
     return found[0]
 
 
@@ -72,8 +72,8 @@ def identity(vault: sealing.Sealer, person_id: str) -> Identity:
     """Who a person is, from the newest sealed version; raises NotPermitted for an interviewer."""
     plain = sealing.unseal(vault, subject(person_id))
     if plain is None:
-        raise NotThere("no identity is sealed for this person", where=person_id)
+        raise NotThere(Sentence("no identity is sealed for this person"), where=person_id)
     try:
         return msgspec.json.decode(plain, type=Identity)
     except msgspec.DecodeError:
-        raise Damaged("a sealed identity does not hold what was sealed") from None
+        raise Damaged(Sentence("a sealed identity does not hold what was sealed")) from None

@@ -13,6 +13,7 @@ from ui.operations import interview as operations
 from ui.operations.interview import BeginView, PersonLine
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
@@ -125,7 +126,7 @@ class BeginScreen(Screen):
     def _nobody(self, problem: IntakeError) -> None:
         self._answered()
         self.consent.hide()
-        self.person_field.say_wrong("" if self._asking else problem.message)
+        self.person_field.say_wrong("" if self._asking else complaint(problem))
 
     def _answered(self) -> None:
         self._asking = False
@@ -185,4 +186,4 @@ class BeginScreen(Screen):
 
     def _failed(self, problem: IntakeError) -> None:
         self.begin.setEnabled(True)
-        self.wrong.setText(" ".join(part for part in (problem.message, problem.hint) if part))
+        self.wrong.setText(complaint(problem))

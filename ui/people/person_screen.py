@@ -16,6 +16,7 @@ from ui.people.person_page import PersonPage
 from ui.people.typed import draft_of
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.tab_order import in_reading_order
 
@@ -194,7 +195,7 @@ class PersonScreen(Screen):
 
     def _refused(self, problem: IntakeError) -> None:
         where = problem.where if isinstance(problem, BadInput) else ""
-        self.form.complain(where if where in self.form.fields else "code", f"{problem.message}. {problem.hint}".strip())
+        self.form.complain(where if where in self.form.fields else "code", complaint(problem))
 
     def _cancel(self) -> None:
         self.form.mark_kept()
