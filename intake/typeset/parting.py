@@ -9,6 +9,9 @@ with its mark, `Anne-Marie`, `O’Brien`. No order of codes helps all readers, f
 order of the stream, and want the words of a right-to-left run as they stand on the line. But PDFium sorts and turns
 each of its lines by itself: what is parted from the rest is read right, and costs a line end in what PDFium gives.
 `reading` does as PDFium does, so that no line is parted without need.
+
+What stays: a sign that ends a name has the direction of its line (UAX #9, N2), so in PDFium a line end stands between
+`John A` and its point; and PDFium mirrors each bracket of a right-to-left part, whatever it was drawn for.
 """
 
 from __future__ import annotations

@@ -72,6 +72,14 @@ def test_a_mark_at_the_end_of_a_line_stays_with_its_letter(reader: str, tmp_path
     assert found.count("عليّ") == 2
 
 
+def test_the_point_that_ends_a_name_stays_with_the_line_in_pdfium(tmp_path: Path) -> None:
+    # The bidirectional algorithm gives the point to the line, not to the name: poppler and PDFium find it apart.
+    file = tmp_path / "line.pdf"
+    file.write_bytes(page("ar", "شهد John A. أمام القاضي."))
+    assert "شهد John A . أمام القاضي." in plain(extract(file, "PDFium"))
+    assert "شهد John A. أمام القاضي." in plain(extract(file, "pdf.js"))
+
+
 def test_what_parts_a_line_is_not_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     paper = document(*(text(words, language=language, direction="auto") for language, words, _ in MIXED * 2))
     wide = document(text(" ".join(words for _, words, _ in MIXED), direction="rtl"))
