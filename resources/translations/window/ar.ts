@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Use 24 random digits, for a keyboard without Latin letters</source>
-        <translation>أو 24 رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
+        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
     </message>
     <message>
         <source>Choose my own</source>
