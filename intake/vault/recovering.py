@@ -13,7 +13,7 @@ from datetime import datetime
 
 import msgspec
 
-from intake.errors import NotPermitted, NotThere
+from intake.errors import NotPermitted, NotThere, Sentence
 from intake.vault import members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
@@ -38,7 +38,7 @@ def set_recovery(vault: Vault, secret: bytes, *, now: datetime, until: int, log:
     NotPermitted, NoRoom.
     """
     if vault.user.role is not Role.CUSTODIAN:
-        raise NotPermitted("only a custodian makes a recovery sheet")
+        raise NotPermitted(Sentence("only a custodian makes a recovery sheet"))
     new = recovery_member(secret, vault.id)
     before = next((member for member in vault.directory.members if member.id == RECOVERY), None)
     if before is not None:
@@ -61,10 +61,10 @@ def give_passphrase(
     A re-key is due: nobody knows who has the passphrase that was lost.
     """
     if vault.user.role is not Role.RECOVERY:
-        raise NotPermitted("only the recovery sheet gives somebody else a new passphrase")
+        raise NotPermitted(Sentence("only the recovery sheet gives somebody else a new passphrase"))
     found = next((each for each in custodians(vault) if each.id == user), None)
     if found is None or found.slot is None:
-        raise NotThere("no custodian of that name opens this vault", where=user)
+        raise NotThere(Sentence("no custodian of that name opens this vault"), where=user)
     salts = next((each for each in keys_file(vault).salts if each.salt == found.salt), keys_file(vault).salts[-1])
     keys = user_keys(stretch(passphrase, salts.salt, salts.cost), vault.id, found.slot)
     new = msgspec.structs.replace(

@@ -18,7 +18,7 @@ import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 
-from intake.errors import BadInput
+from intake.errors import NOTHING, BadInput, Sentence
 from intake.vault.stretching import KEY_BYTES
 
 GROUPS, IN_A_GROUP = 17, 6
@@ -40,7 +40,9 @@ class Fault(StrEnum):
 class BadSheet(BadInput):
     """What was typed is not a whole sheet; `groups` (1 to 17) are missing or mistyped."""
 
-    def __init__(self, fault: Fault, message: str, groups: Sequence[int] = (), *, hint: str = "") -> None:
+    def __init__(
+        self, fault: Fault, message: Sentence, groups: Sequence[int] = (), *, hint: Sentence = NOTHING
+    ) -> None:
         super().__init__(message, hint=hint)
         self.fault = fault
         self.groups = tuple(groups)
@@ -67,7 +69,7 @@ def digits_of(typed: str) -> str:
         if unicodedata.category(character) == "Nd":
             plain.append(str(unicodedata.digit(character)))
         elif not character.isspace() and unicodedata.category(character) not in ("Pd", "Cf"):
-            raise BadSheet(Fault.MISTYPED, "a recovery sheet holds digits only")
+            raise BadSheet(Fault.MISTYPED, Sentence("a recovery sheet holds digits only"))
     return "".join(plain)
 
 
@@ -81,25 +83,32 @@ def require_same(secret: bytes, typed: Sequence[str]) -> None:
     if hmac.compare_digest(secret_of(typed), secret):
         return
     other = [number for number, (one, two) in enumerate(zip(groups_of(secret), typed, strict=False), 1) if one != two]
-    raise BadSheet(Fault.OTHER, "this is another sheet", other, hint="Type the one that was made just now.")
+    raise BadSheet(
+        Fault.OTHER, Sentence("this is another sheet"), other, hint=Sentence("Type the one that was made just now.")
+    )
 
 
 def secret_of(typed: Sequence[str]) -> bytes:
     """The secret of seventeen groups; raises BadSheet, which names the groups that are missing or mistyped."""
     missing = [number for number in range(1, GROUPS + 1) if number > len(typed) or not typed[number - 1].strip()]
     if missing:
-        hint = "A torn sheet opens nothing. Look for its rest."
-        raise BadSheet(Fault.TORN, "the sheet is not whole: groups are missing", missing, hint=hint)
+        hint = Sentence("A torn sheet opens nothing. Look for its rest.")
+        raise BadSheet(Fault.TORN, Sentence("the sheet is not whole: groups are missing"), missing, hint=hint)
     wrong = [number for number, group in enumerate(typed, 1) if not _is_right(group)]
     if wrong or len(typed) > GROUPS:
-        raise BadSheet(Fault.MISTYPED, "a group is mistyped", wrong, hint="Compare it digit by digit with the paper.")
+        raise BadSheet(
+            Fault.MISTYPED,
+            Sentence("a group is mistyped"),
+            wrong,
+            hint=Sentence("Compare it digit by digit with the paper."),
+        )
     whole = b"".join((int(digits_of(group)) // _FACTOR).to_bytes(_PART, "big") for group in typed)
     secret, proof = whole[:KEY_BYTES], whole[KEY_BYTES:]
     if not hmac.compare_digest(proof, _proof(secret)):
         raise BadSheet(
             Fault.MIXED,
-            "each group is right, but they don't belong together",
-            hint="Are they in the order of the paper, and all of one sheet?",
+            Sentence("each group is right, but they don't belong together"),
+            hint=Sentence("Are they in the order of the paper, and all of one sheet?"),
         )
     return secret
 

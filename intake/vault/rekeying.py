@@ -15,7 +15,7 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 
-from intake.errors import NoRoom, NotPermitted
+from intake.errors import NoRoom, NotPermitted, Sentence
 from intake.vault import disk, members, seal
 from intake.vault.connection import Connection, new_database
 from intake.vault.container import Keys, Vault
@@ -57,7 +57,7 @@ def rekey(
     done and pages in all. Raises NotPermitted, NoRoom, and what `progress` raises; then the old vault is as it was.
     """
     if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
-        raise NotPermitted("only a custodian re-keys a vault")
+        raise NotPermitted(Sentence("only a custodian re-keys a vault"))
     listed = directory or vault.directory
     salts, name, state = in_use(listed, keys_file(vault).salts), new_database_name(), vault.state()
     vault.finish_seal(state)
@@ -118,7 +118,7 @@ def _copy(
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         target.close()
-    with disk.refusals("re-keying"), path.open("rb+") as file:
+    with disk.refusals(Sentence("re-keying")), path.open("rb+") as file:
         os.fsync(file.fileno())
         disk.sync_folder(vault.path)
     return head

@@ -14,7 +14,7 @@ from datetime import datetime
 
 import msgspec
 
-from intake.errors import AlreadyThere, BadInput, NotPermitted, NotThere
+from intake.errors import AlreadyThere, BadInput, NotPermitted, NotThere, Sentence
 from intake.vault import members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
@@ -32,16 +32,16 @@ def add_user(vault: Vault, user: str, role: Role, passphrase: str, *, log: Calla
     `log` writes the log entry and returns the new log head. Raises NotPermitted, AlreadyThere (the id was ever
     used), BadInput (recovery, an impossible id, no free slot), NoRoom.
     """
-    _require_custodian(vault, "only a custodian adds users")
+    _require_custodian(vault, Sentence("only a custodian adds users"))
     require_user(user)
     if RECOVERY in (user, role):
-        raise BadInput(f"'{RECOVERY}' is the recovery sheet's own", where="user")
+        raise BadInput(Sentence("'recovery' is the recovery sheet's own"), where="user")
     listed = vault.directory.members
     if user in {member.id for member in listed}:
-        raise AlreadyThere("this user was added before", where="user")
+        raise AlreadyThere(Sentence("this user was added before"), where="user")
     free = sorted(set(range(1, USER_SLOTS + 1)) - {member.slot for member in listed})
     if not free:
-        raise BadInput("all eight slots are taken", where="user")
+        raise BadInput(Sentence("all eight slots are taken"), where="user")
     newest = keys_file(vault).salts[-1]
     keys = user_keys(stretch(passphrase, newest.salt, newest.cost), vault.id, free[0])
     member = Member(id=user, slot=free[0], role=role, seal=keys.pair.public, act=keys.act_public, salt=newest.salt)
@@ -67,16 +67,16 @@ def remove_user(
     `log` and `progress` as in `rekey`; `until` is the sequence of the act: what the user signed up to it still
     counts. Raises NotPermitted (also for who opens identities), NotThere, BadInput (oneself), NoRoom.
     """
-    _require_custodian(vault, "only a custodian removes users")
+    _require_custodian(vault, Sentence("only a custodian removes users"))
     found = next((member for member in vault.directory.members if member.id == user and member.slot), None)
     if found is None:
-        raise NotThere("nobody of that name opens this vault", where=user)
+        raise NotThere(Sentence("nobody of that name opens this vault"), where=user)
     if user == vault.user.id:
-        raise BadInput("nobody removes herself", where="user")
+        raise BadInput(Sentence("nobody removes herself"), where="user")
     if found.opens_identities:
         raise NotPermitted(
-            "who opens identities can't be removed yet",
-            hint="They hold the identity key and the organisation's signing key, and neither is renewed so far.",
+            Sentence("who opens identities can't be removed yet"),
+            hint=Sentence("They hold the identity key and the organisation's signing key: nothing renews them so far."),
         )
     gone = msgspec.structs.replace(found, slot=None, removed=until)
     directory = members.next_version(vault, members.with_member(vault, gone))
@@ -104,6 +104,6 @@ def keys_for(vault: Vault, directory: Directory) -> bytes:
     )
 
 
-def _require_custodian(vault: Vault, otherwise: str) -> None:
+def _require_custodian(vault: Vault, otherwise: Sentence) -> None:
     if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
         raise NotPermitted(otherwise)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from intake.errors import Sentence
 from ui.shell.desk import Desk, Session
+from ui.told import told
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -22,7 +24,7 @@ def unlock(desk: Desk, path: Path, passphrase: str, then: Callable[[], None], fa
         found = vault.unlock(path, passphrase, now=desk.now())
         try:
             if custody.close_left_open(found, now=desk.now()):
-                found.note("Typing that a crash or power cut interrupted is safe and has been logged.")
+                found.note(Sentence("Typing that a crash or power cut interrupted is safe and has been logged."))
         except BaseException:
             found.close()
             raise
@@ -88,7 +90,7 @@ def opened(desk: Desk, vault: Vault, then: Callable[[], None]) -> None:
         desk.say_damage(vault.damage)
     for note in vault.notes:
         if note not in vault.damage:
-            desk.say(note)
+            desk.say(told(note))
 
 
 def record(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.errors import Damaged, IntakeError
 from ui.shell.place import Place
+from ui.told import message, told
 from ui.work import Failed, Task, Work
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Desk(QObject):
     lock_asked = Signal()
     cover_asked = Signal()
     read_only_asked = Signal()
+    uncovered = Signal()
+    """The passphrase took the cover off."""
     session_changed = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
@@ -111,18 +114,20 @@ class Desk(QObject):
 
     def problem(self, problem: IntakeError) -> None:
         """What is wrong, what is safe, what to do: in the strip, in red, until it is closed."""
-        self.said.emit(Message(text=problem.message, hint=problem.hint, tone="danger"))
+        self.said.emit(Message(text=message(problem), hint=told(problem.hint), tone="danger"))
 
     def offer_reading(self, problem: Damaged) -> None:
         """A vault that turns out to be damaged while it is open can be opened anew from the strip, to read only."""
         if self.session is not None and not self.session.read_only:
-            message = Message(text=problem.message, hint=problem.hint, tone="danger", undo=self.read_only_asked.emit)
-            self.said.emit(message._replace(undo_label=self.tr("Open to read only")))
+            said = Message(
+                text=message(problem), hint=told(problem.hint), tone="danger", undo=self.read_only_asked.emit
+            )
+            self.said.emit(said._replace(undo_label=self.tr("Open to read only")))
 
     def say_damage(self, damage: tuple[str, ...]) -> None:
         """What a damaged vault that is open to read only does not show; it waits until it is closed."""
         text = self.tr("This vault is damaged and open to read only: %n thing(s) can’t be shown.", "", len(damage))
-        self.said.emit(Message(text=text, hint=" · ".join(damage[:_MOST_DAMAGE]), tone="danger"))
+        self.said.emit(Message(text=text, hint=" · ".join(told(each) for each in damage[:_MOST_DAMAGE]), tone="danger"))
 
     def now(self) -> datetime:
         """The moment, in UTC: the one place where the window reads the clock."""

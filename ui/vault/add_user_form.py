@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from ui.theme import look
+from ui.told import complaint
 from ui.vault.new_passphrase import NewPassphrase
 from ui.vault.role_words import RoleWords
 from ui.widgets.button import Button
@@ -77,7 +78,7 @@ class AddUserForm(QWidget):
     def wrong(self, problem: IntakeError) -> None:
         """Why nobody was added."""
         self._wait(waiting=False)
-        self._name_field.say_wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+        self._name_field.say_wrong(complaint(problem))
         self._name.setFocus()
 
     def _add(self) -> None:

@@ -9,6 +9,7 @@ from intake.errors import IntakeError
 from ui.operations import keeping
 from ui.shell import Desk
 from ui.theme import look
+from ui.told import complaint
 from ui.vault.new_passphrase import NewPassphrase
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -103,5 +104,5 @@ class PassphraseCard(Card):
 
     def _failed(self, problem: IntakeError) -> None:
         self._waiting(waits=False)
-        self.old_field.say_wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+        self.old_field.say_wrong(complaint(problem))
         self.old.setFocus()

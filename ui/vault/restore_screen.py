@@ -10,6 +10,7 @@ from intake.errors import AlreadyThere, IntakeError, WrongKey
 from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
@@ -109,7 +110,7 @@ class RestoreScreen(Screen):
             WrongKey: (self.passphrase_field, self.passphrase),
             AlreadyThere: (self.folder_field, self.folder),
         }.get(type(problem), (self.file_field, self.file))
-        field.say_wrong(" ".join(part for part in (f"{problem.message}.", problem.hint) if part))
+        field.say_wrong(complaint(problem))
         entry.setFocus()
 
     def _wait(self, *, waiting: bool) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from intake.errors import IntakeError, WrongKey
 from ui.language import listed, number_words
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.field import Field, line
 from ui.widgets.words import Words
 
@@ -87,7 +88,7 @@ class SheetGroups(QWidget):
             "mistyped": self.tr("Not as on a sheet: group %1. Compare digit by digit."),
             "mixed": self.tr("Each group is right, but not beside the others: look at their order, and at the sheet."),
             "other": self.tr("This is not the sheet that was made just now: look at group %1."),
-        }.get(fault, problem.message)
+        }.get(fault, complaint(problem))
         if isinstance(problem, WrongKey):
             said = self.tr("This is a whole sheet, but not one of this vault; or a newer one took its place.")
         self.say(said.replace("%1", listed(number_words(number) for number in groups)))

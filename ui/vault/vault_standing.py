@@ -10,6 +10,7 @@ from ui.labels import isolated
 from ui.language import moment_words, number_words
 from ui.operations.keeping import Standing
 from ui.shell.desk import Session
+from ui.told import told
 from ui.vault.role_words import RoleWords
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
@@ -55,7 +56,7 @@ class VaultStanding(Card):
                 )
             )
         for note in standing.notes:
-            self._notes.addWidget(Words(note, kind="caution"))
+            self._notes.addWidget(Words(told(note), kind="caution"))
 
     def _before(self, session: Session) -> str:
         if session.opened_before is None:
