@@ -17,9 +17,9 @@ def vaults_nearby() -> list[Path]:
 
 
 def last_changed(vault: Path) -> str:
-    """The day and time of the newest change of a vault's files, as every language writes them; empty when unknown."""
+    """The day and time of the newest change of a vault's files, as they can be sorted; empty when unknown."""
     try:
         newest = max(path.stat().st_mtime for path in vault.iterdir() if path.name != "lock" and path.is_file())
     except (OSError, ValueError):
         return ""
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(newest))
+    return time.strftime("\u2066%Y-%m-%d %H:%M\u2069", time.localtime(newest))

@@ -42,7 +42,7 @@ class RescueScreen(Screen):
         """Empty groups, for the vault that the unlock screen has chosen."""
         self.leave()
         path = self.desk.program.path if self.desk.program is not None else None
-        self.head.say(self.tr("Use a recovery sheet"), facts=str(path or ""))
+        self.head.say(self.tr("Use a recovery sheet"), facts=f"\u2066{path or ''}\u2069")
 
     def leave(self) -> None:
         """Nothing of a sheet or a passphrase stays on a screen that is not shown."""

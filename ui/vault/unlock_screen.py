@@ -21,6 +21,9 @@ from ui.widgets.field import Field
 from ui.widgets.passphrase import PassphraseLine
 from ui.widgets.words import Words
 
+_TALL = 1.2
+"""Above this text size the smallest window does not hold everything."""
+
 
 class UnlockScreen(Screen):
     """The first thing that is painted; nothing heavy is imported for it."""
@@ -47,7 +50,14 @@ class UnlockScreen(Screen):
         middle.addStretch(1)
         middle.addLayout(column)
         middle.addStretch(1)
-        self.body.addLayout(middle, 1)
+        if now.scale > _TALL:
+            from ui.widgets.scroll import Scroll  # heavy, and not needed where everything fits
+
+            scroll = Scroll(margin=8)
+            scroll.column.addLayout(middle)
+            self.body.addWidget(scroll, 1)
+        else:
+            self.body.addLayout(middle, 1)
         self.body.addLayout(self._languages())
 
     def show_place(self, place: Place) -> None:

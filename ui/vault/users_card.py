@@ -88,7 +88,7 @@ class UsersCard(Card):
         self.close_form()
         self._desk.say(
             self.tr("{user} can open this vault now.").format(user=isolated(name)),
-            hint=self.tr("At her first opening she compares the twelve words with yours."),
+            hint=self.tr("Nobody can look her passphrase up, not even a custodian."),
         )
         self.changed.emit()
 

@@ -73,7 +73,7 @@ def test_vaults_beside_the_program_are_told_apart(
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert hand.find(QLabel, "vault_path").text() == str(sample_vault)
-    assert "last changed 20" in hand.find(QLabel, "last_changed").text()
+    assert "last changed \u206620" in hand.find(QLabel, "last_changed").text()
     unlock(hand)
 
 
