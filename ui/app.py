@@ -37,10 +37,20 @@ _NOWHERE = "/dev/null/testimony-intake" if os.name != "nt" else "NUL:"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; the exit code. The first statements of every start protect the process."""
+    prepare()
+    options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("Testimony Intake")
+    program = Program(app, options)
+    program.start()
+    return app.exec()
+
+
+def prepare() -> None:
+    """Before QApplication: nobody reads this process, and Qt leaves nothing outside of it."""
     from intake.process import protect  # before anything else is loaded
 
     protect()
-    options = parse(sys.argv[1:] if arguments is None else list(arguments))
     sys.setswitchinterval(0.002)  # the worker computes beside the window: the window comes first
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS", "").startswith("unix:"):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # else Qt starts a daemon that outlives us, or uses TCP
@@ -48,11 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, scope, _NOWHERE)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationDisplayName("Testimony Intake")
-    program = Program(app, options)
-    program.start()
-    return app.exec()
 
 
 class Options(NamedTuple):
