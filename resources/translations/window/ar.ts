@@ -845,16 +845,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>What is selected: choose what to do with it.</source>
-        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
-    </message>
-    <message>
         <source>This vault is open to read only: nothing can be decided.</source>
         <translation>الخزنة مفتوحة للقراءة فقط: لا يمكن اتخاذ أيّ قرار.</translation>
-    </message>
-    <message>
-        <source>Everything here is decided.</source>
-        <translation>كل ما هنا محسوم.</translation>
     </message>
     <message>
         <source>What will stand there instead?</source>
@@ -875,6 +867,17 @@
     <message>
         <source>Write a few words first.</source>
         <translation>تلزم كلمات قليلة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>What is selected: choose what to do with it.</source>
+        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Everything here is decided.</source>
+        <translation>كل ما هنا محسوم.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) like this</source>

@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>Deciding</name>
+    <name>Chosen</name>
     <message numerus="yes">
         <source>%n place(s) like this</source>
         <translation>
