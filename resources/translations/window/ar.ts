@@ -516,14 +516,6 @@
         <source>next pane</source>
         <translation>القسم التالي</translation>
     </message>
-    <message>
-        <source>What may be done here</source>
-        <translation>ما يجوز فعله هنا</translation>
-    </message>
-    <message>
-        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
-        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in force</source>
         <translation>
@@ -538,22 +530,6 @@
     <message>
         <source>%1 · consent</source>
         <translation>%1 · الموافقة</translation>
-    </message>
-    <message>
-        <source>Who would receive it?</source>
-        <translation>من سيتلقّاها؟</translation>
-    </message>
-    <message>
-        <source>A consent ends on one day. Which?</source>
-        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
-    </message>
-    <message>
-        <source>Read and explain the sheet first; then mark it here.</source>
-        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
-    </message>
-    <message>
-        <source>Answer at least one question with yes or no.</source>
-        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
     <message>
         <source>The answers of %1 are kept.</source>
@@ -585,6 +561,33 @@
     <message>
         <source>The PDF is saved. It is not encrypted.</source>
         <translation>حُفظ ملف PDF، وهو غير مشفَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>What may be done here</source>
+        <translation>ما يجوز فعله هنا</translation>
+    </message>
+    <message>
+        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
+        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
+    </message>
+    <message>
+        <source>Who would receive it?</source>
+        <translation>من سيتلقّاها؟</translation>
+    </message>
+    <message>
+        <source>A consent ends on one day. Which?</source>
+        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
+    </message>
+    <message>
+        <source>Read and explain the sheet first; then mark it here.</source>
+        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question with yes or no.</source>
+        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
 </context>
 <context>
