@@ -14,6 +14,7 @@ from ui.operations import exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.progress import Progress
@@ -90,11 +91,11 @@ class ExhibitsScreen(Screen):
         if not files:
             return
         self.take_in.setEnabled(False)
-        said = self.tr("%n file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
+        said = self.tr("%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
         task = exhibits.take_in(
             self.desk, files, self._statement, self._taken, self._not_taken, self.progress.report, said
         )
-        self.progress.begin(self.tr("Hashing and encrypting %n file(s)…", "", len(files)), task.cancel)
+        self.progress.begin(self.tr("Hashing and encrypting %Ln file(s)…", "", len(files)), task.cancel)
 
     def _both(self) -> QWidget:
         now = look()
@@ -120,7 +121,7 @@ class ExhibitsScreen(Screen):
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._show_empty(not shelf.exhibits)
-        self.head.say(self.tr("Exhibits"), facts=self.tr("%n exhibit(s)", "", len(shelf.exhibits)))
+        self.head.say(self.tr("Exhibits"), facts=self.tr("%Ln exhibit(s)", "", len(shelf.exhibits)))
         self.list.show_shelf(shelf)
         known = [one.id for one in shelf.exhibits]
         if self._shown not in known:
@@ -174,7 +175,7 @@ class ExhibitsScreen(Screen):
 
     def _not_drawn(self, problem: IntakeError) -> None:
         if isinstance(problem, NotPermitted):
-            self.page.sight.show_cover(problem.message)
+            self.page.sight.show_cover(complaint(problem))
         else:
             self.desk.problem(problem)
 

@@ -14,6 +14,7 @@ from ui.export.export_words import ExportWords
 from ui.operations import exporting, looking_back
 from ui.operations.exporting import Readers
 from ui.shell import Desk, Place, Screen
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.fold import Fold
@@ -109,7 +110,7 @@ class ExportScreen(Screen):
             )
 
     def _none(self, problem: IntakeError) -> None:
-        self._form.statement_field.say_wrong(problem.message)
+        self._form.statement_field.say_wrong(complaint(problem))
         self._answers.consent.ask_for_a_recipient()
         self._answered()
 
@@ -171,7 +172,7 @@ class ExportScreen(Screen):
     def _failed(self, problem: IntakeError) -> None:
         self._rest()
         if not isinstance(problem, Refused):
-            self._form.folder_field.say_wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+            self._form.folder_field.say_wrong(complaint(problem))
             return
         numbers = self._foreseen.numbers if self._foreseen is not None else {}
         self._answers.show_refused(problem, numbers, self._why)

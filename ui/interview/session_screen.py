@@ -22,6 +22,7 @@ from ui.operations.coming_back import come_back_to
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
+from ui.told import complaint
 
 if TYPE_CHECKING:
     from intake.interview import Interview
@@ -159,7 +160,9 @@ class SessionScreen(Screen):
 
     def _end(self, reason: str) -> None:
         if self._interview is not None:
-            operations.end(self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(p.message))
+            operations.end(
+                self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(complaint(p))
+            )
 
     def _ended(self, entry: Interview) -> None:
         statement = self._statement

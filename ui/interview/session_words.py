@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -14,7 +13,7 @@ from ui.interview.side_pane import Line
 from ui.interview.stop_page import StopPage
 from ui.interview.written import Written, read
 from ui.labels import label
-from ui.language import number_words
+from ui.language import number_words, time_words
 
 if TYPE_CHECKING:
     from intake.interview import Interview
@@ -70,7 +69,7 @@ def topics(entry: Interview) -> tuple[Topic, ...]:
 def break_since(entry: Interview) -> str:
     """When the break began, as a time of day."""
     breaks = entry.breaks if isinstance(entry.breaks, tuple) else ()
-    return datetime.fromisoformat(breaks[-1].at).astimezone().strftime("%H:%M") if breaks else ""
+    return time_words(breaks[-1].at) if breaks else ""
 
 
 def referral(entry: Interview, stop: StopPage) -> str:

@@ -22,6 +22,10 @@ CURSOR = "cursor"
 """The setting that says where in which statement the cursor stood: [statement, paragraph, offset]."""
 
 
+_MOST = 500
+"""More people than this are not offered in one menu: the code of anybody else can be typed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """Somebody with whom a session can begin."""
@@ -37,35 +41,46 @@ class PersonLine:
 class BeginView:
     """What the screen before a session shows."""
 
-    people: tuple[PersonLine, ...]
+    people: tuple[tuple[str, str], ...]
+    """(id, code): the one who was asked for, then who came last."""
     code: str
     """The code that a new statement would get."""
 
 
-def read_begin(desk: Desk, then: Callable[[BeginView], None]) -> None:
-    """Who can be met, and what she agreed to."""
-    day = desk.now().astimezone().date()
+def read_begin(desk: Desk, asked: str, then: Callable[[BeginView], None]) -> None:
+    """Who can be met; `asked` is somebody's id, or nothing."""
 
     def op(vault: Vault) -> BeginView:
-        from intake.interview.store import all_interviews
-        from intake.people.store import all_people
-        from intake.statement.sitting import in_force
-        from intake.statement.taking_down import drafts_of, proposed_code
+        from intake.people import store as people
+        from intake.statement.taking_down import proposed_code
 
-        open_with = {entry.person for entry in all_interviews(vault.db) if entry.state != "ended"}
-        people = tuple(
-            PersonLine(
-                id=person.id,
-                code=person.code,
-                storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
-                drafts=drafts_of(vault.db, person.id),
-                in_session=person.id in open_with,
-            )
-            for person in all_people(vault.db)
-        )
-        return BeginView(people=people, code=proposed_code(vault.db))
+        first = tuple(people.codes_of(vault.db, [asked]).items())
+        others = tuple(each for each in people.newest_codes(vault.db, limit=_MOST) if each not in first)
+        return BeginView(people=(*first, *others), code=proposed_code(vault.db))
 
     desk.read(op, then)
+
+
+def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], failed: Failed) -> None:
+    """Somebody by id or code: what she agreed to, and what there is to go on with."""
+    day = desk.now().astimezone().date()
+
+    def op(vault: Vault) -> PersonLine:
+        from intake.interview.store import in_session
+        from intake.people.store import find
+        from intake.statement.sitting import in_force
+        from intake.statement.taking_down import drafts_of
+
+        person = find(vault.db, name)
+        return PersonLine(
+            id=person.id,
+            code=person.code,
+            storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
+            drafts=drafts_of(vault.db, person.id),
+            in_session=in_session(vault.db, person.id),
+        )
+
+    desk.read(op, then, failed)
 
 
 def read_sessions(desk: Desk, then: Callable[[tuple[SessionLine, ...]], None]) -> None:

@@ -162,7 +162,7 @@ class PeopleScreen(Screen):
             return
         self.pages.setCurrentIndex(0 if page.total else 1)
         self.add.setVisible(bool(page.total))
-        self.head.say(self.tr("People"), facts=self.tr("%n in this vault", "", page.total) if page.total else "")
+        self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", page.total) if page.total else "")
         self.foot.setVisible(bool(page.total))
         self.nobody.hide()
         self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
@@ -189,5 +189,5 @@ class PeopleScreen(Screen):
         hint = "" if sees else " " + self.tr("Names are sealed: custodians and reviewers find people by name.")
         self.nobody.setText(said + hint)
         self.nobody.setVisible(not page.lines)
-        found = self.tr("%n found", "", len(page.lines))
+        found = self.tr("%Ln found", "", len(page.lines))
         self.head.say(self.tr("People"), facts=f"{found} · {number_words(page.total)}")

@@ -20,7 +20,7 @@ class PersonLineWords(QObject):
     def row(self, entry: PersonLine) -> Row:
         """The line."""
         role = label("person_roles", entry.role) if entry.role else ""
-        statements = self.tr("%n statement(s)", "", entry.statements) if entry.statements else ""
+        statements = self.tr("%Ln statement(s)", "", entry.statements) if entry.statements else ""
         value, kind = self._consent(entry)
         quiet = " · ".join(part for part in (role, statements or self.tr("no statement yet")) if part)
         return Row(key=entry.id, title=entry.code, quiet=quiet, value=value, kind=kind)

@@ -16,6 +16,7 @@ from ui.people.person_page import PersonPage
 from ui.people.typed import draft_of
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.tab_order import in_reading_order
 
@@ -69,9 +70,15 @@ class PersonScreen(Screen):
         if self._part == "edit" and self.form.touched and self.form.values()["full_name"]:
             self._save(stay=True)
 
+    def before_lock(self) -> None:
+        """A new person who has a name is kept: no form outlives the process."""
+        self.leave()
+        if self._part == "new" and self.form.touched and self.form.values()["full_name"]:
+            self._save(stay=True)
+
     def unsaved(self) -> bool:
-        """A new person who was begun but not kept."""
-        return self._part in ("new", "edit") and self.form.touched
+        """Somebody with a name who was not kept (yet)."""
+        return self._part in ("new", "edit") and self.form.touched and bool(self.form.values()["full_name"])
 
     def first_focus(self) -> QWidget | None:
         """The name in a form, else the next step."""
@@ -188,7 +195,7 @@ class PersonScreen(Screen):
 
     def _refused(self, problem: IntakeError) -> None:
         where = problem.where if isinstance(problem, BadInput) else ""
-        self.form.complain(where if where in self.form.fields else "code", f"{problem.message}. {problem.hint}".strip())
+        self.form.complain(where if where in self.form.fields else "code", complaint(problem))
 
     def _cancel(self) -> None:
         self.form.mark_kept()

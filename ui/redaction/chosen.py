@@ -111,7 +111,7 @@ class Chosen(QObject):
         self._panes.taken_down.drop_selection()
         self._scope = spots
         numbers = {key: number for key, number, _ in self.seen.paragraphs}
-        words = self.tr("%n place(s) like this", "", len(spots))
+        words = self.tr("%Ln place(s) like this", "", len(spots))
         self._panes.panel.say(
             self.tr("%1: %2. The next key decides for all; Esc lets go.")
             .replace("%1", words)

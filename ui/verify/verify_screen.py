@@ -103,7 +103,7 @@ class VerifyScreen(Screen):
         if self._pins.own is not None:
             facts = [self.tr("your own office’s certificate is trusted")]
         if self._pins.chosen:
-            facts.append(self.tr("%n certificate(s) trusted by you", "", len(self._pins.chosen)))
+            facts.append(self.tr("%Ln certificate(s) trusted by you", "", len(self._pins.chosen)))
         self.head.say(self.tr("Verify"), facts=" · ".join(facts))
 
     def _choose_files(self) -> None:
@@ -127,7 +127,7 @@ class VerifyScreen(Screen):
         self._asked = list(dict.fromkeys(paths))
         if not self._asked:
             return
-        words = self.tr("Reading %n file(s)…", "", len(self._asked))
+        words = self.tr("Reading %Ln file(s)…", "", len(self._asked))
         self._progress.begin(words, self._stop if len(self._asked) > 1 else None)
         self._next(self._round)
 
