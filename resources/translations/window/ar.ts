@@ -539,14 +539,6 @@
         <source>next pane</source>
         <translation>القسم التالي</translation>
     </message>
-    <message>
-        <source>What may be done here</source>
-        <translation>ما يجوز فعله هنا</translation>
-    </message>
-    <message>
-        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
-        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in force</source>
         <translation>
@@ -561,22 +553,6 @@
     <message>
         <source>%1 · consent</source>
         <translation>%1 · الموافقة</translation>
-    </message>
-    <message>
-        <source>Who would receive it?</source>
-        <translation>من سيتلقّاها؟</translation>
-    </message>
-    <message>
-        <source>A consent ends on one day. Which?</source>
-        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
-    </message>
-    <message>
-        <source>Read and explain the sheet first; then mark it here.</source>
-        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
-    </message>
-    <message>
-        <source>Answer at least one question with yes or no.</source>
-        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
     <message>
         <source>The answers of %1 are kept.</source>
@@ -608,6 +584,33 @@
     <message>
         <source>The PDF is saved. It is not encrypted.</source>
         <translation>حُفظ ملف PDF، وهو غير مشفَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>What may be done here</source>
+        <translation>ما يجوز فعله هنا</translation>
+    </message>
+    <message>
+        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
+        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
+    </message>
+    <message>
+        <source>Who would receive it?</source>
+        <translation>من سيتلقّاها؟</translation>
+    </message>
+    <message>
+        <source>A consent ends on one day. Which?</source>
+        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
+    </message>
+    <message>
+        <source>Read and explain the sheet first; then mark it here.</source>
+        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question with yes or no.</source>
+        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
 </context>
 <context>
@@ -3059,16 +3062,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>What is selected: choose what to do with it.</source>
-        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
-    </message>
-    <message>
         <source>This vault is open to read only: nothing can be decided.</source>
         <translation>الخزنة مفتوحة للقراءة فقط: لا يمكن اتخاذ أيّ قرار.</translation>
-    </message>
-    <message>
-        <source>Everything here is decided.</source>
-        <translation>كل ما هنا محسوم.</translation>
     </message>
     <message>
         <source>What will stand there instead?</source>
@@ -3089,6 +3084,17 @@
     <message>
         <source>Write a few words first.</source>
         <translation>تلزم كلمات قليلة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>What is selected: choose what to do with it.</source>
+        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Everything here is decided.</source>
+        <translation>كل ما هنا محسوم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) like this</source>

@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>Deciding</name>
+    <name>Chosen</name>
     <message numerus="yes">
         <source>%Ln place(s) like this</source>
         <translation>
