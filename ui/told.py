@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from intake.errors import IntakeError, Refused, Sentence
+from intake.errors import IntakeError, Refused, Sentence, Term
 from ui.language import number_words
 
 CONTEXT = "Core"
+_ISOLATE, _RIGHT_TO_LEFT = "\u2068", "\u200f"
+"""A name is isolated only where the window runs from the right: one at the beginning must not turn the sentence."""
 
 
 def told(sentence: str) -> str:
@@ -42,8 +44,10 @@ def _field(value: str | int | tuple[Sentence, ...]) -> str:
         return QCoreApplication.translate(CONTEXT, "; ").join(told(each) for each in value)
     if isinstance(value, Sentence):
         return told(value)
-    from ui.labels import isolated  # loads QLocale: see ui.app on the first paint
+    from ui.labels import isolated, label, profile_label  # load QLocale: see ui.app on the first paint
 
+    if isinstance(value, Term):
+        return profile_label(value) if value.vocabulary == "profiles" else label(value.vocabulary, value)
     return isolated(value)
 
 

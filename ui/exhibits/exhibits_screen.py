@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
 from ui.exhibits.description import Description
 from ui.exhibits.sight import Sight
-from ui.language import number_words
+from ui.language import number_words, size_words
 from ui.operations import exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
 from ui.shell import Desk, Place, Screen
@@ -170,7 +170,7 @@ class ExhibitsScreen(Screen):
             self._show_one()
 
     def _line(self, one: Listed, codes: dict[str, str]) -> Row:
-        size = QLocale().formattedDataSize(one.size) if one.there else self.tr("no file")
+        size = size_words(one.size) if one.there else self.tr("no file")
         parts = (one.media, size, one.sha256[:8])
         return Row(
             key=one.id,

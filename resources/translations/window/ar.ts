@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Size of testimony</source>
-        <translation>حجم نص الشهادة</translation>
+        <translation>حجم نص الإفادة</translation>
     </message>
     <message>
         <source>When it locks</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>The size of testimony is changed.</source>
-        <translation>تغيّر حجم نص الشهادة.</translation>
+        <translation>تغيّر حجم نص الإفادة.</translation>
     </message>
     <message>
         <source>The time until it locks is changed.</source>
@@ -6134,6 +6134,25 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} بايت</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} GiB</source>
+        <translation>{number} غيغابايت</translation>
     </message>
 </context>
 <context>
@@ -6750,7 +6769,7 @@
     </message>
     <message>
         <source>The backup was written: {file}</source>
-        <translation>كُتبت النسخة الاحتياطية: {file}</translation>
+        <translation>كُتبت النسخة الاحتياطية: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>It opens with the passphrase that you have today. Keep it away from this computer.</source>
@@ -6801,7 +6820,7 @@
     </message>
     <message>
         <source>Acts in the log</source>
-        <translation>الأفعال في السجل</translation>
+        <translation>الإجراءات في السجل</translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -6833,7 +6852,7 @@
     </message>
     <message>
         <source>none yet: one disk is one accident away from nothing</source>
-        <translation>لا نسخة بعد: قرص واحد يبعد حادثًا واحدًا عن لا شيء</translation>
+        <translation>لا نسخة احتياطية بعد: وعطل واحد في القرص يكفي لضياع كل شيء</translation>
     </message>
     <message>
         <source>on</source>
@@ -6841,7 +6860,7 @@
     </message>
     <message>
         <source>not seen: this vault is encrypted, the rest of the disk may not be</source>
-        <translation>لم يُرَ: هذه الخزنة مشفّرة، وقد لا يكون باقي القرص كذلك</translation>
+        <translation>لم يُرصد: هذه الخزنة مشفَّرة، وقد لا يكون باقي القرص كذلك</translation>
     </message>
     <message>
         <source>cannot be told here</source>
@@ -7144,7 +7163,7 @@
     </message>
     <message>
         <source>The report on {number} file(s) was written: {path}</source>
-        <translation>كُتب التقرير (عدد الملفات {number}): {path}</translation>
+        <translation>كُتب التقرير (عدد الملفات {number}): ⁦{path}⁩</translation>
     </message>
 </context>
 <context>

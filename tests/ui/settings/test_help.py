@@ -44,7 +44,11 @@ def test_help_is_read_without_a_vault_and_in_arabic(start: Callable[..., Hand]) 
         hand.window.activateWindow()
     hand.qtbot.keyClick(hand.window, Qt.Key.Key_F1)
     hand.wait(lambda: hand.shown("help"))
-    assert hand.find(QTextBrowser, "help_page").toPlainText().startswith("فتح الخزنة")
+    page = hand.find(QTextBrowser, "help_page")
+    assert page.toPlainText().startswith("فتح الخزنة")
+    hand.find(Rows, "help_list").chosen.emit("begin")
+    assert "١. " in page.toPlainText()
+    assert page.document().begin().textList() is None
     hand.click("back")
     assert hand.shown("unlock")
 

@@ -1,0 +1,28 @@
+"""The window: where the keyboard's focus is, also when the control that had it cannot be used any more."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from tests.ui.conftest import Hand
+
+
+def test_the_keyboard_stays_in_the_screen_when_its_control_cannot_be_used(sample: Hand) -> None:
+    sample.go("log")
+    with sample.qtbot.waitActive(sample.window):
+        sample.window.activateWindow()
+    button = sample.find(QPushButton, "prove")
+    button.setFocus()
+    button.setEnabled(False)
+    focus = sample.window.focusWidget()
+    assert focus is not None
+    assert not sample.find(QWidget, "sidebar").isAncestorOf(focus)
+
+
+def test_no_ring_stands_around_a_page_that_has_no_control_yet(sample: Hand) -> None:
+    sample.go("complaint")
+    ring = sample.window.ring
+    screen = sample.window.screen_shown
+    assert screen is not None
+    ring.stand_around(screen)
+    assert not ring.isVisible()
