@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake.errors import IntakeError
 from ui.shell.desk import Desk
 from ui.theme import look
-from ui.told import complaint
+from ui.theme.ring import NO_RING
+from ui.told import message
 from ui.widgets.button import Button
 from ui.widgets.passphrase import PassphraseLine
 from ui.widgets.words import Words
@@ -23,6 +24,7 @@ class Cover(QWidget):
         self.setObjectName("cover")
         self.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(NO_RING, True)  # blank means blank
         self._desk, self._before = desk, None
         now = look()
         column = QVBoxLayout(self)
@@ -88,7 +90,7 @@ class Cover(QWidget):
 
     def _wrong(self, problem: IntakeError) -> None:
         self._open.setEnabled(True)
-        self._words.setText(complaint(problem))
+        self._words.setText(message(problem))
         self._words.set_kind("danger")
         self._line.line.setFocus()
 

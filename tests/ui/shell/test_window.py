@@ -26,3 +26,9 @@ def test_no_ring_stands_around_a_page_that_has_no_control_yet(sample: Hand) -> N
     assert screen is not None
     ring.stand_around(screen)
     assert not ring.isVisible()
+
+
+def test_nothing_is_drawn_on_the_cover(sample: Hand) -> None:
+    sample.window.cover.put_on()
+    sample.window.ring.stand_around(sample.window.cover)
+    assert not sample.window.ring.isVisible()
