@@ -9,11 +9,12 @@ is a flag that a long op looks at.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from intake.errors import BadInput, IntakeError, Sentence
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Then = Callable[[Any], None]
 Failed = Callable[[IntakeError], None]
+_ANSWERS = 43
+"""QEvent.Type.MetaCall, in which a queued signal travels; classes of events are heavy before the first paint."""
+_TURN = 0.002
 
 
 class Fault(IntakeError):
@@ -79,6 +83,7 @@ class Work(QObject):
         super().__init__(parent)
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._waiting = 0
+        self._long: set[Task] = set()
         self.vault: Vault | None = None
         self._answer.connect(self._deliver)  # emitted on the worker: queued to the window's thread
         self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
@@ -127,8 +132,28 @@ class Work(QObject):
                 self._answer.emit(lambda _: progress(done, of), None)
 
         task = Task(tell)
-        self._put(lambda: op(self._open_vault(), task), then, failed)
+
+        def run() -> R:
+            try:
+                return op(self._open_vault(), task)
+            finally:
+                self._long.discard(task)
+
+        self._long.add(task)
+        self._put(run, then, failed)
         return task
+
+    def settle(self, seconds: float) -> None:
+        """Wait until everything is answered, at most so long: for a caller who can't come back later."""
+        until, turn = time.monotonic() + seconds, threading.Event()
+        while self._waiting and time.monotonic() < until:
+            turn.wait(_TURN)
+            QCoreApplication.sendPostedEvents(self, _ANSWERS)
+
+    def stop_long(self) -> None:
+        """Ask everything that reports to stop at its next step."""
+        for task in tuple(self._long):
+            task.cancel()
 
     def finish(self) -> None:
         """Wait for what was asked, close the vault and end the thread; call once, at lock and at the end."""

@@ -15,6 +15,7 @@ from intake.people import sealing
 _INSERT = "INSERT INTO interview (case_key, nonce, body) VALUES (?, ?, ?)"
 _INTERVIEWS = "SELECT body FROM interview WHERE case_key = ? ORDER BY key"
 _ALL = "SELECT body FROM interview ORDER BY key DESC"
+_OF_PERSON = "SELECT body FROM interview WHERE person = ? ORDER BY key DESC"
 _ONE = "SELECT body FROM interview WHERE id = ?"
 _UPDATE = "UPDATE interview SET nonce = ?, body = ? WHERE id = ?"
 
@@ -52,6 +53,11 @@ def all_interviews(db: rows.Database) -> tuple[Interview, ...]:
 def interviews(db: rows.Database, case_key: int) -> tuple[Interview, ...]:
     """All interviews of a case, in order, with the roles of those present but without their names."""
     return rows.decode(db.execute(_INTERVIEWS, (case_key,)), Interview)
+
+
+def in_session(db: rows.Database, person: str) -> bool:
+    """Whether a session with this person was begun and not ended."""
+    return any(entry.state != "ended" for entry in rows.decode(db.execute(_OF_PERSON, (person,)), Interview))
 
 
 def interview(db: rows.Database, interview_id: str) -> Interview:

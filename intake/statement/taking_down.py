@@ -18,7 +18,7 @@ from intake.custody import rows
 from intake.errors import AlreadyThere, BadInput, NotThere, Sentence
 from intake.interview.records import Asked, Interview, Mode, Present
 from intake.interview.sessions import moment
-from intake.interview.store import all_interviews, insert_interviews
+from intake.interview.store import in_session, insert_interviews
 from intake.statement import store
 from intake.statement.records import CaseStatement
 from intake.vocabulary.forms import check_code, check_language
@@ -104,7 +104,7 @@ def _checked(vault: Vault, opening: Opening) -> int:
         check_language(opening.language)
     except ValueError as problem:
         raise BadInput(problem.args[0], where="language") from None
-    if any(entry.person == opening.person and entry.state != "ended" for entry in all_interviews(vault.db)):
+    if in_session(vault.db, opening.person):
         raise BadInput(
             Sentence("a session with this person is open already"), hint=Sentence("Go on with it, or end it first.")
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from intake.errors import IntakeError
 from ui.operations import redaction
-from ui.operations.redaction import Seen, Table
+from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk

@@ -21,7 +21,7 @@ from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from ui.operations.redaction import Seen
+    from ui.operations.redaction_table import Seen
 
 _SIDE = 300
 

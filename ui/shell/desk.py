@@ -56,6 +56,8 @@ class Desk(QObject):
     said = Signal(object)
     lock_asked = Signal()
     cover_asked = Signal()
+    uncovered = Signal()
+    """The passphrase took the cover off."""
     session_changed = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:

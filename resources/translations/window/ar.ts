@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Is this file as it was signed, and by whom?</source>
+        <translation>هل هذا الملف كما وُقِّع، ومن وقّعه؟</translation>
+    </message>
+    <message>
+        <source>There are three answers: valid, not valid, cannot tell. Each says why.</source>
+        <translation>هناك ثلاثة أجوبة: سليم، غير سليم، لا يمكن الجزم. ومع كل جواب سببه.</translation>
+    </message>
+    <message>
+        <source>Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files are only read; nothing is written and nothing leaves this computer.</source>
+        <translation>يمكن الحكم على الإفادات الموقَّعة (PDF) والحزم (.asice) والإفادات بصيغة بيانات (.sd-jwt). تُقرأ الملفات فقط؛ لا يُكتب شيء ولا يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>ما تنبغي معرفته عنها</translation>
+    </message>
+</context>
+<context>
     <name>AccountsField</name>
     <message>
         <source>Add an earlier account</source>
@@ -152,6 +190,48 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Nothing stands in the way. The finished files are searched once more.</source>
+        <translation>لا شيء يمنع التصدير. وتُفتَّش الملفات الجاهزة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Left standing, with your reason:</source>
+        <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Accounts given before</source>
+        <translation>روايات سابقة</translation>
+    </message>
+    <message>
+        <source>Ask first whether somebody took down her account already. What is on record is not asked again.</source>
+        <translation>يُسأل الشخص أولًا هل سبق أن دوّن أحد روايته. وما هو مدوَّن لا يُسأل عنه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Asked: none</source>
+        <translation>سُئل: لا توجد</translation>
+    </message>
+    <message>
+        <source>Asked: there is one, or more</source>
+        <translation>سُئل: توجد واحدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>By whom, when, and is there a text?</source>
+        <translation>من دوّنها، ومتى، وهل لها نص؟</translation>
+    </message>
+    <message>
+        <source>Previous accounts</source>
+        <translation>الروايات السابقة</translation>
+    </message>
+</context>
+<context>
     <name>BeginScreen</name>
     <message>
         <source>Begin an interview</source>
@@ -208,34 +288,6 @@
     <message>
         <source>Full statement, for investigators</source>
         <translation>إفادة كاملة، للمحققين</translation>
-    </message>
-    <message>
-        <source>Accounts given before</source>
-        <translation>روايات سابقة</translation>
-    </message>
-    <message>
-        <source>Ask first whether somebody took down her account already. What is on record is not asked again.</source>
-        <translation>يُسأل الشخص أولًا هل سبق أن دوّن أحد روايته. وما هو مدوَّن لا يُسأل عنه ثانيةً.</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>لم يُسأل بعد</translation>
-    </message>
-    <message>
-        <source>Asked: none</source>
-        <translation>سُئل: لا توجد</translation>
-    </message>
-    <message>
-        <source>Asked: there is one, or more</source>
-        <translation>سُئل: توجد واحدة أو أكثر</translation>
-    </message>
-    <message>
-        <source>By whom, when, and is there a text?</source>
-        <translation>من دوّنها، ومتى، وهل لها نص؟</translation>
-    </message>
-    <message>
-        <source>Previous accounts</source>
-        <translation>الروايات السابقة</translation>
     </message>
     <message>
         <source>There is nobody in this vault yet: add a person first.</source>
@@ -1676,6 +1728,10 @@
         <translation>لا أحد غيرك في هذه الخزنة يمكنه الاعتماد: ليس فيها شخص ثانٍ من أمنائها أو مراجعيها</translation>
     </message>
     <message>
+        <source>nobody in this vault has this code</source>
+        <translation>لا أحد في هذه الخزنة يحمل هذا الرمز</translation>
+    </message>
+    <message>
         <source>not final yet: {open}</source>
         <translation>ليست نهائية بعد: {open}</translation>
     </message>
@@ -2993,7 +3049,7 @@
     <name>DateField</name>
     <message>
         <source>This is not understood as a date. Try “May 2012”, “about 2012” or “3.5.2012”.</source>
-        <translation>لم يُفهم هذا على أنه تاريخ. أمثلة: «أيار ٢٠١٢» أو «حوالي ٢٠١٢» أو «٣.٥.٢٠١٢».</translation>
+        <translation>لم يُفهم هذا على أنه تاريخ. أمثلة: «أيار 2012» أو «حوالي 2012» أو «3.5.2012».</translation>
     </message>
     <message>
         <source>Understood: %1</source>
@@ -3203,6 +3259,60 @@
     </message>
 </context>
 <context>
+    <name>ExhibitList</name>
+    <message>
+        <source>no file</source>
+        <translation>بلا ملف</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitPage</name>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>It shows a person: custodians and reviewers can look at it.</source>
+        <translation>يظهر فيه شخص: الاطلاع عليه لأمناء الخزنة والمراجعين.</translation>
+    </message>
+    <message>
+        <source>No file was taken in for it.</source>
+        <translation>لم يُدخَل له أيّ ملف.</translation>
+    </message>
+    <message>
+        <source>Covered: it may be hard to look at. Press Enter when you are ready.</source>
+        <translation>مغطّى: قد تصعب رؤيته. الضغط على Enter يُظهره متى شئت.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be shown here. It is kept bit for bit, and leaves in no export.</source>
+        <translation>لا يمكن عرض هذا النوع من الملفات هنا. وهو محفوظ مطابقًا للأصل بتًّا ببتّ، ولا يخرج في أيّ نسخة مُصدَّرة.</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>تغطية</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The exhibit</source>
+        <translation>الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>عرض كامل</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitsScreen</name>
     <message>
         <source>Take in files</source>
@@ -3234,26 +3344,6 @@
             <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The exhibit</source>
-        <translation>الدليل المرفق</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>تكبير</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>عرض كامل</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exhibit(s)</source>
         <translation>
@@ -3264,10 +3354,6 @@
             <numerusform>%Ln دليلًا مرفقًا</numerusform>
             <numerusform>%Ln دليل مرفق</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>بلا ملف</translation>
     </message>
     <message>
         <source>Photographs, papers, recordings</source>
@@ -3292,30 +3378,6 @@
     <message>
         <source>Looked at from memory: nothing is written to the disk</source>
         <translation>يُعرض من الذاكرة: لا يُكتب شيء على القرص</translation>
-    </message>
-    <message>
-        <source>It shows a person: custodians and reviewers can look at it.</source>
-        <translation>يظهر فيه شخص: الاطلاع عليه لأمناء الخزنة والمراجعين.</translation>
-    </message>
-    <message>
-        <source>No file was taken in for it.</source>
-        <translation>لم يُدخَل له أيّ ملف.</translation>
-    </message>
-    <message>
-        <source>Covered: it may be hard to look at. Press Enter when you are ready.</source>
-        <translation>مغطّى: قد تصعب رؤيته. الضغط على Enter يُظهره متى شئت.</translation>
-    </message>
-    <message>
-        <source>This kind of file can&apos;t be shown here. It is kept bit for bit, and leaves in no export.</source>
-        <translation>لا يمكن عرض هذا النوع من الملفات هنا. وهو محفوظ مطابقًا للأصل بتًّا ببتّ، ولا يخرج في أيّ نسخة مُصدَّرة.</translation>
-    </message>
-    <message>
-        <source>Cover it</source>
-        <translation>تغطية</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Which files?</source>
@@ -3414,14 +3476,6 @@
     <message>
         <source>open to read only: nothing can leave, because nothing could be logged</source>
         <translation>للقراءة فقط: لا يمكن أن يخرج شيء، لأنه لا يمكن قيده في السجل</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way. The finished files are searched once more.</source>
-        <translation>لا شيء يمنع التصدير. وتُفتَّش الملفات الجاهزة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Left standing, with your reason:</source>
-        <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
     </message>
     <message>
         <source>Setting the pages, signing, searching the finished files…</source>
@@ -4447,6 +4501,29 @@
     </message>
 </context>
 <context>
+    <name>NothingHere</name>
+    <message>
+        <source>Custodians and reviewers decide here</source>
+        <translation>القرار هنا لأمناء الخزنة والمراجعين</translation>
+    </message>
+    <message>
+        <source>To see what would tell who somebody is, one has to know who she is. Your role does not open identities; nothing is wrong.</source>
+        <translation>لمعرفة ما قد يدل على شخص لا بد من معرفة هويته. ودورك لا يتيح الاطلاع على الهويات؛ فليس هناك أي خلل.</translation>
+    </message>
+    <message>
+        <source>Which statement?</source>
+        <translation>أيّ إفادة؟</translation>
+    </message>
+    <message>
+        <source>Here you decide what a reader does not get to see. Choose a statement first.</source>
+        <translation>هنا يُقرَّر ما يُحجب عن القارئ. والخطوة الأولى اختيار إفادة.</translation>
+    </message>
+    <message>
+        <source>Go to the statements</source>
+        <translation>الذهاب إلى الإفادات</translation>
+    </message>
+</context>
+<context>
     <name>ObstaclesCard</name>
     <message>
         <source>Go to the redaction</source>
@@ -4936,37 +5013,6 @@
             <numerusform>عُثر على %Ln شخص</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln statement(s)</source>
-        <translation>
-            <numerusform>لا إفادات</numerusform>
-            <numerusform>إفادة واحدة</numerusform>
-            <numerusform>إفادتان</numerusform>
-            <numerusform>%Ln إفادات</numerusform>
-            <numerusform>%Ln إفادة</numerusform>
-            <numerusform>%Ln إفادة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no statement yet</source>
-        <translation>لا إفادة بعد</translation>
-    </message>
-    <message>
-        <source>a consent ends on %1</source>
-        <translation>تنتهي موافقة في %1</translation>
-    </message>
-    <message>
-        <source>consent in force</source>
-        <translation>موافقة سارية</translation>
-    </message>
-    <message>
-        <source>no consent in force any more</source>
-        <translation>لم تبقَ موافقة سارية</translation>
-    </message>
-    <message>
-        <source>no consent asked yet</source>
-        <translation>لم تُطلب موافقة بعد</translation>
-    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -5085,6 +5131,40 @@
     <message>
         <source>This vault holds several cases.</source>
         <translation>في هذه الخزنة أكثر من قضية.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLineWords</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no statement yet</source>
+        <translation>لا إفادة بعد</translation>
+    </message>
+    <message>
+        <source>a consent ends on %1</source>
+        <translation>تنتهي موافقة في %1</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>موافقة سارية</translation>
+    </message>
+    <message>
+        <source>no consent in force any more</source>
+        <translation>لم تبقَ موافقة سارية</translation>
+    </message>
+    <message>
+        <source>no consent asked yet</source>
+        <translation>لم تُطلب موافقة بعد</translation>
     </message>
 </context>
 <context>
@@ -5464,26 +5544,6 @@
         <translation>الحجب</translation>
     </message>
     <message>
-        <source>Custodians and reviewers decide here</source>
-        <translation>القرار هنا لأمناء الخزنة والمراجعين</translation>
-    </message>
-    <message>
-        <source>To see what would tell who somebody is, one has to know who she is. Your role does not open identities; nothing is wrong.</source>
-        <translation>لمعرفة ما قد يدل على شخص لا بد من معرفة هويته. ودورك لا يتيح الاطلاع على الهويات؛ فليس هناك أي خلل.</translation>
-    </message>
-    <message>
-        <source>Go to the statements</source>
-        <translation>الذهاب إلى الإفادات</translation>
-    </message>
-    <message>
-        <source>Which statement?</source>
-        <translation>أيّ إفادة؟</translation>
-    </message>
-    <message>
-        <source>Here you decide what a reader does not get to see. Choose a statement first.</source>
-        <translation>هنا يُقرَّر ما يُحجب عن القارئ. والخطوة الأولى اختيار إفادة.</translation>
-    </message>
-    <message>
         <source>Looking for names in the text…</source>
         <translation>البحث عن الأسماء في النص…</translation>
     </message>
@@ -5750,7 +5810,7 @@
     </message>
 </context>
 <context>
-    <name>SessionScreen</name>
+    <name>SessionActions</name>
     <message>
         <source>Pause</source>
         <translation>استراحة</translation>
@@ -5758,18 +5818,6 @@
     <message>
         <source>End session</source>
         <translation>إنهاء الجلسة</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>The session is over. Its text is a draft; reading it back comes next.</source>
-        <translation>انتهت الجلسة. نصّها مسودة، والخطوة التالية تلاوته.</translation>
-    </message>
-    <message>
-        <source>Paragraph {0}</source>
-        <translation>الفقرة {0}</translation>
     </message>
     <message>
         <source>Saved ✓</source>
@@ -5782,6 +5830,17 @@
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>The session is over. Its text is a draft; reading it back comes next.</source>
+        <translation>انتهت الجلسة. نصّها مسودة، والخطوة التالية تلاوته.</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5880,10 @@
     <message>
         <source>cover</source>
         <translation>تغطية الشاشة</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
     </message>
     <message>
         <source>present</source>
@@ -7104,18 +7167,6 @@
         <translation>حفظ تقرير</translation>
     </message>
     <message>
-        <source>Is this file as it was signed, and by whom?</source>
-        <translation>هل هذا الملف كما وُقِّع، ومن وقّعه؟</translation>
-    </message>
-    <message>
-        <source>There are three answers: valid, not valid, cannot tell. Each says why.</source>
-        <translation>هناك ثلاثة أجوبة: سليم، غير سليم، لا يمكن الجزم. ومع كل جواب سببه.</translation>
-    </message>
-    <message>
-        <source>Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files are only read; nothing is written and nothing leaves this computer.</source>
-        <translation>يمكن الحكم على الإفادات الموقَّعة (PDF) والحزم (.asice) والإفادات بصيغة بيانات (.sd-jwt). تُقرأ الملفات فقط؛ لا يُكتب شيء ولا يخرج شيء من هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>needs no vault, no passphrase, no network</source>
         <translation>لا حاجة إلى خزنة ولا عبارة مرور ولا شبكة</translation>
     </message>
@@ -7370,29 +7421,6 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>To whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>أين</translation>
-    </message>
-    <message>
-        <source>What to know about it</source>
-        <translation>ما تنبغي معرفته عنها</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,9 @@
             <numerusform>%Ln found</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PersonLineWords</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
         <translation>
