@@ -28,8 +28,8 @@ def told(sentence: str) -> str:
 def message(problem: IntakeError) -> str:
     """What is wrong; of a refusal, its reasons."""
     if isinstance(problem, Refused):
-        return _field(tuple(reason.message for reason in problem.reasons))
-    return told(problem.message)
+        return _begun(_field(tuple(reason.message for reason in problem.reasons)))
+    return _begun(told(problem.message))
 
 
 def complaint(problem: IntakeError) -> str:
@@ -49,6 +49,11 @@ def _field(value: str | int | tuple[Sentence, ...]) -> str:
     if isinstance(value, Term):
         return profile_label(value) if value.vocabulary == "profiles" else label(value.vocabulary, value)
     return isolated(value)
+
+
+def _begun(words: str) -> str:
+    """With a capital, where it begins with a plain word: the core's sentences often go on after a name and a colon."""
+    return words[:1].upper() + words[1:] if words.partition(" ")[0].isalpha() else words
 
 
 def _whole(words: str) -> str:
