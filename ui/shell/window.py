@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
 
         self._connect_keys()
         self._fitting = Fitting(self, self.fit)
-        self._home = KeyboardHome(self)
         self.ring = FocusRing(self)
+        self._home = KeyboardHome(self)  # after the ring, which would else hear of the older change last
         self.ring.stand_around(self.focusWidget())
         handle = self.windowHandle()
         if handle is not None:

@@ -19,6 +19,17 @@ def test_the_keyboard_stays_in_the_screen_when_its_control_cannot_be_used(sample
     assert not sample.find(QWidget, "sidebar").isAncestorOf(focus)
 
 
+def test_the_ring_follows_the_keyboard_home(sample: Hand) -> None:
+    sample.go("vault")
+    with sample.qtbot.waitActive(sample.window):
+        sample.window.activateWindow()
+    button = sample.find(QPushButton, "backup_now")
+    button.setFocus()
+    assert sample.window.ring.isVisible()
+    button.setEnabled(False)
+    assert not sample.window.ring.isVisible(), "it stood around the sidebar's first entry, which has not the focus"
+
+
 def test_no_ring_stands_around_a_page_that_has_no_control_yet(sample: Hand) -> None:
     sample.go("complaint")
     ring = sample.window.ring
