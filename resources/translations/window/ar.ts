@@ -3281,9 +3281,9 @@
             <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: لا شيء يتعذّر عرضه.</numerusform>
             <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض شيء واحد.</numerusform>
             <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض شيئين.</numerusform>
-            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %n أشياء.</numerusform>
-            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %n شيئًا.</numerusform>
-            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %n شيء.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %Ln أشياء.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %Ln شيئًا.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %Ln شيء.</numerusform>
         </translation>
     </message>
 </context>
