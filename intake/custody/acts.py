@@ -46,6 +46,8 @@ class Act(StrEnum):
     STATEMENT_FINALISED = "statement.finalised"
     STATEMENT_CORRECTED = "statement.corrected"
     STATEMENT_SIGNED = "statement.signed"
+    TRANSLATOR_NAMED = "translator.named"
+    TRANSLATION_WRITTEN = "translation.written"
     REDACTION_DECIDED = "redaction.decided"
     EXHIBIT_TAKEN_IN = "exhibit.taken_in"
     EXHIBIT_DESCRIBED = "exhibit.described"

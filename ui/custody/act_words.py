@@ -58,6 +58,8 @@ class ActWords(QObject):
             "statement.finalised": self.tr("Statement made final"),
             "statement.corrected": self.tr("Statement corrected"),
             "statement.signed": self.tr("Statement signed"),
+            "translator.named": self.tr("Translator named"),
+            "translation.written": self.tr("Translation written"),
             "redaction.decided": self.tr("Redaction decided"),
         }
 
