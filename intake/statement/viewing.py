@@ -16,6 +16,8 @@ from intake.statement.declarations import signed, signers
 from intake.statement.finalising import Finding, findings, met_in
 from intake.statement.records import Paragraph, Statement
 from intake.statement.steps import Step, former_versions, steps_of
+from intake.statement.translating import Progress, progress
+from intake.statement.translations import translations_of
 from intake.vault.settings import read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class View:
     """Reasons by finding that this user typed and that wait for the statement to become final."""
     signers: tuple[str, ...]
     signed: dict[str, Signature]
+    translations: tuple[Progress, ...]
 
     @property
     def present(self) -> Version:
@@ -80,6 +83,7 @@ def view(vault: Vault, id_or_code: str, *, now: datetime) -> View:
         waved={} if final else _waved(vault, entry.id, whole.version),
         signers=signers(met),
         signed=signed(vault.db, entry.id, whole.version),
+        translations=progress(whole.paragraphs, translations_of(vault.db, entry.id)),
     )
 
 

@@ -29,6 +29,8 @@ class Hit:
     paragraph: str
     number: int | None
     words: str
+    translation: str
+    """The language of the translation in which they stand; empty for her own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +99,7 @@ def look_through(desk: Desk, words: str, then: Callable[[tuple[Hit, ...]], None]
                     paragraph=found.paragraph,
                     number=number,
                     words=found.snippet,
+                    translation=found.translation,
                 )
             )
         return tuple(hits)

@@ -22,6 +22,7 @@ from ui.statement.history_panel import HistoryPanel
 from ui.statement.reading import Reading
 from ui.statement.signers_panel import SignersPanel
 from ui.statement.signing_panel import SigningPanel
+from ui.statement.translations_panel import TranslationsPanel
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -120,6 +121,7 @@ class StatementScreen(Screen):
         self.findings = FindingsPanel()
         self.history = HistoryPanel()
         self.signers = SignersPanel()
+        self.translations = TranslationsPanel()
         self.write_on = Button(self.tr("Take down more"), name="write_on", does=self._write_on)
         self.correct = Button(self.tr("Correct"), name="begin_correction", does=self._ask_correction)
         self.reason: QLineEdit = line("correction_reason")
@@ -133,6 +135,7 @@ class StatementScreen(Screen):
             self.to_redaction,
             self.findings,
             self.signers,
+            self.translations,
             self.history,
             self.write_on,
             self.reason_field,
@@ -145,6 +148,7 @@ class StatementScreen(Screen):
         self.findings.jumped.connect(self._jump)
         self.findings.waved.connect(self._wave)
         self.signers.asked.connect(self._sign)
+        self.translations.asked.connect(lambda: self.desk.go(Place("translation", self._place.subject)))
         self.history.opened.connect(self._show_version)
         self.history.compared.connect(self._compare)
         self.history.corrections.connect(self._show_corrections)
@@ -170,6 +174,7 @@ class StatementScreen(Screen):
         self._show_text()
         self.findings.show_findings(view.findings, view.waved, numbers(view.present.paragraphs), fixed=final)
         self.signers.show_view(view)
+        self.translations.show_progress(view.translations)
         self.history.show_view(view)
         self.signing.show_view(view, sheet.declarations)
         for button, shown in (
