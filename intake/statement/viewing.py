@@ -21,7 +21,7 @@ from intake.statement.translations import translations_of
 from intake.vault.settings import read_settings, write_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from intake.vault import Vault
 
@@ -67,8 +67,8 @@ class View:
         return tuple(finding for finding in self.findings if not self.waved.get(finding.code))
 
 
-def view(vault: Vault, id_or_code: str, *, now: datetime) -> View:
-    """The page of one statement; raises NotThere."""
+def view(vault: Vault, id_or_code: str, *, now: datetime, also: Sequence[Finding] = ()) -> View:
+    """The page of one statement; `also` are findings of other rooms, for a draft. Raises NotThere."""
     whole = store.find(vault.db, id_or_code)
     entry = whole.statement
     met = met_in(vault, entry)
@@ -79,7 +79,7 @@ def view(vault: Vault, id_or_code: str, *, now: datetime) -> View:
         person=person(vault.db, entry.person).code,
         versions=_versions(vault, whole),
         interview=met,
-        findings=() if final else findings(vault, entry.id, day=day),
+        findings=() if final else (*findings(vault, entry.id, day=day), *also),
         waved={} if final else _waved(vault, entry.id, whole.version),
         signers=signers(met),
         signed=signed(vault.db, entry.id, whole.version),

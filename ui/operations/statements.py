@@ -129,9 +129,10 @@ def open_sheet(desk: Desk, statement: str, then: Callable[[Sheet], None], failed
 
     def op(vault: Vault) -> Sheet:
         from intake.export.documents.words import words_in
+        from intake.inspection.questions import questions
         from intake.statement.viewing import view
 
-        shown = view(vault, statement, now=desk.now())
+        shown = view(vault, statement, now=desk.now(), also=questions(vault, statement))
         words = words_in(shown.statement.language)
         texts = {"deponent": words("acknowledgement.text"), "interpreter": words("interpreter.text")}
         return Sheet(view=shown, declarations=texts)
@@ -154,9 +155,11 @@ def make_final(desk: Desk, view: View, said: str, then: Callable[[], None]) -> N
     """Make it final, with the reasons that were given."""
 
     def op(vault: Vault) -> None:
+        from intake.inspection.questions import questions
         from intake.statement.finalising import finalise
 
-        finalise(vault, view.statement.id, waved_through=view.waved, now=desk.now())
+        also = questions(vault, view.statement.id)
+        finalise(vault, view.statement.id, waved_through=view.waved, now=desk.now(), also=also)
 
     def done(_: object) -> None:
         desk.say(said)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.statement.finalising import Finding
 from ui.language import number_words
+from ui.statement.question_words import QuestionWords
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.field import Field, line
@@ -26,6 +27,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._questions = QuestionWords(self)
         self._findings: tuple[Finding, ...] = ()
         self._reasons: Mapping[str, str] = {}
         self._numbers: Mapping[str, int] = {}
@@ -105,7 +107,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("No paragraphs"),
             "empty_paragraph": self.tr("Empty paragraph"),
         }
-        return titles.get(finding.code, finding.message)
+        return titles.get(finding.code) or self._questions.title(finding) or finding.message
 
     def _explained(self, finding: Finding) -> str:
         words = {
@@ -123,7 +125,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("The statement has no paragraphs."),
             "empty_paragraph": self.tr("This paragraph is empty."),
         }
-        return words.get(finding.code, finding.message)
+        return words.get(finding.code) or self._questions.explained(finding) or finding.message
 
     def _key(self) -> str:
         index = self.list.currentIndex()

@@ -303,6 +303,10 @@ class StatementScreen(Screen):
             self._show_text()
             self.panes_.show_main()
             self.reading.jump_to(finding.paragraph)
+        elif finding.kind.startswith("exhibit"):
+            self.desk.go(Place("exhibits", finding.about[0]))
+        elif finding.kind.startswith("previous"):
+            self.desk.go(Place("person", view.statement.person))
         elif finding.code == "no_consent":
             self.desk.go(Place("consent", view.statement.person))
         elif finding.code == "not_read_back":

@@ -192,3 +192,21 @@ def test_words_are_found_here_in_another_spelling(sample: Hand) -> None:
     sample.qtbot.keyClick(sample.find(QWidget, "find_here"), Qt.Key.Key_Escape)
     assert not sample.window.findChild(QWidget, "find_bar").isVisible()
     assert sample.find(QTextEdit, "statement_text").extraSelections() == []
+
+
+def test_a_question_of_the_records_jumps_to_its_place_and_is_let_pass(sample: Hand, sample_vault: Path) -> None:
+    begin_version_2(sample, "ST-03")
+    rows = sample.find(Rows, "findings")
+    at = next(n for n, title in enumerate(findings(sample)) if title.startswith("In charge before or after"))
+    rows.setCurrentIndex(rows.model().index(at, 0))
+    said = sample.find(QLabel, "finding_words").text()
+    assert "in charge" in said and "August 2012" in said and said.endswith("?")
+    sample.click("finding_jump")
+    assert sample.find(QTextEdit, "statement_text").extraSelections()
+    rows.setCurrentIndex(rows.model().index(at, 0))
+    sample.type("wave_reason", "he may have mixed up the name")
+    sample.click("wave")
+    sample.idle()
+    assert "mixed up" in rows.rows[at].quiet
+    sample.program.end()
+    assert reread(sample_vault, "s3").waved == {"not_in_post:e36:o2": "he may have mixed up the name"}
