@@ -51,6 +51,7 @@ class Act(StrEnum):
     REDACTION_DECIDED = "redaction.decided"
     EXHIBIT_TAKEN_IN = "exhibit.taken_in"
     EXHIBIT_DESCRIBED = "exhibit.described"
+    EXHIBIT_LINKED = "exhibit.linked"
     EXPORT_MADE = "export.made"
     EXPORT_REFUSED = "export.refused"
     DISCLOSURE_MADE = "disclosure.made"

@@ -21,6 +21,7 @@ from intake.inspection.names_here import unlinked_names
 from intake.people import store as people
 from intake.statement import store
 from intake.statement.finalising import Finding, met_in
+from intake.statement.mentions import exhibit_links
 from intake.statement.records import Paragraph
 
 if TYPE_CHECKING:
@@ -123,8 +124,17 @@ def _previous(vault: Vault, case: _Case) -> Iterator[Finding]:
 
 
 def _exhibits(vault: Vault, case: _Case) -> Iterator[Finding]:
+    named = {link.target for _, link in exhibit_links(case.whole.paragraphs)}
+    there = {exhibit.id for exhibit in exhibits.exhibits(vault.db, case.whole.case_key)}
+    for paragraph, link in exhibit_links(case.whole.paragraphs):
+        if link.target not in there:
+            message = "A link names an exhibit that is not in this vault: which one is meant?"
+            yield Finding(code=f"exhibit_gone:{paragraph.id}", message=message, paragraph=paragraph.id)
     for exhibit in exhibits.exhibits_of(vault.db, case.whole.statement.id):
         title = exhibit.title if isinstance(exhibit.title, str) else ""
+        if exhibit.id not in named:
+            message = "No paragraph is linked to an exhibit of this statement: where does she speak of it?"
+            yield Finding(code=f"exhibit_not_mentioned:{exhibit.id}", message=message, about=(exhibit.id, title))
         if not exhibits.has_file(vault.db, exhibit.id):
             message = "An exhibit of this statement has no file: is it still to come?"
             yield Finding(code=f"exhibit_without_file:{exhibit.id}", message=message, about=(exhibit.id, title))

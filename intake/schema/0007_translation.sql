@@ -1,4 +1,5 @@
 -- Translations, paragraph by paragraph: never testimony, never in a paragraph's own row, revised as often as needed.
+-- And an index for exhibits that paragraphs name.
 
 -- Who translates. The name is sealed like those of people who were present; another person is another row.
 CREATE TABLE translator (
@@ -44,6 +45,9 @@ CREATE TRIGGER search_notes_changed_translation AFTER UPDATE OF body ON translat
 BEGIN INSERT INTO search_dirty SELECT key FROM paragraph WHERE id = NEW.paragraph ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER search_notes_removed_translation AFTER DELETE ON translation
 BEGIN INSERT INTO search_dirty SELECT key FROM paragraph WHERE id = OLD.paragraph ON CONFLICT DO NOTHING; END;
+
+-- Paragraphs that name an exhibit: in a canonical body these letters stand in a link and nowhere else.
+CREATE INDEX paragraph_with_exhibit ON paragraph (statement_key) WHERE instr(body, '"kind":"exhibit"') > 0;
 
 -- What `check` compares with the log, beside the views of the other parts.
 CREATE VIEW record_of_translations (kind, id, nonce, body) AS

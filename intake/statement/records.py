@@ -15,7 +15,7 @@ from intake.vocabulary.forms import Code, Count, Id, Language, Maybe, Moment, Sh
 Status = Annotated[str, coded("statement_statuses")]
 Manner = Literal["person", "machine_aided"]
 """Translated by a person alone, or by a person who went over what a machine proposed."""
-LinkKind = Literal["person", "place", "unit", "official", "method", "date"]
+LinkKind = Literal["person", "place", "unit", "official", "method", "date", "exhibit"]
 
 
 class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -25,8 +25,8 @@ class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     end: Count
     kind: LinkKind
     target: Maybe[str] = UNSET
-    """The id of a facility, unit, official or person, the code of a method, or an EDTF date; nobody looked it up yet
-    when it is missing."""
+    """The id of a facility, unit, official, person or exhibit, the code of a method, or an EDTF date; nobody looked it
+    up yet when it is missing."""
     words: Maybe[str] = UNSET
     """What it is called where no record is named."""
 

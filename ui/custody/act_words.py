@@ -38,6 +38,7 @@ class ActWords(QObject):
             "consent.withdrawn": self.tr("Consent withdrawn"),
             "exhibit.taken_in": self.tr("Exhibit taken in"),
             "exhibit.described": self.tr("Exhibit described"),
+            "exhibit.linked": self.tr("Exhibit linked or unlinked"),
         }
 
     def _of_interviews(self) -> dict[str, str]:

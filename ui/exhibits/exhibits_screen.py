@@ -9,7 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
+from intake.statement.mentions import Mention
 from ui.exhibits.description import Description
+from ui.exhibits.mentions_list import MentionsList
 from ui.exhibits.sight import Sight
 from ui.language import number_words
 from ui.operations import exhibits
@@ -152,6 +154,10 @@ class ExhibitsScreen(Screen):
         self.description = Description()
         self.description.kept.connect(self._save)
         column.addWidget(self.description)
+        self.mentions = MentionsList()
+        self.mentions.jumped.connect(lambda s, p: self.desk.go(Place("statement", s, f"at:{p}")))
+        self.mentions.wanted.connect(self._link)
+        column.addWidget(self.mentions)
         scroll.setWidget(frame)
         return scroll
 
@@ -212,7 +218,18 @@ class ExhibitsScreen(Screen):
         one, session = self._one(), self.desk.session
         if one is not None and self._shelf is not None and session is not None:
             self.description.show_exhibit(one, self._shelf, allowed=not session.read_only)
+            linkable = bool(one.statement) and not session.read_only
+            exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
             self._cover()
+
+    def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
+        if exhibit == self._shown:
+            self.mentions.show_mentions(found, linkable=linkable)
+
+    def _link(self) -> None:
+        one = self._one()
+        if one is not None:
+            self.desk.go(Place("statement", one.statement, f"link:{one.id}"))
 
     def _cover(self) -> None:
         one, session = self._one(), self.desk.session

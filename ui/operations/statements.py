@@ -48,6 +48,8 @@ class Sheet:
 
     view: View
     declarations: Mapping[str, str]
+    exhibits: tuple[tuple[str, str], ...]
+    """Id and words of every exhibit that a paragraph may be linked to."""
 
 
 def list_page(
@@ -131,11 +133,12 @@ def open_sheet(desk: Desk, statement: str, then: Callable[[Sheet], None], failed
         from intake.export.documents.words import words_in
         from intake.inspection.questions import questions
         from intake.statement.viewing import view
+        from ui.operations.exhibits import choices
 
         shown = view(vault, statement, now=desk.now(), also=questions(vault, statement))
         words = words_in(shown.statement.language)
         texts = {"deponent": words("acknowledgement.text"), "interpreter": words("interpreter.text")}
-        return Sheet(view=shown, declarations=texts)
+        return Sheet(view=shown, declarations=texts, exhibits=choices(vault))
 
     desk.read(op, then, failed)
 

@@ -204,7 +204,10 @@ def test_what_was_told_before_is_noted(take: Take) -> None:
 
 def test_exhibits_without_a_file_are_asked_about(take: Take) -> None:
     found = take(case(exhibits=[{"id": "x1", "title": "A sketch", "statement": "s1"}]))
-    assert [(finding.code, finding.about) for finding in found] == [("exhibit_without_file:x1", ("x1", "A sketch"))]
+    assert [(finding.code, finding.about) for finding in found] == [
+        ("exhibit_not_mentioned:x1", ("x1", "A sketch")),
+        ("exhibit_without_file:x1", ("x1", "A sketch")),
+    ]
 
 
 def test_questions_stop_a_statement_until_a_reason_lets_them_pass(take: Take, tmp_path: Path) -> None:

@@ -85,6 +85,10 @@ def test_a_correction_needs_a_reason(sample: Hand) -> None:
 
 def test_corrected_read_back_signed_final_and_compared(sample: Hand, sample_vault: Path) -> None:
     begin_version_2(sample)
+    assert "Exhibit not mentioned" in findings(sample)
+    choose(sample, "exhibit_choice", "x4")
+    sample.click("exhibit_link")
+    sample.wait(lambda: "Exhibit not mentioned" not in findings(sample))
     assert "Not read back yet" in findings(sample)
     assert not sample.find(QPushButton, "make_final").isEnabled()
     sample.click("to_read_back")
