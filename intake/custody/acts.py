@@ -39,6 +39,8 @@ class Act(StrEnum):
     INTERVIEW_RESUMED = "interview.resumed"
     INTERVIEW_CHANGED = "interview.changed"
     INTERVIEW_ENDED = "interview.ended"
+    FOLLOW_UP_DONE = "follow_up.done"
+    FOLLOW_UP_REOPENED = "follow_up.reopened"
     STATEMENT_BEGUN = "statement.begun"
     STATEMENT_TYPED = "statement.typed"
     STATEMENT_TYPING_RECOVERED = "statement.typing_recovered"

@@ -48,6 +48,8 @@ class ActWords(QObject):
             "interview.resumed": self.tr("Interview resumed"),
             "interview.changed": self.tr("Interview’s details changed"),
             "interview.ended": self.tr("Interview ended"),
+            "follow_up.done": self.tr("Follow-up done"),
+            "follow_up.reopened": self.tr("Follow-up taken up again"),
         }
 
     def _of_statements(self) -> dict[str, str]:

@@ -205,7 +205,12 @@ _SAMPLE: dict[str, Any] = {
             ],
             "ended_because": "she was tired",
             "follow_ups": [
-                {"at": "2019-05-02T10:50:00+02:00", "because": "risk_of_suicide", "done": "2019-05-02T12:00:00+02:00"},
+                {
+                    "at": "2019-05-02T10:50:00+02:00",
+                    "because": "risk_of_suicide",
+                    "done": "2019-05-02T12:00:00+02:00",
+                    "note": "seen by a doctor",
+                },
                 {"at": "2019-05-02T11:00:00+02:00", "because": "self_incrimination", "done": None},
             ],
         }
