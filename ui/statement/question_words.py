@@ -19,7 +19,7 @@ class QuestionWords(QObject):
             "date_differs": self.tr("A date that does not fit"),
             "two_places": self.tr("At two places at once?"),
             "outside_detention": self.tr("Outside the time held there?"),
-            "not_in_post": self.tr("In charge before or after the post?"),
+            "not_in_post": self.tr("Outside the recorded post?"),
             "previous_not_asked": self.tr("Earlier account not asked for"),
             "previous_not_noted": self.tr("Earlier account not noted"),
             "exhibit_without_file": self.tr("Exhibit without a file"),

@@ -201,7 +201,7 @@ def test_words_are_found_here_in_another_spelling(sample: Hand) -> None:
 def test_a_question_of_the_records_jumps_to_its_place_and_is_let_pass(sample: Hand, sample_vault: Path) -> None:
     begin_version_2(sample, "ST-03")
     rows = sample.find(Rows, "findings")
-    at = next(n for n, title in enumerate(findings(sample)) if title.startswith("In charge before or after"))
+    at = next(n for n, title in enumerate(findings(sample)) if title.startswith("Outside the recorded post"))
     rows.setCurrentIndex(rows.model().index(at, 0))
     said = sample.find(QLabel, "finding_words").text()
     assert "in charge" in said and "August 2012" in said and said.endswith("?")

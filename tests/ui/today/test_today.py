@@ -112,7 +112,6 @@ def test_leaving_ends_the_proof_and_nothing_is_shown_late(sample: Hand) -> None:
 def test_a_follow_up_stands_in_today_until_it_is_done_with_a_note(
     start: Callable[..., Hand], sample_vault: Path
 ) -> None:
-    from PySide6.QtWidgets import QPushButton as Push
 
     from intake.inspection import waiting
     from intake.interview import sessions, store
