@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from intake.actors.store import officials
-from intake.errors import Damaged, NotPermitted, NotThere
+from intake.errors import Damaged, NotPermitted, NotThere, Sentence
 from intake.language import PeopleIndex, find_people
 from intake.people import store as people
 from intake.redaction.store import plans_of
@@ -42,7 +42,7 @@ def unlinked_names(vault: Vault, whole: Whole) -> Iterator[Finding]:
         official = person.startswith(_OFFICIAL)
         yield Finding(
             code=f"unlinked_name:{person}",
-            message="These words could name somebody whom this vault knows: is it so, and are they linked?",
+            message=Sentence("These words could name somebody whom this vault knows: is it so, and are they linked?"),
             paragraph=place,
             about=(words, "" if official else codes.get(person, ""), str(count[person])),
         )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from intake.actors.store import facilities, officials
-from intake.errors import Damaged, NotPermitted, NotThere
+from intake.errors import Damaged, NotPermitted, NotThere, Sentence
 from intake.events.records import Event
 from intake.events.store import events
 from intake.exhibits import store as exhibits
@@ -73,7 +73,9 @@ def _contradictions(vault: Vault, case: _Case) -> Iterator[Finding]:
             if said := conflicts.other_dates(paragraph, event):
                 yield Finding(
                     code=f"date_differs:{event.id}:{paragraph.id}",
-                    message="This paragraph and an event that rests on it name dates that can't both be: which holds?",
+                    message=Sentence(
+                        "This paragraph and an event that rests on it name dates that can't both be: which holds?"
+                    ),
                     paragraph=paragraph.id,
                     about=(event.kind, conflicts.when(event), *said),
                 )
@@ -89,21 +91,27 @@ def _contradictions(vault: Vault, case: _Case) -> Iterator[Finding]:
             pairs.add((first, second))
             yield Finding(
                 code=f"two_places:{first}:{second}",
-                message="She was held at two places at once, by what is on record: is one of the dates another?",
+                message=Sentence(
+                    "She was held at two places at once, by what is on record: is one of the dates another?"
+                ),
                 paragraph=at,
                 about=(conflicts.when(event), conflicts.when(other)),
             )
         if conflicts.outside_detention(event, case.of_person):
             yield Finding(
                 code=f"outside_detention:{event.id}",
-                message="This happened at a place outside the time for which she is recorded there: which date holds?",
+                message=Sentence(
+                    "This happened at a place outside the time for which she is recorded there: which date holds?"
+                ),
                 paragraph=at,
                 about=(event.kind, conflicts.when(event)),
             )
         for official, post in conflicts.not_in_post(event, posts, run_by):
             yield Finding(
                 code=f"not_in_post:{event.id}:{official.id}",
-                message="An official is said to be in charge at a time outside his recorded post: which holds?",
+                message=Sentence(
+                    "An official is said to be in charge at a time outside his recorded post: which holds?"
+                ),
                 paragraph=at,
                 about=(conflicts.name_of(official), conflicts.when(event), post),
             )
@@ -117,10 +125,12 @@ def _previous(vault: Vault, case: _Case) -> Iterator[Finding]:
     except (NotPermitted, NotThere, Damaged):  # an interviewer reads no identity; what is lost is told elsewhere
         register = None
     if isinstance(register, tuple) and register and asked != "told":
-        message = "An earlier account of hers is on record, and this session does not say that she was asked."
+        message = Sentence("An earlier account of hers is on record, and this session does not say that she was asked.")
         yield Finding(code="previous_not_asked", message=message, about=(str(len(register)),))
     elif asked == "told" and not isinstance(getattr(met, "previous_accounts_told", None), str):
-        yield Finding(code="previous_not_noted", message="She told of an earlier account: what she said is not noted.")
+        yield Finding(
+            code="previous_not_noted", message=Sentence("She told of an earlier account: what she said is not noted.")
+        )
 
 
 def _exhibits(vault: Vault, case: _Case) -> Iterator[Finding]:
@@ -128,18 +138,18 @@ def _exhibits(vault: Vault, case: _Case) -> Iterator[Finding]:
     there = {exhibit.id for exhibit in exhibits.exhibits(vault.db, case.whole.case_key)}
     for paragraph, link in exhibit_links(case.whole.paragraphs):
         if link.target not in there:
-            message = "A link names an exhibit that is not in this vault: which one is meant?"
+            message = Sentence("A link names an exhibit that is not in this vault: which one is meant?")
             yield Finding(code=f"exhibit_gone:{paragraph.id}", message=message, paragraph=paragraph.id)
     for exhibit in exhibits.exhibits_of(vault.db, case.whole.statement.id):
         title = exhibit.title if isinstance(exhibit.title, str) else ""
         if exhibit.id not in named:
-            message = "No paragraph is linked to an exhibit of this statement: where does she speak of it?"
+            message = Sentence("No paragraph is linked to an exhibit of this statement: where does she speak of it?")
             yield Finding(code=f"exhibit_not_mentioned:{exhibit.id}", message=message, about=(exhibit.id, title))
         if not exhibits.has_file(vault.db, exhibit.id):
-            message = "An exhibit of this statement has no file: is it still to come?"
+            message = Sentence("An exhibit of this statement has no file: is it still to come?")
             yield Finding(code=f"exhibit_without_file:{exhibit.id}", message=message, about=(exhibit.id, title))
         elif not title.strip():
-            message = "An exhibit of this statement is not described: what does it show?"
+            message = Sentence("An exhibit of this statement is not described: what does it show?")
             yield Finding(code=f"exhibit_undescribed:{exhibit.id}", message=message, about=(exhibit.id,))
 
 
@@ -149,7 +159,7 @@ def _undated(case: _Case) -> Iterator[Finding]:
         if event.kind in KEY_EVENTS and not isinstance(event.from_, str) and not isinstance(event.to, str):
             yield Finding(
                 code=f"undated:{event.id}",
-                message="An event that rests on this statement has no date: did she say when it was?",
+                message=Sentence("An event that rests on this statement has no date: did she say when it was?"),
                 paragraph=next(source for source in sources(event) if source in place),
                 about=(event.kind,),
             )
@@ -159,5 +169,5 @@ def _open_questions(paragraphs: Sequence[Paragraph]) -> Iterator[Finding]:
     spoken = [paragraph for paragraph in paragraphs if paragraph.kind != "interviewer_note"]
     for paragraph, following in zip(spoken, [*spoken[1:], None], strict=True):
         if paragraph.kind == "question" and (following is None or following.kind == "question"):
-            message = "No answer stands behind this question: was there one?"
+            message = Sentence("No answer stands behind this question: was there one?")
             yield Finding(code="question_open", message=message, paragraph=paragraph.id)

@@ -12,7 +12,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from intake import custody
-from intake.errors import BadInput, NotThere
+from intake.errors import BadInput, NotThere, Sentence
 from intake.interview import store
 from intake.interview.records import Break, FollowUp, Interview, StopReason
 
@@ -53,7 +53,7 @@ def follow_up_done(vault: Vault, interview: str, at: str, *, note: str, now: dat
     Raises BadInput without a note, NotThere where nothing of that moment is open.
     """
     if not note.strip():
-        raise BadInput("what was done? A few words stay with it")
+        raise BadInput(Sentence("what was done? A few words stay with it"))
     return _follow_up(vault, custody.Act.FOLLOW_UP_DONE, interview, at, (moment(now), note.strip()), now)
 
 
@@ -66,7 +66,7 @@ def end(vault: Vault, interview: str, *, because: str, now: datetime) -> Intervi
     """The session is over, and why; an open break ends with it. Raises BadInput without a reason or twice."""
     entry = _going_on(vault, interview)
     if not because.strip():
-        raise BadInput("why does the session end? A few words stay with it")
+        raise BadInput(Sentence("why does the session end? A few words stay with it"))
     if entry.state == "paused":
         entry = _resumed(entry, now)
     ended = replace(entry, ended=moment(now), ended_because=because.strip())
@@ -90,14 +90,18 @@ def _follow_up(
         for one in earlier
     )
     if changed == earlier:
-        raise NotThere("there is no such follow-up in that state", where=interview)
+        raise NotThere(Sentence("there is no such follow-up in that state"), where=interview)
     return _keep(vault, kind, replace(entry, follow_ups=changed), now)
 
 
 def _going_on(vault: Vault, interview: str) -> Interview:
     entry = store.interview(vault.db, interview)
     if entry.state == "ended":
-        raise BadInput("this session is over", where=interview, hint="Begin another one for the same statement.")
+        raise BadInput(
+            Sentence("this session is over"),
+            where=interview,
+            hint=Sentence("Begin another one for the same statement."),
+        )
     return entry
 
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from intake import custody
 from intake.custody import rows
-from intake.errors import BadInput, NotThere
+from intake.errors import BadInput, NotThere, Sentence
 from intake.statement import store
 from intake.statement.records import Link, Paragraph
 
@@ -69,13 +69,18 @@ def mention(
     """
     whole, entry = _draft(vault, paragraph)
     if vault.db.execute(_THERE, (exhibit,)).fetchone() is None:
-        raise NotThere("there is no such exhibit in this vault", where=exhibit)
+        raise NotThere(Sentence("there is no such exhibit in this vault"), where=exhibit)
     if start is None or end is None:
         start, end = _free(entry)
     if not 0 <= start < end <= len(entry.text):
-        raise BadInput("no words are left that could be linked", hint="Take another link away first.")
+        raise BadInput(
+            Sentence("no words are left that could be linked"), hint=Sentence("Take another link away first.")
+        )
     if any(link.start < end and start < link.end for link in _links(entry)):
-        raise BadInput("these words name something already", hint="Choose other words, or none for the paragraph.")
+        raise BadInput(
+            Sentence("these words name something already"),
+            hint=Sentence("Choose other words, or none for the paragraph."),
+        )
     link = Link(start=start, end=end, kind=EXHIBIT, target=exhibit)
     _write(vault, whole, entry, (*_links(entry), link), now)
     return link
@@ -85,7 +90,7 @@ def take_back(vault: Vault, paragraph: str, link: Link, *, now: datetime) -> Non
     """Take a link to an exhibit off its words; raises NotThere where it stands no more, BadInput when it is final."""
     whole, entry = _draft(vault, paragraph)
     if link not in _links(entry):
-        raise NotThere("this link is not there any more", where=paragraph)
+        raise NotThere(Sentence("this link is not there any more"), where=paragraph)
     _write(vault, whole, entry, tuple(other for other in _links(entry) if other != link), now)
 
 
@@ -93,8 +98,8 @@ def _draft(vault: Vault, paragraph: str) -> tuple[store.Whole, Paragraph]:
     whole = store.find(vault.db, store.statement_of(vault.db, paragraph))
     if whole.statement.status == "final":
         raise BadInput(
-            "this statement is final: where it speaks of an exhibit is said in its next version",
-            hint="Begin a correction first.",
+            Sentence("this statement is final: where it speaks of an exhibit is said in its next version"),
+            hint=Sentence("Begin a correction first."),
         )
     return whole, next(entry for entry in whole.paragraphs if entry.id == paragraph)
 

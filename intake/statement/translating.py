@@ -16,7 +16,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from intake import custody
-from intake.errors import BadInput, NotPermitted, NotThere
+from intake.errors import BadInput, NotPermitted, NotThere, Sentence
 from intake.statement import store
 from intake.statement.changes import numbers
 from intake.statement.records import Manner, Paragraph, Statement, Translation, Translator
@@ -145,7 +145,7 @@ def keep(vault: Vault, paragraph: str, text: str, work: Work, *, now: datetime) 
     whole, source = _place(vault, paragraph)
     _check_language(work.language, whole.statement)
     if work.translator and work.translator not in {entry.id for entry in translators(vault.db, whole.case_key)}:
-        raise NotThere("there is no such translator in this case", where=work.translator)
+        raise NotThere(Sentence("there is no such translator in this case"), where=work.translator)
     former = _former(vault, whole.statement.id, paragraph, work.language)
     if former is None and not text.strip():
         return None
@@ -174,7 +174,10 @@ def name_translator(vault: Vault, statement: str, *, name: str, role: str = "", 
     """A translator for the statement's case, as one act; raises BadInput without a name."""
     whole = store.find(vault.db, statement)
     if not name.strip():
-        raise BadInput("a translation names who made it", hint="The name is sealed like those of people present.")
+        raise BadInput(
+            Sentence("a translation names who made it"),
+            hint=Sentence("The name is sealed like those of people present."),
+        )
     entry = Translator(id=secrets.token_hex(8), name=name.strip(), role=role or UNSET)
     with custody.act(vault, custody.Act.TRANSLATOR_NAMED, whole.statement.id, now=now) as act:
         insert_translators(act, vault, whole.case_key, [entry])
@@ -201,9 +204,9 @@ def _check_language(language: str, statement: Statement) -> None:
     try:
         check_language(language)
     except ValueError as problem:
-        raise BadInput(f"the language of the translation {problem}", where="language") from None
+        raise BadInput(problem.args[0], where="language") from None
     if language.lower() == statement.language.lower():
-        raise BadInput("this is the language of the statement itself", where="language")
+        raise BadInput(Sentence("this is the language of the statement itself"), where="language")
 
 
 def _named(vault: Vault, kept: Sequence[Translator]) -> tuple[Translator, ...]:

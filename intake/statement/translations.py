@@ -13,7 +13,7 @@ import msgspec
 from msgspec import UNSET
 
 from intake.custody import rows
-from intake.errors import Damaged, NotThere
+from intake.errors import Damaged, NotThere, Sentence
 from intake.people.sealing import Sealer
 from intake.statement.records import Translation, Translator
 
@@ -83,7 +83,7 @@ def with_name(vault: Sealer, entry: Translator) -> Translator:
     """The same translator with the name, where there is one; raises NotPermitted for an interviewer, Damaged."""
     row = vault.db.execute(_NAME, (entry.id,)).fetchone()
     if row is None:
-        raise NotThere("there is no such translator in this vault", where=entry.id)
+        raise NotThere(Sentence("there is no such translator in this vault"), where=entry.id)
     author, sealed = row
     if sealed is None:
         return entry
@@ -91,7 +91,7 @@ def with_name(vault: Sealer, entry: Translator) -> Translator:
     try:
         return msgspec.structs.replace(entry, name=msgspec.json.decode(plain, type=str | None))
     except msgspec.DecodeError:
-        raise Damaged("the sealed name of a translator does not hold what was sealed") from None
+        raise Damaged(Sentence("the sealed name of a translator does not hold what was sealed")) from None
 
 
 def _subject(entry: Translator) -> str:

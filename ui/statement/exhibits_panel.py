@@ -16,6 +16,7 @@ from ui.language import number_words
 from ui.operations import exhibits
 from ui.shell import Desk, Place
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.rows import Row, Rows
@@ -146,4 +147,4 @@ class ExhibitsPanel(QWidget):
             self._desk.go(Place("exhibits", str(current[1].target)))
 
     def _refused(self, problem: IntakeError) -> None:
-        self.field.say_wrong(f"{problem.message}. {problem.hint}")
+        self.field.say_wrong(complaint(problem))

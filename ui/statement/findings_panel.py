@@ -11,6 +11,7 @@ from intake.statement.finalising import Finding
 from ui.language import number_words
 from ui.statement.question_words import QuestionWords
 from ui.theme import look
+from ui.told import told
 from ui.widgets.button import Button
 from ui.widgets.field import Field, line
 from ui.widgets.rows import Row, Rows
@@ -107,7 +108,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("No paragraphs"),
             "empty_paragraph": self.tr("Empty paragraph"),
         }
-        return titles.get(finding.code) or self._questions.title(finding) or finding.message
+        return titles.get(finding.code) or self._questions.title(finding) or told(finding.message)
 
     def _explained(self, finding: Finding) -> str:
         words = {
@@ -125,7 +126,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("The statement has no paragraphs."),
             "empty_paragraph": self.tr("This paragraph is empty."),
         }
-        return words.get(finding.code) or self._questions.explained(finding) or finding.message
+        return words.get(finding.code) or self._questions.explained(finding) or told(finding.message)
 
     def _key(self) -> str:
         index = self.list.currentIndex()

@@ -17,6 +17,7 @@ from ui.statement.translation_bar import TranslationBar
 from ui.statement.translation_keeper import TranslationKeeper
 from ui.statement.translation_pages import TranslationPages
 from ui.statement.translation_row import TranslationRow
+from ui.told import message, told
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.key_button import KeyButton
@@ -194,7 +195,7 @@ class TranslationScreen(Screen):
         self.stack.removeWidget(old := self.stack.widget(_MISSING))
         old.deleteLater()
         back = Button(self.tr("All statements"), name="to_statements", does=lambda: self.desk.go(Place("statements")))
-        self.stack.insertWidget(_MISSING, Empty(problem.message, problem.hint, back))
+        self.stack.insertWidget(_MISSING, Empty(message(problem), told(problem.hint), back))
         self.stack.setCurrentIndex(_MISSING)
 
 
