@@ -57,11 +57,11 @@ class QuestionWords(QObject):
         return {
             "previous_not_asked": self.tr("An earlier account of hers is on record. Was she asked about it?"),
             "previous_not_noted": self.tr("She told of an earlier account. What did she say of it?"),
-            "exhibit_without_file": self.tr("No file was taken in for the exhibit {1} ({0}). Is it still to come?"),
-            "exhibit_undescribed": self.tr("The exhibit {0} has no title. What does it show?"),
+            "exhibit_without_file": self.tr("No file was taken in for the exhibit “{1}”. Is it still to come?"),
+            "exhibit_undescribed": self.tr("An exhibit of this statement has no title. What does it show?"),
             "exhibit_gone": self.tr("A link names an exhibit that this vault does not have. Which one is meant?"),
             "exhibit_not_mentioned": self.tr(
-                "No paragraph is linked to the exhibit {1} ({0}). Where does she speak of it?"
+                "No paragraph is linked to the exhibit “{1}”. Where does she speak of it?"
             ),
             "question_open": self.tr("No answer stands behind this question. Was there one?"),
             "unlinked_name": self.tr(
@@ -79,7 +79,7 @@ class QuestionWords(QObject):
             return [isolated(about[0]), *(_day(text) for text in about[1:])]
         if finding.kind == "unlinked_name":
             return [isolated(about[0]), about[1] or self.tr("an official"), number_words(int(about[2]))]
-        return [isolated(text) for text in (*about, "")]
+        return [*about[:1], isolated("".join(about[1:]) or self.tr("without a title"))]
 
     def _joined(self, days: list[str]) -> list[str]:
         return [days[0], " · ".join(days[1:])] if days else []

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
-from ui.interview.paragraphs import Written, read
+from ui.interview.written import Written, read
 
 TEXT = "They took me to Branch 251 in May."
 
