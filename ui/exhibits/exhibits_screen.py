@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
+from intake.statement.mentions import Mention
 from ui.exhibits.exhibit_list import ExhibitList
 from ui.exhibits.exhibit_page import ExhibitPage
 from ui.operations import exhibits
@@ -115,6 +116,8 @@ class ExhibitsScreen(Screen):
         self.page = ExhibitPage()
         self.page.draw_wanted.connect(self._draw)
         self.page.description.kept.connect(self._save)
+        self.page.mentions.jumped.connect(lambda s, p: self.desk.go(Place("statement", s, f"at:{p}")))
+        self.page.mentions.wanted.connect(self._link)
         self._row.addWidget(self.page, 2)
         return both
 
@@ -165,6 +168,17 @@ class ExhibitsScreen(Screen):
         if one is not None and self._shelf is not None and session is not None:
             locked = one.sealed and not session.sees_identities
             self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
+            linkable = bool(one.statement) and not session.read_only
+            exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
+
+    def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
+        if exhibit == self._shown:
+            self.page.mentions.show_mentions(found, linkable=linkable)
+
+    def _link(self) -> None:
+        one = self._one()
+        if one is not None:
+            self.desk.go(Place("statement", one.statement, f"link:{one.id}"))
 
     def _draw(self, page: int) -> None:
         exhibits.draw(self.desk, self._shown, page, self._drawn, self._not_drawn)
