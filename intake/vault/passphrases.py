@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from intake import canonical
-from intake.errors import BadInput, Damaged
+from intake.errors import BadInput, Damaged, Sentence
 from intake.vault import disk, members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
@@ -24,7 +24,7 @@ from intake.vault.slots import LARGEST, RECOVERY_SLOT, KeysFile, SaltSet, compos
 from intake.vault.stretching import KEYS_NAME, SALT_BYTES, require_bounds, stretch
 
 _ADD_CHANGE = "INSERT INTO key_change (user, number, body, signature) VALUES (?, ?, ?, ?)"
-_REKEY_DUE = "INSERT INTO rekey_due (user, time) VALUES (?, ?) ON CONFLICT (user) DO NOTHING"
+REKEY_DUE = "INSERT INTO rekey_due (user, time) VALUES (?, ?) ON CONFLICT (user) DO NOTHING"
 _MOST_SETS = 2
 
 
@@ -44,13 +44,13 @@ def change_passphrase(
     new log head. Raises BadInput (same passphrase and cost, a third cost, the recovery slot), NoRoom.
     """
     if vault.user.slot == RECOVERY_SLOT:
-        raise BadInput("the recovery secret is renewed, not changed", where="passphrase")
+        raise BadInput(Sentence("the recovery secret is renewed, not changed"), where="passphrase")
     file = keys_file(vault)
     member = vault.directory.member(vault.user.id)
     salts = _salts_for(file, member, cost)
     new = user_keys(stretch(passphrase, salts.salt, salts.cost), vault.id, vault.user.slot)
     if new.act_public == member.act:
-        raise BadInput("the new passphrase is the old one", where="passphrase")
+        raise BadInput(Sentence("the new passphrase is the old one"), where="passphrase")
     step = KeyChange(
         vault=vault.id,
         user=member.id,
@@ -65,7 +65,7 @@ def change_passphrase(
     composed = compose(
         vault=vault.id,
         database=vault.keys.database,
-        salts=_in_use(directory, (*file.salts, salts)),
+        salts=in_use(directory, (*file.salts, salts)),
         records=vault.keys.records.records,
         holders=directory.holders(),
     )
@@ -73,7 +73,7 @@ def change_passphrase(
         vault.db.execute(_ADD_CHANGE, (member.id, step.number, body, signature))
         _renew_own_row(vault, directory.member(member.id), new)
         if not never_seen:
-            vault.db.execute(_REKEY_DUE, (member.id, now.isoformat()))
+            vault.db.execute(REKEY_DUE, (member.id, now.isoformat()))
         change.commit(log_head=log(vault.db), next_keys=composed)
     vault.became(dataclasses.replace(vault.keys, user_keys=new), directory)
 
@@ -82,14 +82,14 @@ def keys_file(vault: Vault) -> KeysFile:
     """The `keys.json` that this vault was opened with; raises Damaged when another lies there now."""
     data = disk.read(vault.path / KEYS_NAME, at_most=LARGEST)
     if hashlib.sha256(data).digest() != vault.keys.digest:
-        raise Damaged("keys.json was changed while the vault was open")
+        raise Damaged(Sentence("keys.json was changed while the vault was open"))
     return parse(data)
 
 
 def _salts_for(file: KeysFile, member: Member, cost: Cost | None) -> SaltSet:
     own = next((salts for salts in file.salts if salts.salt == member.salt), None)
     if own is None:
-        raise Damaged("keys.json lacks the salt that the directory names for you")
+        raise Damaged(Sentence("keys.json lacks the salt that the directory names for you"))
     if cost is None or cost == own.cost:
         return own
     require_bounds(cost)
@@ -99,12 +99,12 @@ def _salts_for(file: KeysFile, member: Member, cost: Cost | None) -> SaltSet:
     return SaltSet(salt=secrets.token_bytes(SALT_BYTES), cost=cost)
 
 
-def _in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, ...]:
+def in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, ...]:
     """The salt sets that somebody's slot uses; raises BadInput if three would be needed."""
     named = {member.salt for member in directory.members if member.slot is not None}
     used = tuple({each.salt: each for each in salts if each.salt in named}.values())
     if len(used) > _MOST_SETS:
-        raise BadInput("a third cost would be in use: first let everybody move to the second", where="cost")
+        raise BadInput(Sentence("a third cost would be in use: first let everybody move to the second"), where="cost")
     return used
 
 

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.redaction.category_list import CategoryList
 from ui.redaction.hues import category
+from ui.redaction.words_line import WordsLine
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
-
-
-class _Line(QLineEdit):
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class DecisionPanel(QFrame):
@@ -67,7 +58,7 @@ class DecisionPanel(QFrame):
         """The buttons, or one menu of them."""
         for button in self._all:
             button.setVisible(not narrow)
-        self.actions.setVisible(narrow)
+        self.choices.setVisible(narrow)
 
     def ask(self, question: str, hint: str, words: str) -> None:
         """Ask for words in place."""
@@ -103,7 +94,7 @@ class DecisionPanel(QFrame):
             button.setEnabled(allowed)
 
     def _field(self) -> Field:
-        self.line = _Line()
+        self.line = WordsLine()
         self.line.setObjectName("decision_words")
         self.field = Field(self.tr("Words"), self.line)
         self.line.returnPressed.connect(lambda: self.said.emit(self.line.text()))
@@ -125,12 +116,12 @@ class DecisionPanel(QFrame):
             self._button("all_alike", self.tr("All like this"), "A"),
             self._button("next", self.tr("Next"), "N"),
         ]
-        self.actions = Button(self.tr("What to do"), name="actions", does=self._open_menu)
-        self.actions.hide()
+        self.choices = Button(self.tr("What to do"), name="actions", does=self._open_menu)
+        self.choices.hide()
         grid.addWidget(self.category, 0, 0, 1, 2)
         for at, button in enumerate(self._all):
             grid.addWidget(button, 1 + at // 2, at % 2)
-        grid.addWidget(self.actions, 4, 0, 1, 2)
+        grid.addWidget(self.choices, 4, 0, 1, 2)
         return self.buttons
 
     def _open_menu(self) -> None:
@@ -139,7 +130,7 @@ class DecisionPanel(QFrame):
         for button in self._all:
             action = menu.addAction(f"{button.text()}\t{button.accessibleDescription()}")
             action.triggered.connect(lambda _=False, pressed=button: pressed.click())
-        menu.popup(self.actions.mapToGlobal(self.actions.rect().topLeft()))
+        menu.popup(self.choices.mapToGlobal(self.choices.rect().topLeft()))
 
     def _button(self, name: str, text: str, key: str) -> Button:
         button = KeyButton(text, name=name, kind="quiet", key=key, does=lambda: self.pressed.emit(key))

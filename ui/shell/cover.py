@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from intake.errors import IntakeError
 from ui.shell.desk import Desk
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.passphrase import PassphraseLine
 from ui.widgets.words import Words
@@ -91,7 +92,7 @@ class Cover(QWidget):
 
     def _wrong(self, problem: IntakeError) -> None:
         self._open.setEnabled(True)
-        self._words.setText(problem.message)
+        self._words.setText(complaint(problem))
         self._words.set_kind("danger")
         self._line.line.setFocus()
 
@@ -108,8 +109,8 @@ class Cover(QWidget):
 
 def _require(vault: object, typed: str) -> None:
     """Raise WrongKey unless `typed` is the passphrase of the user who has this vault open."""
-    from intake.errors import WrongKey
+    from intake.errors import Sentence, WrongKey
     from intake.vault import Vault, derive
 
     if not isinstance(vault, Vault) or derive(vault.path, typed).user != vault.user.id:
-        raise WrongKey("wrong passphrase")
+        raise WrongKey(Sentence("wrong passphrase"))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.shell.strip import Strip
 
 _FOLDS_BELOW = 1200
-_WITHOUT_SIDEBAR = ("unlock", "create")
+_WITHOUT_SIDEBAR = ("unlock", "create", "restore", "rescue")
 
 
 class Frame(QWidget):
