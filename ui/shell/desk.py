@@ -126,7 +126,7 @@ class Desk(QObject):
 
     def say_damage(self, damage: tuple[str, ...]) -> None:
         """What a damaged vault that is open to read only does not show; it waits until it is closed."""
-        text = self.tr("This vault is damaged and open to read only: %n thing(s) can’t be shown.", "", len(damage))
+        text = self.tr("This vault is damaged and open to read only: %Ln thing(s) can’t be shown.", "", len(damage))
         self.said.emit(Message(text=text, hint=" · ".join(told(each) for each in damage[:_MOST_DAMAGE]), tone="danger"))
 
     def now(self) -> datetime:

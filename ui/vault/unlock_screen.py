@@ -10,7 +10,7 @@ from intake.errors import Damaged, IntakeError
 from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
-from ui.told import told
+from ui.told import message, told
 from ui.vault.language_box import LanguageBox
 from ui.vault.nearby import last_changed
 from ui.vault.nearby_box import NearbyBox
@@ -190,8 +190,8 @@ class UnlockScreen(Screen):
         damaged = isinstance(problem, Damaged)
         self._damaged_with = typed if damaged else ""
         self.read_only.setVisible(damaged)
-        findings = problem.findings[:5] if isinstance(problem, Damaged) else ()
-        self._complain("\n".join(told(part) for part in (problem.message, problem.hint, *findings) if part))
+        findings = map(told, problem.findings[:5] if isinstance(problem, Damaged) else ())
+        self._complain("\n".join(part for part in (message(problem), told(problem.hint), *findings) if part))
         self.passphrase.line.setFocus()
 
     def _wait(self, *, waiting: bool) -> None:

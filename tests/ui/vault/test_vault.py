@@ -65,7 +65,7 @@ def test_a_new_passphrase_opens_and_the_old_one_does_not(opened: Hand, empty_vau
     opened.click("change_now")
     opened.idle()
     texts = " ".join(label.text() for label in opened.find(QWidget, "passphrase_card").findChildren(QLabel))
-    assert "wrong passphrase" in texts
+    assert "Wrong passphrase" in texts
     opened.find(QWidget, "old_passphrase").clear()
     opened.type("old_passphrase", PASSPHRASE)
     opened.click("change_now")
