@@ -5541,10 +5541,6 @@
 <context>
     <name>RedactionScreen</name>
     <message>
-        <source>Ask for review</source>
-        <translation>طلب المراجعة</translation>
-    </message>
-    <message>
         <source>Keep decision</source>
         <translation>حفظ القرار</translation>
     </message>
@@ -5565,44 +5561,19 @@
         <translation>مقطع مغلق</translation>
     </message>
     <message>
-        <source>hide</source>
-        <translation>حجب</translation>
-    </message>
-    <message>
-        <source>generalise</source>
-        <translation>تعميم</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>اسم مستعار</translation>
-    </message>
-    <message>
-        <source>keep, with a reason</source>
-        <translation>إبقاء مع ذكر السبب</translation>
-    </message>
-    <message>
-        <source>all like this</source>
-        <translation>كل المواضع المماثلة</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>edges</source>
-        <translation>ضبط الحدود</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Nothing hidden is in the file that leaves: checked at export</source>
         <translation>لا يبقى في الملف الخارج شيء ممّا حُجب: يُفحص ذلك عند التصدير</translation>
     </message>
     <message>
         <source>The decision is kept in the vault.</source>
         <translation>حُفظ القرار في الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Ask for review</source>
+        <translation>طلب المراجعة</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5816,6 +5787,38 @@
     <message>
         <source>kept</source>
         <translation>أُبقي عليه</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>keep, with a reason</source>
+        <translation>إبقاء مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>all like this</source>
+        <translation>كل المواضع المماثلة</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>ضبط الحدود</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
