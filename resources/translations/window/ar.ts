@@ -3414,28 +3414,6 @@
         <translation>الأدلة المرفقة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
-        <translation>
-            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
-            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hashing and encrypting %Ln file(s)…</source>
-        <translation>
-            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
-            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln exhibit(s)</source>
         <translation>
             <numerusform>لا أدلة مرفقة</numerusform>
@@ -3475,12 +3453,37 @@
         <translation>أيّ ملفات؟</translation>
     </message>
     <message>
-        <source>Stopped. Of the file that was being read nothing was kept.</source>
-        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
-    </message>
-    <message>
         <source>The description is kept.</source>
         <translation>حُفظ الوصف.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <translation>
+            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
+            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hashing and encrypting %Ln file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
+            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file that was being read nothing was kept.</source>
+        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
     </message>
 </context>
 <context>
@@ -5776,10 +5779,6 @@
 <context>
     <name>RedactionScreen</name>
     <message>
-        <source>Ask for review</source>
-        <translation>طلب المراجعة</translation>
-    </message>
-    <message>
         <source>Keep decision</source>
         <translation>حفظ القرار</translation>
     </message>
@@ -5800,44 +5799,19 @@
         <translation>مقطع مغلق</translation>
     </message>
     <message>
-        <source>hide</source>
-        <translation>حجب</translation>
-    </message>
-    <message>
-        <source>generalise</source>
-        <translation>تعميم</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>اسم مستعار</translation>
-    </message>
-    <message>
-        <source>keep, with a reason</source>
-        <translation>إبقاء مع ذكر السبب</translation>
-    </message>
-    <message>
-        <source>all like this</source>
-        <translation>كل المواضع المماثلة</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>edges</source>
-        <translation>ضبط الحدود</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Nothing hidden is in the file that leaves: checked at export</source>
         <translation>لا يبقى في الملف الخارج شيء ممّا حُجب: يُفحص ذلك عند التصدير</translation>
     </message>
     <message>
         <source>The decision is kept in the vault.</source>
         <translation>حُفظ القرار في الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Ask for review</source>
+        <translation>طلب المراجعة</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6219,6 +6193,38 @@
     <message>
         <source>kept</source>
         <translation>أُبقي عليه</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>keep, with a reason</source>
+        <translation>إبقاء مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>all like this</source>
+        <translation>كل المواضع المماثلة</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>ضبط الحدود</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

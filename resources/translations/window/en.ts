@@ -61,6 +61,16 @@
 <context>
     <name>ExhibitsScreen</name>
     <message numerus="yes">
+        <source>%Ln exhibit(s)</source>
+        <translation>
+            <numerusform>%Ln exhibit</numerusform>
+            <numerusform>%Ln exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
         <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
         <translation>
             <numerusform>%Ln file hashed, encrypted and taken in. The original stays where it was.</numerusform>
@@ -72,13 +82,6 @@
         <translation>
             <numerusform>Hashing and encrypting %Ln file…</numerusform>
             <numerusform>Hashing and encrypting %Ln files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exhibit(s)</source>
-        <translation>
-            <numerusform>%Ln exhibit</numerusform>
-            <numerusform>%Ln exhibits</numerusform>
         </translation>
     </message>
 </context>
