@@ -27,7 +27,10 @@ def test_the_ring_follows_the_keyboard_home(sample: Hand) -> None:
     button.setFocus()
     assert sample.window.ring.isVisible()
     button.setEnabled(False)
-    assert not sample.window.ring.isVisible(), "it stood around the sidebar's first entry, which has not the focus"
+    focus, ring, sidebar = sample.window.focusWidget(), sample.window.ring, sample.find(QWidget, "sidebar")
+    assert focus is not None
+    area = sidebar.rect().translated(sidebar.mapTo(sample.window, sidebar.rect().topLeft()))
+    assert not ring.isVisible() or not ring.geometry().intersects(area.adjusted(4, 4, -4, -4))
 
 
 def test_no_ring_stands_around_a_page_that_has_no_control_yet(sample: Hand) -> None:
