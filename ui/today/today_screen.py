@@ -64,7 +64,8 @@ class TodayScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Read what waits, and show it."""
-        self.head.say(self.tr("Today"), facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
+        state = self.tr("read only") if self._reads() else ""
+        self.head.say(self.tr("Today"), state=state, facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
         self._visit += 1
         self.follow_up.hide()
         today.start(self.desk, self._if_still_here(self._show_start))
@@ -86,8 +87,11 @@ class TodayScreen(Screen):
         wide = self.width() >= look().px(_FOLDS_BELOW)
         self._two.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
+    def _reads(self) -> bool:
+        return self.desk.session is not None and self.desk.session.read_only
+
     def _empty(self) -> Empty:
-        first = Button(
+        first = self._first = Button(
             self.tr("Add a person"),
             name="first_person",
             kind="primary",
@@ -110,6 +114,8 @@ class TodayScreen(Screen):
     def _show_start(self, start: today.Start) -> None:
         self._state = start.state
         self.stack.setCurrentIndex(1 if start.state.has_people else 2)
+        for begins in (self.continue_card, self._first):
+            begins.setVisible(not self._reads())
         self.continue_card.show_session(start.session, self.desk.now())
         self._items = list(start.items)
         self._show_vault()
@@ -155,7 +161,9 @@ class TodayScreen(Screen):
 
     def _show_vault(self) -> None:
         looked = self._proved_head == self._state.head or self._broken
-        self.vault.show_state(self._state, self.desk.now(), proved=not self._broken if looked else None)
+        proved = not self._broken if looked else None
+        if self.desk.session is not None:
+            self.vault.show_state(self._state, self.desk.session, self.desk.now(), proved=proved)
 
     def _follow_up_done(self, interview: str, at: str, note: str) -> None:
         said = self.tr("Done. What was done stays with the session.")
