@@ -61,9 +61,9 @@ class InterviewsScreen(Screen):
         self.stack.setCurrentWidget(self.list if page.lines or page.before is not None else self.empty)
         shown = len(page.lines) if self.desk.interview_open else count
         waiting = sum(line.interview.state != "ended" for line in page.lines)
-        facts = [self.tr("%n session(s)", "", shown)] if shown else []
+        facts = [self.tr("%Ln session(s)", "", shown)] if shown else []
         if waiting:
-            facts.append(self.tr("%n to go on with", "", waiting))
+            facts.append(self.tr("%Ln to go on with", "", waiting))
         self.head.say(self.tr("Interviews"), facts=" · ".join(facts))
 
     def _more(self, page: SessionPage) -> Callable[[], None] | None:

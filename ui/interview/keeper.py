@@ -11,7 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.errors import IntakeError
-from ui.interview.paragraphs import Handed, Paragraphs
+from ui.interview.paragraphs import Paragraphs
+from ui.interview.written import Handed
 from ui.operations import interview as operations
 from ui.operations.interview import Ledger, Pen
 from ui.shell import Desk

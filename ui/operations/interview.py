@@ -2,58 +2,28 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.operations.handed import Pen, changes
+from ui.operations.ledger import Ledger
 from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
     from intake.interview import Interview, StopReason
-    from intake.statement.drafts import Changes
-    from intake.statement.drafts import Pen as CorePen
     from intake.statement.sitting import SessionPage, Sitting
     from intake.statement.taking_down import Draft, Opening
     from intake.vault import Vault
-    from ui.interview.paragraphs import Handed
+    from ui.interview.written import Handed
     from ui.work import Failed
 
 CURSOR = "cursor"
 """The setting that says where in which statement the cursor stood: [statement, paragraph, offset]."""
 
 
-class Ledger:
-    """What was handed to the worker and what it kept; asked by a lock, which must know before it goes on."""
-
-    def __init__(self) -> None:
-        self._turn = threading.Condition()
-        self._handed, self._settled, self._good = 0, 0, True
-
-    def hand_over(self) -> None:
-        """One more batch is on its way."""
-        with self._turn:
-            self._handed += 1
-
-    def settle(self, *, good: bool) -> None:
-        """The worker is done with the oldest; whether it is on the disk."""
-        with self._turn:
-            self._settled += 1
-            self._good = good
-            self._turn.notify_all()
-
-    def all_kept(self, patience: float) -> bool:
-        """Whether the newest batch is on the disk; waits until that is known, at most `patience` seconds."""
-        with self._turn:
-            return self._turn.wait_for(lambda: self._settled == self._handed, patience) and self._good
-
-
-@dataclass(slots=True)
-class Pen:
-    """A draft that is written on; `core` is made and used on the worker alone."""
-
-    statement: str
-    core: CorePen | None = field(default=None, repr=False)
+_MOST = 500
+"""More people than this are not offered in one menu: the code of anybody else can be typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,35 +41,46 @@ class PersonLine:
 class BeginView:
     """What the screen before a session shows."""
 
-    people: tuple[PersonLine, ...]
+    people: tuple[tuple[str, str], ...]
+    """(id, code): the one who was asked for, then who came last."""
     code: str
     """The code that a new statement would get."""
 
 
-def read_begin(desk: Desk, then: Callable[[BeginView], None]) -> None:
-    """Who can be met, and what she agreed to."""
-    day = desk.now().astimezone().date()
+def read_begin(desk: Desk, asked: str, then: Callable[[BeginView], None]) -> None:
+    """Who can be met; `asked` is somebody's id, or nothing."""
 
     def op(vault: Vault) -> BeginView:
-        from intake.interview.store import all_interviews
-        from intake.people.store import all_people
-        from intake.statement.sitting import in_force
-        from intake.statement.taking_down import drafts_of, proposed_code
+        from intake.people import store as people
+        from intake.statement.taking_down import proposed_code
 
-        open_with = {entry.person for entry in all_interviews(vault.db) if entry.state != "ended"}
-        people = tuple(
-            PersonLine(
-                id=person.id,
-                code=person.code,
-                storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
-                drafts=drafts_of(vault.db, person.id),
-                in_session=person.id in open_with,
-            )
-            for person in all_people(vault.db)
-        )
-        return BeginView(people=people, code=proposed_code(vault.db))
+        first = tuple(people.codes_of(vault.db, [asked]).items())
+        others = tuple(each for each in people.newest_codes(vault.db, limit=_MOST) if each not in first)
+        return BeginView(people=(*first, *others), code=proposed_code(vault.db))
 
     desk.read(op, then)
+
+
+def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], failed: Failed) -> None:
+    """Somebody by id or code: what she agreed to, and what there is to go on with."""
+    day = desk.now().astimezone().date()
+
+    def op(vault: Vault) -> PersonLine:
+        from intake.interview.store import in_session
+        from intake.people.store import find
+        from intake.statement.sitting import in_force
+        from intake.statement.taking_down import drafts_of
+
+        person = find(vault.db, name)
+        return PersonLine(
+            id=person.id,
+            code=person.code,
+            storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
+            drafts=drafts_of(vault.db, person.id),
+            in_session=in_session(vault.db, person.id),
+        )
+
+    desk.read(op, then, failed)
 
 
 def read_sessions(desk: Desk, before: int | None, then: Callable[[SessionPage, int], None]) -> None:
@@ -164,7 +145,7 @@ def keep(
         try:
             if pen.core is None:
                 pen.core = NewPen(pen.statement, desk.now)
-            pen.core.keep(vault, _changes(handed))
+            pen.core.keep(vault, changes(handed))
             good = True
         finally:
             ledger.settle(good=good)
@@ -228,35 +209,3 @@ def end(desk: Desk, interview: str, because: str, then: Callable[[Interview], No
         return sessions.end(vault, interview, because=because, now=desk.now())
 
     desk.change(op, then, failed)
-
-
-def _changes(handed: Handed) -> Changes:
-    from msgspec import UNSET
-
-    from intake.statement.drafts import Changes
-    from intake.statement.records import Link, Paragraph
-
-    return Changes(
-        written=tuple(
-            Paragraph(
-                id=entry.mark.id,
-                kind=entry.mark.kind,
-                text=entry.text,
-                said_at=entry.mark.said_at or UNSET,
-                answer=entry.mark.answer or UNSET,
-                links=tuple(
-                    Link(
-                        start=link.start,
-                        end=link.end,
-                        kind=link.kind,  # type: ignore[arg-type]
-                        target=link.target or UNSET,
-                        words=link.words or UNSET,
-                    )
-                    for link in entry.links
-                )
-                or UNSET,
-            )
-            for entry in handed.written
-        ),
-        order=handed.order,
-    )

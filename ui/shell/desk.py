@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.errors import IntakeError
 from ui.shell.place import Place
+from ui.told import message, told
 from ui.work import Failed, Task, Work
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Desk(QObject):
     said = Signal(object)
     lock_asked = Signal()
     cover_asked = Signal()
+    uncovered = Signal()
+    """The passphrase took the cover off."""
     session_changed = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
@@ -106,7 +109,7 @@ class Desk(QObject):
 
     def problem(self, problem: IntakeError) -> None:
         """What is wrong, what is safe, what to do: in the strip, in red, until it is closed."""
-        self.said.emit(Message(text=problem.message, hint=problem.hint, tone="danger"))
+        self.said.emit(Message(text=message(problem), hint=told(problem.hint), tone="danger"))
 
     def now(self) -> datetime:
         """The moment, in UTC: the one place where the window reads the clock."""

@@ -62,7 +62,11 @@ class Screen(QWidget):
         raise NotImplementedError
 
     def leave(self) -> None:
-        """Called before another place is shown, and before lock and cover: keep what is being typed now."""
+        """Called before another place is shown: keep what is being typed now."""
+
+    def before_lock(self) -> None:
+        """Called before a lock, a cover and the end: as `leave`, and keep what another visit would have found."""
+        self.leave()
 
     def unsaved(self) -> bool:
         """Whether something was typed that the disk has not taken: then no lock replaces the process."""

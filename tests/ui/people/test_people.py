@@ -187,3 +187,16 @@ def test_a_page_says_consents_statements_and_ways_to_go(sample: Hand) -> None:
     assert "withdrawn on 15 February 2022" in shown
     assert hand.find(QPushButton, "go_statement_ST-03")
     assert not [w for w in hand.window.findChildren(QWidget, "identity_full_name") if w.isVisibleTo(hand.window)]
+
+
+def test_a_new_person_with_a_name_is_kept_before_a_lock(opened: Hand, empty_vault: Path) -> None:
+    hand = opened
+    hand.go("person", "", "new")
+    assert not hand.program.window.screen_shown.unsaved()
+    hand.type("full_name", "Somebody New")
+    hand.program.desk.cover_asked.emit()
+    hand.idle()
+    assert not hand.program.window.screen_shown.unsaved()
+    hand.program.end()
+    with vault.unlock_read_only(empty_vault, PASSPHRASE) as read:
+        assert [store.identity(read, person.id).full_name for person in store.all_people(read.db)] == ["Somebody New"]
