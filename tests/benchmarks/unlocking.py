@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 import ui.app
+from intake.process import protect
 from intake.vault import stretching
 from tests.benchmarks.cases import PASSPHRASE
 from tests.benchmarks.large import a_word
@@ -44,6 +45,7 @@ class Run:
     """The program, driven from outside its event loop."""
 
     def __init__(self, vault: str, room: str) -> None:
+        protect()
         self._app = ui.app.QApplication([])
         self._room = room
         self._derived = (0.0, 0.0)
