@@ -89,6 +89,7 @@ def test_what_is_counted_is_written_in_the_digits_of_the_language() -> None:
     western = [
         f"{path.relative_to(ROOT)}:{at}"
         for path in SOURCES
+        if path.name != "nearby.py"  # the unlock screen, painted before QLocale may be loaded: a date in figures
         for at, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if re.search(r"%n\b|strftime", line)
     ]
