@@ -6,6 +6,7 @@ The index proposes paragraphs; `find_words` hears each again, since tokens for h
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from intake.language import find_words, query_words
@@ -17,6 +18,7 @@ _FIND = (
     "SELECT s.id, p.id, p.text FROM search_index JOIN paragraph p ON p.key = search_index.rowid"
     " JOIN statement s ON s.key = p.statement_key WHERE search_index MATCH ? ORDER BY search_index.rank"
 )
+_TRANSLATED = "SELECT language, text FROM translation WHERE paragraph = ? ORDER BY key"
 _AROUND = 60
 
 
@@ -27,10 +29,15 @@ class Found:
     statement: str
     paragraph: str
     snippet: str
+    translation: str = ""
+    """The language of the translation in which it was found; empty for her own words."""
 
 
 def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
-    """Paragraphs in which all of `words` stand, in any spelling, best first; none for a query without words."""
+    """Paragraphs in which all of `words` stand, in any spelling, best first; none for a query without words.
+
+    One whose own text lacks them and whose translation has them is found by that.
+    """
     alternatives = query_words(words)
     if not alternatives:
         return ()
@@ -38,9 +45,12 @@ def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
     found: list[Found] = []
     answers: dict[str, tuple[str, ...]] = {}
     for statement, paragraph, text in vault.db.execute(_FIND, (query,)):
-        places = find_words(words, text, answers)
-        if places:
-            found.append(Found(statement=statement, paragraph=paragraph, snippet=_snippet(text, places[0])))
+        translated = vault.db.execute(_TRANSLATED, (paragraph,))
+        for language, read in chain([("", text)], translated):
+            if places := find_words(words, read, answers):
+                shown = _snippet(read, places[0])
+                found.append(Found(statement=statement, paragraph=paragraph, snippet=shown, translation=language))
+                break
         if len(found) == most:
             break
     return tuple(found)

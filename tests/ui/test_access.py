@@ -14,7 +14,15 @@ from intake import vault
 from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
 from ui.shell.rooms import ROOMS
 
-SUBJECT = {"person": "p1", "consent": "p1", "statement": "s1", "read_back": "s1", "redaction": "s1", "export": "s1"}
+SUBJECT = {
+    "person": "p1",
+    "consent": "p1",
+    "statement": "s1",
+    "read_back": "s1",
+    "translation": "s1",
+    "redaction": "s1",
+    "export": "s1",
+}
 OF_ITS_OWN = {"session", "unlock", "create"}
 """Rooms that this walk does not go to by a plain place; their own tests reach every control of them."""
 

@@ -42,6 +42,7 @@ class ActWords(QObject):
             "consent.withdrawn": self.tr("Consent withdrawn"),
             "exhibit.taken_in": self.tr("Exhibit taken in"),
             "exhibit.described": self.tr("Exhibit described"),
+            "exhibit.linked": self.tr("Exhibit linked or unlinked"),
         }
 
     def _of_interviews(self) -> dict[str, str]:
@@ -51,6 +52,8 @@ class ActWords(QObject):
             "interview.resumed": self.tr("Interview resumed"),
             "interview.changed": self.tr("Interview’s details changed"),
             "interview.ended": self.tr("Interview ended"),
+            "follow_up.done": self.tr("Follow-up done"),
+            "follow_up.reopened": self.tr("Follow-up taken up again"),
         }
 
     def _of_statements(self) -> dict[str, str]:
@@ -62,6 +65,8 @@ class ActWords(QObject):
             "statement.finalised": self.tr("Statement made final"),
             "statement.corrected": self.tr("Statement corrected"),
             "statement.signed": self.tr("Statement signed"),
+            "translator.named": self.tr("Translator named"),
+            "translation.written": self.tr("Translation written"),
             "redaction.decided": self.tr("Redaction decided"),
         }
 

@@ -8,8 +8,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
+from intake.statement.mentions import Mention
 from ui.exhibits.exhibit_list import ExhibitList
 from ui.exhibits.exhibit_page import ExhibitPage
+from ui.exhibits.nothing_yet import NothingYet
 from ui.exhibits.side_by_side import SideBySide
 from ui.exhibits.taking_in import TakingIn
 from ui.operations import exhibits
@@ -18,7 +20,6 @@ from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.told import complaint
 from ui.widgets.button import Button
-from ui.widgets.empty import Empty
 
 _NARROW = 900
 
@@ -96,6 +97,8 @@ class ExhibitsScreen(Screen):
         self.list.chosen.connect(self._choose_exhibit)
         self.page.draw_wanted.connect(self._draw)
         self.page.description.kept.connect(self._save)
+        self.page.mentions.jumped.connect(lambda s, p: self.desk.go(Place("statement", s, f"at:{p}")))
+        self.page.mentions.wanted.connect(self._link)
 
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -112,13 +115,7 @@ class ExhibitsScreen(Screen):
     def _show_empty(self, empty: bool) -> None:
         self.both.setVisible(not empty)
         if empty and self.nothing is None:
-            self.nothing = Empty(
-                self.tr("Photographs, papers, recordings"),
-                self.tr(
-                    "Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted "
-                    "and kept bit for bit; the original stays where it is."
-                ),
-            )
+            self.nothing = NothingYet()
             self.body.addWidget(self.nothing, 1)
             self.nothing.show()
         elif not empty and self.nothing is not None:
@@ -144,6 +141,17 @@ class ExhibitsScreen(Screen):
         if one is not None and self._shelf is not None and session is not None:
             locked = one.sealed and not session.sees_identities
             self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
+            linkable = bool(one.statement) and not session.read_only
+            exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
+
+    def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
+        if exhibit == self._shown:
+            self.page.mentions.show_mentions(found, linkable=linkable)
+
+    def _link(self) -> None:
+        one = self._one()
+        if one is not None:
+            self.desk.go(Place("statement", one.statement, f"link:{one.id}"))
 
     def _draw(self, page: int) -> None:
         exhibits.draw(self.desk, self._shown, page, self._drawn, self._not_drawn)

@@ -50,13 +50,17 @@ class Reading(QTextEdit):
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], language: str) -> None:
         """Show these; the place where one was reading is kept when they are the same ones."""
-        kept = self.verticalScrollBar().value() if tuple(paragraphs) == self._paragraphs else 0
+        same = [(p.id, p.text) for p in paragraphs] == [(p.id, p.text) for p in self._paragraphs]
+        kept, place = (self.verticalScrollBar().value(), self.textCursor().position()) if same else (0, 0)
         self._paragraphs = tuple(paragraphs)
         self._right = direction(language) == Qt.LayoutDirection.RightToLeft
         self._margin.show_paragraphs(paragraphs, right=self._right)
         self._fill(language)
         self._place_margin()
         self.setExtraSelections([])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(kept)
 
     def jump_to(self, paragraph: str) -> None:
@@ -99,6 +103,19 @@ class Reading(QTextEdit):
             marked.format = form
             found.append(marked)
         self.setExtraSelections(found)
+
+    def place_chosen(self) -> tuple[str, tuple[int, int] | None] | None:
+        """The paragraph in which the cursor is, and which of its words are selected, in code points."""
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        if not block.isValid() or block.blockNumber() >= len(self._paragraphs):
+            return None
+        paragraph, text = self._paragraphs[block.blockNumber()], block.text()
+        if not cursor.hasSelection():
+            return paragraph.id, None
+        first = cursor.selectionStart() - block.position()
+        last = min(cursor.selectionEnd() - block.position(), block.length() - 1)
+        return paragraph.id, (_points(text, first), _points(text, last))
 
     def _seen(self) -> list[tuple[int, int, int]]:
         """The paragraphs that are on the screen, for the margin."""
@@ -166,6 +183,11 @@ def line_height(font: QFont) -> float:
 def _units(text: str) -> int:
     """How many UTF-16 units, as Qt counts, these code points are."""
     return len(text.encode("utf-16-le")) // 2
+
+
+def _points(text: str, units: int) -> int:
+    """How many code points the first UTF-16 units are."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def _letters(paragraph: Paragraph, quiet: QColor, language: str) -> QTextCharFormat:

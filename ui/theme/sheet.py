@@ -59,6 +59,7 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
 QComboBox QAbstractItemView::item { min-height: ${p32}px; padding: 0 ${p8}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px; }
 QTextEdit[kind="page"], QTextBrowser[kind="page"], QPlainTextEdit[kind="page"] { border: none; border-radius: 0; padding: 0; background: $surface; }
+QTextEdit[kind="bare"] { border: 1px solid transparent; background: transparent; }
 QTextEdit[kind="large"] { border: 1px solid $line; border-radius: ${p12}px; background: $surface; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p32}px; color: $ink; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px; border: 1px solid $edge; background: $surface; }

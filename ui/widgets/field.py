@@ -30,6 +30,14 @@ class Field(QWidget):
         column.addWidget(self.hint)
         self.hint.setVisible(bool(hint))  # not before it has a parent: it would open as a window of its own
 
+    def say_hint(self, hint: str) -> None:
+        """Another hint; what was wrong is over."""
+        self._hint_text = hint
+        self.say_wrong("")
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.control.setAccessibleDescription(hint)
+
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""
         if not complaint and not self.control.property("wrong"):
