@@ -3667,35 +3667,6 @@
     </message>
 </context>
 <context>
-    <name>TakingIn</name>
-    <message numerus="yes">
-        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
-        <translation>
-            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
-            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hashing and encrypting %Ln file(s)…</source>
-        <translation>
-            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
-            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. Of the file that was being read nothing was kept.</source>
-        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
-    </message>
-</context>
-<context>
     <name>ExportForm</name>
     <message>
         <source>Statement</source>
