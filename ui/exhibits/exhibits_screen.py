@@ -11,6 +11,7 @@ from intake.errors import IntakeError, NotPermitted
 from intake.statement.mentions import Mention
 from ui.exhibits.exhibit_list import ExhibitList
 from ui.exhibits.exhibit_page import ExhibitPage
+from ui.exhibits.nothing_yet import NothingYet
 from ui.exhibits.side_by_side import SideBySide
 from ui.exhibits.taking_in import TakingIn
 from ui.operations import exhibits
@@ -19,7 +20,6 @@ from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.told import complaint
 from ui.widgets.button import Button
-from ui.widgets.empty import Empty
 
 _NARROW = 900
 
@@ -115,13 +115,7 @@ class ExhibitsScreen(Screen):
     def _show_empty(self, empty: bool) -> None:
         self.both.setVisible(not empty)
         if empty and self.nothing is None:
-            self.nothing = Empty(
-                self.tr("Photographs, papers, recordings"),
-                self.tr(
-                    "Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted "
-                    "and kept bit for bit; the original stays where it is."
-                ),
-            )
+            self.nothing = NothingYet()
             self.body.addWidget(self.nothing, 1)
             self.nothing.show()
         elif not empty and self.nothing is not None:

@@ -3631,14 +3631,6 @@
         </translation>
     </message>
     <message>
-        <source>Photographs, papers, recordings</source>
-        <translation>صور وأوراق وتسجيلات</translation>
-    </message>
-    <message>
-        <source>Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted and kept bit for bit; the original stays where it is.</source>
-        <translation>تُسحب الملفات إلى هنا أو تُختار. تُحسب بصمة كل ملف قبل أيّ شيء آخر، ثم يُشفَّر ويُحفظ مطابقًا للأصل بتًّا ببتّ؛ ويبقى الأصل في مكانه.</translation>
-    </message>
-    <message>
         <source>show it</source>
         <translation>إظهار</translation>
     </message>
@@ -3661,6 +3653,17 @@
     <message>
         <source>The description is kept.</source>
         <translation>حُفظ الوصف.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Photographs, papers, recordings</source>
+        <translation>صور وأوراق وتسجيلات</translation>
+    </message>
+    <message>
+        <source>Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted and kept bit for bit; the original stays where it is.</source>
+        <translation>تُسحب الملفات إلى هنا أو تُختار. تُحسب بصمة كل ملف قبل أيّ شيء آخر، ثم يُشفَّر ويُحفظ مطابقًا للأصل بتًّا ببتّ؛ ويبقى الأصل في مكانه.</translation>
     </message>
 </context>
 <context>
