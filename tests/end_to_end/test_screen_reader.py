@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.end_to_end.buses import SYSTEM_PYTHON, bus
-from tests.end_to_end.x11 import ROOT, desktop
+from tests.end_to_end.x11 import ROOT, desktop, until
 from tests.ui.conftest import SAMPLE
 from tests.ui.conftest import sample_once as sample_once
 from tests.ui.conftest import sample_vault as sample_vault
@@ -68,7 +68,8 @@ class Reader:
     def heard_after(self, order: str) -> list[str]:
         self._eyes.ask("heard")
         self._window.ask(order)
-        heard: list[str] = json.loads(self._eyes.ask("heard"))
+        heard: list[str] = []
+        until(lambda: heard.extend(json.loads(self._eyes.ask("heard"))) or heard)
         return heard
 
 
