@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import sys
 
+TYPE_CHECKING = False  # see intake.errors
+if TYPE_CHECKING:
+    import ctypes
+
 _PR_SET_DUMPABLE = 4
+_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
+"""Of glibc's malloc.h."""
 
 
 def protect() -> None:
@@ -17,4 +23,24 @@ def protect() -> None:
     if sys.platform == "linux":
         import ctypes
 
-        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        libc = ctypes.CDLL(None)
+        libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        _keep_little(libc)
+
+
+def _keep_little(libc: ctypes.CDLL) -> None:
+    """Have glibc use one heap for all threads and map large blocks apart, so that what is freed can be given back."""
+    mallopt = getattr(libc, "mallopt", None)
+    if mallopt is not None:
+        mallopt(_M_ARENA_MAX, 1)
+        mallopt(_M_MMAP_THRESHOLD, 256 * 1024)
+
+
+def give_memory_back() -> None:
+    """Hand freed memory back to the system, on Linux: glibc keeps what a search or an import took for good."""
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none, and needs none
+        if trim is not None:
+            trim(0)

@@ -229,14 +229,14 @@ class Program(QObject):
             self.window.wake(self._any_layout)
         self.theme.load_the_rest()
         self.speech.settle()
-        self.work.free(_import_vault, lambda _: None)
+        from ui.shell.ahead import load_ahead
 
+        self.work.free(load_ahead, lambda _: self._prepare())
 
-def _import_vault() -> None:
-    """What an unlock needs, loaded on the worker while the user types."""
-    import intake.custody
-    import intake.vault.opening
-    import intake.vault.slots  # noqa: F401 -- loaded for later
+    def _prepare(self) -> None:
+        """Build the screen behind the unlock while the passphrase is typed."""
+        if self.window is not None and self.desk.session is None:
+            self.window.frame.prepare("today")
 
 
 if __name__ == "__main__":

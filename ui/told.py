@@ -20,9 +20,9 @@ def told(sentence: str) -> str:
     if not isinstance(sentence, Sentence):
         return sentence
     words = QCoreApplication.translate(CONTEXT, sentence.template)
-    return (
-        words.format(**{name: _field(value) for name, value in sentence.fields.items()}) if sentence.fields else words
-    )
+    if sentence.fields:
+        words = words.format(**{name: _field(value) for name, value in sentence.fields.items()})
+    return f"{_RIGHT_TO_LEFT}{words}" if words.startswith(_ISOLATE) else words
 
 
 def message(problem: IntakeError) -> str:

@@ -11,12 +11,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from intake.errors import BadInput, Damaged, IntakeError, Sentence
+from intake.process import give_memory_back
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Then = Callable[[Any], None]
 Failed = Callable[[IntakeError], None]
+_REST = 1.0
+"""Seconds without work after which memory is given back."""
 _ANSWERS = 43
 """QEvent.Type.MetaCall, in which a queued signal travels; classes of events are heavy before the first paint."""
 _TURN = 0.002
@@ -193,7 +196,7 @@ class Work(QObject):
             vault.close()
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (job := self._next()) is not None:
             try:
                 result = job.op()
             except IntakeError as problem:
@@ -205,6 +208,14 @@ class Work(QObject):
             else:
                 self._answer.emit(job.then or _nothing, result)
             self._answer.emit(self._answered, None)
+
+    def _next(self) -> _Job | None:
+        """The next job; when none comes for a while, what the last ones took is given back first."""
+        try:
+            return self._jobs.get(timeout=_REST)
+        except Empty:
+            give_memory_back()
+            return self._jobs.get()
 
     def _answered(self, _: object) -> None:
         self._waiting -= 1

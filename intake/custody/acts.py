@@ -7,6 +7,7 @@ SHA-256 over that form and the signature, so that the next entry vouches for bot
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -89,7 +90,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return hashlib.sha256(self.signed_bytes() + signature).digest()
 
 
-def digest_root(digests: list[tuple[str, str, bytes]]) -> bytes:
+def digest_root(digests: Iterable[tuple[str, str, bytes]]) -> bytes:
     """SHA-256 over the (kind, record id, digest) of an act's records, in the order in which they were written."""
     whole = hashlib.sha256()
     for kind, record, digest in digests:

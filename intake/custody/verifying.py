@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from intake import canonical
@@ -22,7 +21,8 @@ from intake.errors import Damaged, Sentence
 if TYPE_CHECKING:
     from intake.vault import Vault
 
-_DIGESTS = "SELECT sequence, kind, record, digest FROM log_digest ORDER BY sequence, key"
+_DIGESTS = "SELECT kind, record, digest FROM log_digest WHERE sequence = ? ORDER BY key"
+_OUTSIDE = "SELECT DISTINCT sequence FROM log_digest WHERE sequence NOT IN (SELECT sequence FROM log) ORDER BY sequence"
 _NEWEST = (
     "SELECT kind, record, digest FROM log_digest WHERE key IN (SELECT max(key) FROM log_digest GROUP BY kind, record)"
 )
@@ -34,7 +34,7 @@ _RECORDS = (
 )
 _BEING_TYPED = "SELECT paragraph FROM typing_touched"
 _ERASED = bytes(32)
-_STEP = 100
+_STEP, _STEP_OF_DIGESTS = 50, 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,17 +54,17 @@ class Proof:
 def verify(vault: Vault, *, progress: Callable[[int], None] | None = None) -> Proof:
     """Prove the whole log of an open vault; changes nothing and raises nothing for what it finds.
 
-    `progress` hears how many entries are behind it, every hundred; what it raises ends the proof.
+    `progress` hears how many entries are behind it, every few milliseconds; what it raises ends the proof. Digests are
+    read entry by entry and not kept: an import's alone may be a hundred thousand.
     """
     problems: list[Sentence] = []
     begun = list(origins(vault))
     previous, last_time, entries = begun.pop(0).first_head, "", 0
-    rows = groupby(vault.db.execute(_DIGESTS).fetchall(), key=lambda row: row[0])
-    digests = {sequence: [(kind, record, digest) for _, kind, record, digest in group] for sequence, group in rows}
+    steps = progress or _silent
     for entry, signature in history(vault):
         entries += 1
-        if progress is not None and entries % _STEP == 0:
-            progress(entries)
+        if entries % _STEP == 0:
+            steps(entries)
         place = Sentence("entry {number} ({act})", number=entry.sequence, act=entry.act)
         if entry.sequence != entries or entry.time < last_time:  # 1
             problems.append(Sentence("{entry} is out of order", entry=place))
@@ -74,14 +74,15 @@ def verify(vault: Vault, *, progress: Callable[[int], None] | None = None) -> Pr
             problems.append(Sentence("{entry} does not follow the entry before it", entry=place))
         if not _signed(vault, entry.user, entry.sequence, entry.signed_bytes(), signature):  # 3
             problems.append(Sentence("{entry} is not signed by {user}", entry=place, user=entry.user))
-        if digest_root(digests.pop(entry.sequence, [])).hex() != entry.records:  # 4
+        if digest_root(_digests(vault, entry.sequence, entries, steps)).hex() != entry.records:  # 4
             problems.append(Sentence("{entry} does not match the digests of its records", entry=place))
         previous, last_time = entry.hash(signature), entry.time
     while begun and begun[0].cites == previous:
         previous = begun.pop(0).first_head
     if previous != vault.state().log_head or begun:  # 5
         problems.append(Sentence("the log ends before the vault's last act"))
-    problems.extend(Sentence("digests without an entry at {number}", number=sequence) for sequence in digests)  # 6
+    outside = vault.db.execute(_OUTSIDE)
+    problems.extend(Sentence("digests without an entry at {number}", number=sequence) for (sequence,) in outside)  # 6
     return Proof(entries=entries, head=previous, problems=tuple(problems))
 
 
@@ -112,6 +113,19 @@ def changed_records(vault: Vault) -> list[Sentence]:
         if digest != _ERASED and not (kind == "paragraph" and record in typing)
     )
     return found
+
+
+def _digests(
+    vault: Vault, sequence: int, entries: int, steps: Callable[[int], None]
+) -> Iterator[tuple[str, str, bytes]]:
+    for number, digest in enumerate(vault.db.execute(_DIGESTS, (sequence,))):
+        if number % _STEP_OF_DIGESTS == _STEP_OF_DIGESTS - 1:
+            steps(entries)
+        yield digest
+
+
+def _silent(entries: int) -> None:
+    """Nobody listens."""
 
 
 def _signed(vault: Vault, user: str, sequence: int, signed: bytes, signature: bytes) -> bool:

@@ -14,10 +14,8 @@ from intake.language import find_words, query_words
 if TYPE_CHECKING:
     from intake.vault import Vault
 
-_FIND = (
-    "SELECT s.id, p.id, p.text FROM search_index JOIN paragraph p ON p.key = search_index.rowid"
-    " JOIN statement s ON s.key = p.statement_key WHERE search_index MATCH ? ORDER BY search_index.rank"
-)
+_PROPOSED = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank"
+_ONE = "SELECT s.id, p.id, p.text FROM paragraph p JOIN statement s ON s.key = p.statement_key WHERE p.key = ?"
 _TRANSLATED = "SELECT language, text FROM translation WHERE paragraph = ? ORDER BY key"
 _AROUND = 60
 
@@ -44,7 +42,8 @@ def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
     query = " AND ".join("(" + " OR ".join(_quoted(form) for form in word) + ")" for word in alternatives)
     found: list[Found] = []
     answers: dict[str, tuple[str, ...]] = {}
-    for statement, paragraph, text in vault.db.execute(_FIND, (query,)):
+    for key in vault.db.execute(_PROPOSED, (query,)).fetchall():  # keys alone: sorting texts takes their memory
+        statement, paragraph, text = vault.db.execute(_ONE, key).fetchone()
         translated = vault.db.execute(_TRANSLATED, (paragraph,))
         for language, read in chain([("", text)], translated):
             if places := find_words(words, read, answers):

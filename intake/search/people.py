@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from intake.custody import rows
     from intake.vault import Vault
 
-PAGE: Final = 200
+PAGE: Final = 100
 SOON: Final = 30
 """Days before its last day on which a consent is said to end soon."""
 
@@ -111,18 +111,25 @@ class Register:
     def __repr__(self) -> str:
         return f"Register({len(self._names)} people)"
 
-    def bring_up_to_date(self, vault: Vault, report: Callable[[int, int], None] = lambda done, of: None) -> None:
-        """Open the names that are not known yet; `report` may raise to stop it, and the next time goes on there."""
+    def bring_up_to_date(
+        self, vault: Vault, report: Callable[[int, int], None] = lambda done, of: None, *, most: int | None = None
+    ) -> int:
+        """Open the names that are not known yet, `most` of them; how many are left.
+
+        `report` hears how many are known, and of how many; it may raise to stop this, and the next time goes on there.
+        """
         fresh = vault.db.execute(_SUBJECTS, (self._newest,)).fetchall()
-        for done, (key, subject) in enumerate(fresh):
+        had = len(self._names)
+        for done, (key, subject) in enumerate(fresh[:most]):
             if done % _STEP == 0:
-                report(done, len(fresh))
+                report(had + done, had + len(fresh))
             plain = sealing.unseal(vault, subject)
             if plain is not None:
                 known = msgspec.json.decode(plain, type=Identity)
                 others = known.other_names if isinstance(known.other_names, tuple) else ()
                 self._learn(subject.removeprefix("person:"), " · ".join((known.full_name, *others)))
             self._newest = key
+        return 0 if most is None else max(0, len(fresh) - most)
 
     def find(self, words: str) -> frozenset[str]:
         """Ids of people whose names begin or hold what was typed, or hold all of its words in any spelling."""
@@ -164,8 +171,12 @@ def find_people(vault: Vault, words: str, day: date, register: Register | None =
     if not wanted:
         return people_page(vault.db, day)
     named = register.find(words) if register is not None else frozenset()
-    found = [id_ for id_, code in vault.db.execute(_CODES) if wanted in fold_text(code) or id_ in named]
+    found = [id_ for id_, code in vault.db.execute(_CODES) if wanted in _folded(code) or id_ in named]
     return _lines(vault.db, vault.db.execute(_PEOPLE, (0, PAGE, json.dumps(found[:PAGE]))).fetchall(), day)
+
+
+def _folded(code: str) -> str:
+    return code.lower() if code.isascii() else fold_text(code)  # the same, and twenty times faster
 
 
 def consents_ending(db: rows.Database, day: date, *, within: int = SOON) -> tuple[Ending, ...]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+import msgspec
 from msgspec.structs import replace
 
 from intake.actors.store import facilities, units
@@ -19,7 +20,7 @@ from intake.consent.store import consents_of
 from intake.errors import NotPermitted, NotThere, Refused, Sentence
 from intake.interview import store as interviews
 from intake.interview.records import Interview, Present
-from intake.people.store import all_people, person
+from intake.people.store import person
 from intake.statement import store
 from intake.statement.records import LinkKind
 from intake.vocabulary import load
@@ -29,6 +30,21 @@ if TYPE_CHECKING:
 
 SAID_IN_A_SESSION = ("store", "criminal_complaint", "audio_recording")
 """The purposes of consent that matter while she speaks."""
+
+
+FIRST: Final = 2**62
+"""Behind every key: where the first page of sessions begins."""
+PAGE: Final = 100
+SPAN: Final = 4_000
+_NEWEST = "SELECT max(key) FROM interview WHERE key < ?"
+_COUNT = "SELECT count(*) FROM interview"
+_PAGE = (
+    "SELECT i.key, i.body, p.code, s.id, s.code FROM interview i LEFT JOIN person p ON p.id = i.person"
+    " LEFT JOIN statement s ON s.id = coalesce(json_extract(i.body, '$.statement'),"
+    " (SELECT id FROM statement WHERE interview = i.id ORDER BY key DESC LIMIT 1))"
+    " WHERE i.key < ?1 AND i.key >= ?2 AND (NOT ?4 OR (json_extract(i.body, '$.ended') IS NULL"
+    " AND json_extract(i.body, '$.statement') IS NOT NULL)) ORDER BY i.key DESC LIMIT ?3"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +84,14 @@ class SessionLine:
     statement_code: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionPage:
+    """Some lines of the list of sessions; `before` is where to go on, None at the end."""
+
+    lines: tuple[SessionLine, ...]
+    before: int | None
+
+
 def sitting(vault: Vault, interview: str, *, day: date) -> Sitting:
     """Read a session that was begun here; raises NotThere for one that was not."""
     entry = interviews.interview(vault.db, interview)
@@ -98,18 +122,31 @@ def in_force(vault: Vault, person_id: str, *, day: date) -> tuple[tuple[str, boo
     return tuple((purpose, agreed(purpose)) for purpose in SAID_IN_A_SESSION)
 
 
-def session_lines(vault: Vault) -> tuple[SessionLine, ...]:
-    """All sessions of the vault, the newest first."""
-    people = {entry.id: entry.code for entry in all_people(vault.db)}
-    codes, taken_in = store.codes(vault.db)
-    lines = []
-    for entry in interviews.all_interviews(vault.db):
-        statement = entry.statement if isinstance(entry.statement, str) else taken_in.get(entry.id, "")
-        code = people.get(entry.person, "") if isinstance(entry.person, str) else ""
-        lines.append(
-            SessionLine(interview=entry, person_code=code, statement=statement, statement_code=codes.get(statement, ""))
+def session_page(
+    vault: Vault, *, before: int = FIRST, limit: int = PAGE, span: int = SPAN, standing_open: bool = False
+) -> SessionPage:
+    """The next sessions, the newest first, among `span` keys; `standing_open`: only those that are not over."""
+    newest = vault.db.execute(_NEWEST, (before,)).fetchone()[0]
+    if newest is None:
+        return SessionPage(lines=(), before=None)
+    until = newest - span + 1
+    found = vault.db.execute(_PAGE, (before, until, limit, standing_open)).fetchall()
+    lines = tuple(
+        SessionLine(
+            interview=msgspec.json.decode(body, type=Interview),
+            person_code=person_code or "",
+            statement=statement or "",
+            statement_code=code or "",
         )
-    return tuple(lines)
+        for _, body, person_code, statement, code in found
+    )
+    further = found[-1][0] if len(found) == limit else until
+    return SessionPage(lines=lines, before=further if further > 1 else None)
+
+
+def count_sessions(vault: Vault) -> int:
+    """How many sessions the vault keeps, from an index alone."""
+    return int(vault.db.execute(_COUNT).fetchone()[0])
 
 
 def _present(vault: Vault, entry: Interview) -> tuple[Present, ...]:

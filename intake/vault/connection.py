@@ -22,7 +22,8 @@ from intake.vault import disk
 from intake.vault.derivation import RecordKeys
 
 PAGE_BYTES = 4096
-CACHE_KIB = 64 * 1024
+CACHE_KIB = 4 * 1024
+"""Of deciphered pages. Measured at 2.5 GB: 64 MiB make search 2 and import 3 % faster, no more, and stay in memory."""
 _COPIED_AT_ONCE = 1024
 _SENTINEL = "testimony intake"
 _BUSY = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}

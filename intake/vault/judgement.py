@@ -18,7 +18,7 @@ from typing import BinaryIO
 from intake.errors import Damaged, Sentence, system_reason
 from intake.vault.connection import PAGE_BYTES
 from intake.vault.derivation import RecordKeys
-from intake.vault.pages import PageKeys, is_authentic, page_count, page_keys
+from intake.vault.pages import PageKeys, is_as_written, is_authentic, page_count, page_keys
 from intake.vault.stretching import SALT_BYTES
 from intake.vault.wal import FRAME_BYTES, HEADER_BYTES, Judged, commits_from, judge
 
@@ -153,7 +153,7 @@ def _bad_pages(file: BinaryIO, size: int, judged: Judged, proof: PageKeys) -> It
     file.seek(0)
     for number in range(1, size // PAGE_BYTES + 1):
         page = file.read(PAGE_BYTES)
-        if number not in judged.pages and not is_authentic(page, number, proof):
+        if number not in judged.pages and not is_as_written(page, number, proof):
             yield Sentence("page {number} of the database is not what was written", number=number)
 
 

@@ -20,6 +20,8 @@ from intake.vault.stretching import SALT_BYTES
 
 HMAC_BYTES = 64
 IV_BYTES = 16
+LOCK_PAGE = 2**30 // PAGE_BYTES + 1
+"""SQLite locks the bytes at 1 GiB and never writes the page that holds them (file format, section 1.5)."""
 _RESERVED = HMAC_BYTES + IV_BYTES
 _MASK = 0x3A
 _PAGE_COUNT_AT = 28
@@ -46,6 +48,11 @@ def is_authentic(page: bytes, number: int, keys: PageKeys) -> bool:
     start = SALT_BYTES if number == 1 else 0
     body = page[start:-HMAC_BYTES] + number.to_bytes(4, "little")
     return hmac.compare_digest(hmac.digest(keys.authentication, body, "sha512"), page[-HMAC_BYTES:])
+
+
+def is_as_written(page: bytes, number: int, keys: PageKeys) -> bool:
+    """As `is_authentic`, for a page of the file itself: of the lock page nothing was ever written, it is all zeros."""
+    return not any(page) if number == LOCK_PAGE else is_authentic(page, number, keys)
 
 
 def page_count(first_page: bytes, keys: PageKeys) -> int:

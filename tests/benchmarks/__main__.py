@@ -17,7 +17,18 @@ from pathlib import Path
 
 import msgspec
 
-from tests.benchmarks import importing, keystrokes, leaking, pages, searching, starting, typing, verifying, window
+from tests.benchmarks import (
+    importing,
+    keystrokes,
+    leaking,
+    lists,
+    pages,
+    searching,
+    starting,
+    typing,
+    verifying,
+    window,
+)
 from tests.benchmarks.measuring import FULL, QUICK, ROOT, Row, Scale
 
 Measure = Callable[[Path, Scale], Iterator[Row]]
@@ -31,6 +42,7 @@ BENCHMARKS: dict[str, Measure] = {
     "keystroke": keystrokes.measure,
     "leaks": leaking.measure,
     "window": window.measure,
+    "lists": lists.measure,
     "typing": typing.measure,
 }
 _WORDS = {True: "met", False: "MISSED", None: ""}

@@ -30,6 +30,8 @@ class Scale:
     pages: int
     statements: tuple[int, ...]
     """Sizes of the vaults that are searched."""
+    lists: tuple[int, ...]
+    """Sizes of the vaults that the window opens."""
     imported: int
     verified: int
     peer_files: int
@@ -43,6 +45,7 @@ FULL = Scale(
     rounds=5,
     pages=100,
     statements=(1_000, 10_000),
+    lists=(1_000, 10_000, 100_000),
     imported=10_000,
     verified=1_000,
     peer_files=5,
@@ -50,10 +53,27 @@ FULL = Scale(
     exports=5,
 )
 QUICK = Scale(
-    rounds=3, pages=30, statements=(300,), imported=500, verified=100, peer_files=2, keystrokes=100, exports=3
+    rounds=3,
+    pages=30,
+    statements=(300,),
+    lists=(300,),
+    imported=500,
+    verified=100,
+    peer_files=2,
+    keystrokes=100,
+    exports=3,
 )
 SMALLEST = Scale(
-    rounds=1, pages=1, statements=(5,), imported=5, verified=2, peer_files=1, keystrokes=3, exports=1, tools=False
+    rounds=1,
+    pages=1,
+    statements=(5,),
+    lists=(5,),
+    imported=5,
+    verified=2,
+    peer_files=1,
+    keystrokes=3,
+    exports=1,
+    tools=False,
 )
 """For the test of the benchmarks themselves: what it prints is no measurement."""
 

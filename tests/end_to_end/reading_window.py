@@ -1,7 +1,7 @@
 """A window that goes where it is told: `python -m tests.end_to_end.reading_window LANGUAGE VAULT`.
 
 Each line on standard input is a place (room, subject, part, by tabs), gone to and answered with `at ROOM` when
-everything is shown; `open` unlocks the vault, `begin` begins the session that stands ready,
+everything is shown; `open` unlocks the vault, `start` begins the session that stands ready,
 `message` says something in the strip.
 """
 
@@ -43,9 +43,9 @@ def main(arguments: list[str]) -> int:
         elif line.strip() == "message":
             program.desk.say("Something was kept", hint="and nothing was lost")
             when_quiet("at message")
-        elif line.strip() == "begin":
+        elif line.strip() == "start":
             program.window.findChild(QPushButton, "begin_now").click()
-            when_quiet("at begin")
+            when_quiet("at start")
         else:
             place = Place(*line.rstrip("\n").split("\t"))
             program.desk.go(place)

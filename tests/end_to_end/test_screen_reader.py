@@ -162,5 +162,5 @@ def test_states_words_and_messages_are_told(tmp_path: Path, sample_vault: Path) 
         heard = user.heard_after("message")
         assert [words for words in heard if "Something was kept" in words and "nothing was lost" in words]
         user.at("begin", "p2")
-        page = next(one for one in user.after("begin") if one["name"] == "Her account")
+        page = next(one for one in user.after("start") if one["name"] == "Her account")
         assert {"editable", "focused", "multi_line"} <= set(page["states"])

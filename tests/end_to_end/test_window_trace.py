@@ -39,10 +39,10 @@ def test_the_window_writes_where_it_was_told_and_asks_no_network(tmp_path: Path)
     calls = trace.read_text(errors="replace").splitlines()
     assert len(calls) > 1000
     assert [call for call in calls if "AF_INET" in call] == []
-    written = [call for call in calls if WRITES.search(call) and "ENOENT" not in call and not ALLOWED.search(call)]
+    written = [call for call in calls if WRITES.search(call) and " = -1 E" not in call and not ALLOWED.search(call)]
     assert [call for call in written if str(job) not in call] == []
     assert any(str(job) in call for call in written), "else this test could not fail"
-    assert {path.suffix for path in job.iterdir()} == {"", ".asice", ".pdf", ".txt", ".vault"}
+    assert {path.suffix for path in job.iterdir()} >= {".asice", ".pdf", ".txt", ".vault"}, "it did not do everything"
     assert list(home.iterdir()) == []
     assert list(temporary.iterdir()) == []
 

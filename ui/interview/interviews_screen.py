@@ -15,7 +15,9 @@ from ui.widgets.empty import Empty
 from ui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
-    from intake.statement.sitting import SessionLine
+    from collections.abc import Callable
+
+    from intake.statement.sitting import SessionLine, SessionPage
 
 
 class InterviewsScreen(Screen):
@@ -23,7 +25,7 @@ class InterviewsScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._lines: dict[str, SessionLine] = {}
+        self._asked = 0
         self.begin = Button(self.tr("Begin"), name="begin_interview", kind="primary", does=self._begin)
         self.head.add(self.begin)
         self.list = Rows("interviews_list", self.tr("Interviews"))
@@ -44,22 +46,37 @@ class InterviewsScreen(Screen):
         """Read all sessions; while one is open, it alone is shown."""
         read_only = self.desk.session is not None and self.desk.session.read_only
         self.begin.setVisible(not self.desk.interview_open and not read_only)
-        operations.read_sessions(self.desk, self._show)
+        self._asked += 1
+        asked = self._asked
+        operations.read_sessions(self.desk, None, lambda page, count: self._show(asked, page, count))
 
     def first_focus(self) -> QWidget | None:
         """The list, or the first step."""
-        return self.list if self._lines else self.begin
+        return self.list if self.list.rows else self.begin
 
-    def _show(self, lines: tuple[SessionLine, ...]) -> None:
-        shown = [line for line in lines if not self.desk.interview_open or line.interview.state == "open"]
-        self._lines = {line.interview.id: line for line in shown}
-        self.list.show_rows([self._row(line) for line in shown])
-        self.stack.setCurrentWidget(self.list if shown else self.empty)
-        waiting = sum(line.interview.state != "ended" for line in shown)
-        facts = [self.tr("%Ln session(s)", "", len(shown))] if shown else []
+    def _show(self, asked: int, page: SessionPage, count: int) -> None:
+        if asked != self._asked:
+            return
+        self.list.show_rows([self._row(line) for line in page.lines], self._more(page))
+        self.stack.setCurrentWidget(self.list if page.lines or page.before is not None else self.empty)
+        shown = len(page.lines) if self.desk.interview_open else count
+        waiting = sum(line.interview.state != "ended" for line in page.lines)
+        facts = [self.tr("%Ln session(s)", "", shown)] if shown else []
         if waiting:
             facts.append(self.tr("%Ln to go on with", "", waiting))
         self.head.say(self.tr("Interviews"), facts=" · ".join(facts))
+
+    def _more(self, page: SessionPage) -> Callable[[], None] | None:
+        if page.before is None:
+            return None
+        asked = self._asked
+        return lambda: operations.read_sessions(self.desk, page.before, lambda further, _: self._add(asked, further))
+
+    def _add(self, asked: int, page: SessionPage) -> None:
+        if asked == self._asked:
+            self.list.add_rows([self._row(line) for line in page.lines], self._more(page))
+            if not page.lines:  # nothing among these: on, as a scrolled list would
+                self.list.ask_for_more()
 
     def _row(self, line: SessionLine) -> Row:
         states = {
@@ -73,7 +90,7 @@ class InterviewsScreen(Screen):
         mode = modes.get(entry.mode, "") if isinstance(entry.mode, str) else ""
         value, kind = states[entry.state]
         return Row(
-            key=entry.id,
+            key=self._way(line),
             title=" · ".join(part for part in (line.person_code, line.statement_code) if part) or "–",
             quiet=" · ".join(part for part in (day, mode) if part),
             value=value,
@@ -83,9 +100,13 @@ class InterviewsScreen(Screen):
     def _begin(self) -> None:
         self.desk.go(Place("begin"))
 
-    def _choose(self, key: str) -> None:
-        line = self._lines[key]
+    def _way(self, line: SessionLine) -> str:
+        """Where choosing it leads: on with it, or to what came of it."""
         if line.interview.state != "ended":
-            self.desk.go(Place("session", key))
-        elif line.statement:
-            self.desk.go(Place("statement", line.statement))
+            return f"session\n{line.interview.id}"
+        return f"statement\n{line.statement}" if line.statement else "interviews\n"
+
+    def _choose(self, key: str) -> None:
+        room, _, subject = key.partition("\n")
+        if subject:
+            self.desk.go(Place(room, subject))

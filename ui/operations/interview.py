@@ -12,7 +12,7 @@ from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
     from intake.interview import Interview, StopReason
-    from intake.statement.sitting import SessionLine, Sitting
+    from intake.statement.sitting import SessionPage, Sitting
     from intake.statement.taking_down import Draft, Opening
     from intake.vault import Vault
     from ui.interview.written import Handed
@@ -83,15 +83,18 @@ def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], faile
     desk.read(op, then, failed)
 
 
-def read_sessions(desk: Desk, then: Callable[[tuple[SessionLine, ...]], None]) -> None:
-    """All sessions, the newest first."""
+def read_sessions(desk: Desk, before: int | None, then: Callable[[SessionPage, int], None]) -> None:
+    """The next sessions, the newest first (while one is open, only those that are), and how many there are."""
+    only_open = desk.interview_open
 
-    def op(vault: Vault) -> tuple[SessionLine, ...]:
-        from intake.statement.sitting import session_lines
+    def op(vault: Vault) -> tuple[SessionPage, int]:
+        from intake.statement import sitting
 
-        return session_lines(vault)
+        start = sitting.FIRST if before is None else before
+        page = sitting.session_page(vault, before=start, standing_open=only_open)
+        return page, sitting.count_sessions(vault)
 
-    desk.read(op, then)
+    desk.read(op, lambda answer: then(*answer))
 
 
 def read_sitting(desk: Desk, interview: str, then: Callable[[tuple[Sitting, str]], None], failed: Failed) -> None:

@@ -10,7 +10,7 @@ from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
     from intake.consent.signatures import Manner
-    from intake.statement.listing import Line
+    from intake.statement.listing import Stretch
     from intake.statement.reading_back import Sitting
     from intake.statement.records import Paragraph
     from intake.statement.steps import ReadBack
@@ -52,12 +52,10 @@ class Sheet:
     """Id and words of every exhibit that a paragraph may be linked to."""
 
 
-def list_page(
-    desk: Desk, words: str, status: str, before: int | None, then: Callable[[tuple[Line, ...]], None]
-) -> None:
+def list_page(desk: Desk, words: str, status: str, before: int | None, then: Callable[[Stretch], None]) -> None:
     """The next lines of the list."""
 
-    def op(vault: Vault) -> tuple[Line, ...]:
+    def op(vault: Vault) -> Stretch:
         from intake.statement import listing
 
         start = listing.FIRST if before is None else before

@@ -36,6 +36,7 @@ class PeopleScreen(Screen):
         self._task: Task | None = None
         self._register: Register | None = None
         self._shown = 0
+        self._total = 0
         self._words = PersonLineWords(self)
         self.add = Button(self.tr("Add a person"), name="add_person", kind="primary", does=self._add)
         self.head.add(self.add)
@@ -68,6 +69,7 @@ class PeopleScreen(Screen):
             button.setToolTip("" if writable else self.tr("This vault is open to read only."))
         self.filter.clear()
         self._timer.stop()
+        self.head.say(self.tr("People"))
         self._first_page()
 
     def leave(self) -> None:
@@ -156,18 +158,24 @@ class PeopleScreen(Screen):
     def _first_page(self) -> None:
         asked = self._ask()
         people.page(self.desk, 0, lambda page: self._show_page(asked, page))
+        people.count(self.desk, lambda total: self._show_total(asked, total))
 
     def _show_page(self, asked: int, page: people.Page) -> None:
         if asked != self._shown:
             return
-        self.pages.setCurrentIndex(0 if page.total else 1)
-        self.add.setVisible(bool(page.total))
-        self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", page.total) if page.total else "")
-        self.foot.setVisible(bool(page.total))
+        there = bool(page.lines)
+        self.pages.setCurrentIndex(0 if there else 1)
+        self.add.setVisible(there)
+        self.foot.setVisible(there)
         self.nobody.hide()
         self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
-        if not page.total and self.isVisible():
+        if not there and self.isVisible():
             self.first.setFocus()
+
+    def _show_total(self, asked: int, total: int) -> None:
+        if asked == self._shown:
+            self._total = total
+            self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", total) if total else "")
 
     def _more(self, asked: int, page: people.Page) -> object:
         if not page.more:
@@ -182,12 +190,15 @@ class PeopleScreen(Screen):
         if asked != self._shown:
             return
         self._task = None
-        self.progress.end()
         self.list.show_rows([self._words.row(entry) for entry in page.lines])
         sees = self.desk.session is not None and self.desk.session.sees_identities
         said = self.tr("Nobody answers to this code or name.") if sees else self.tr("Nobody answers to this code.")
         hint = "" if sees else " " + self.tr("Names are sealed: custodians and reviewers find people by name.")
         self.nobody.setText(said + hint)
-        self.nobody.setVisible(not page.lines)
+        self.nobody.setVisible(not page.lines and not page.left)
         found = self.tr("%Ln found", "", len(page.lines))
-        self.head.say(self.tr("People"), facts=f"{found} · {number_words(page.total)}")
+        self.head.say(self.tr("People"), facts=f"{found} · {number_words(self._total)}")
+        if page.left:
+            self._find(words)
+        else:
+            self.progress.end()

@@ -81,6 +81,12 @@ class Frame(QWidget):
         self._put_strip_in_order()
         return screen
 
+    def prepare(self, room: str) -> None:
+        """Make a screen and the sidebar before they are asked for; nothing of them is shown."""
+        if room not in self._screens:
+            self._make(room)
+        self._make_sidebar().hide()
+
     def fold(self, width: int) -> None:
         """Fold the sidebar in a window that is narrower than it likes."""
         if self._sidebar is not None:
@@ -118,7 +124,16 @@ class Frame(QWidget):
                 before = button
 
     def _show_sidebar(self, place: Place, *, shown: bool) -> None:
-        if self._sidebar is None and shown:
+        if shown:
+            self._make_sidebar()
+        self._edge.setVisible(shown)
+        if self._sidebar is not None:
+            self._sidebar.setVisible(shown)
+            self._sidebar.show_place(Place(rooms.SIDEBAR_OF.get(place.room, place.room)))
+            self._sidebar.open_rooms(vault=self._desk.session is not None)
+
+    def _make_sidebar(self) -> Sidebar:
+        if self._sidebar is None:
             from ui.shell.sidebar import Sidebar  # not needed for the first paint
 
             self._sidebar = Sidebar()
@@ -126,8 +141,4 @@ class Frame(QWidget):
             self._row.insertWidget(0, self._sidebar)
             self._sidebar.lower()  # first for a screen reader too
             self.fold(self.width())
-        self._edge.setVisible(shown)
-        if self._sidebar is not None:
-            self._sidebar.setVisible(shown)
-            self._sidebar.show_place(Place(rooms.SIDEBAR_OF.get(place.room, place.room)))
-            self._sidebar.open_rooms(vault=self._desk.session is not None)
+        return self._sidebar

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from intake.statement.listing import PAGE, Line
+from intake.statement.listing import PAGE, Line, Stretch
 from ui.labels import fill, label
 from ui.language import language_words, number_words
 from ui.operations import statements
@@ -33,7 +33,7 @@ class StatementsScreen(Screen):
         self._asked = 0
         self._goes_in = False
         self._hits: tuple[statements.Hit, ...] = ()
-        self._lines: list[Line] = []
+        self._first = Stretch(lines=(), before=None)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPING_MS)
@@ -118,18 +118,27 @@ class StatementsScreen(Screen):
         self._typed.stop()
         self._asked += 1
         asked, words = self._asked, self.filter.text().strip()
-        statements.list_page(
-            self.desk, words, self.status.currentData(), None, lambda lines: self._show_first(asked, lines)
-        )
         self._hits = ()
-        if len(words) > 1:
-            statements.look_through(self.desk, words, lambda hits: self._show_hits(asked, hits))
+        statements.list_page(
+            self.desk, words, self.status.currentData(), None, lambda first: self._show_first(asked, first)
+        )
 
-    def _show_first(self, asked: int, lines: tuple[Line, ...]) -> None:
+    def _show_first(self, asked: int, first: Stretch) -> None:
         if asked == self._asked:
-            self._lines = list(lines)
-            self._show()
-            self._go_in()
+            self._first = first
+            self._show(looking=True)
+            self._look_on(first)
+
+    def _look_on(self, last: Stretch) -> None:
+        """Where a filter lets few pass, until a page is there; then in the texts."""
+        self._go_in()
+        words, asked = self.filter.text().strip(), self._asked
+        if last.before is not None and len(self.list.rows) < PAGE:
+            self.list.ask_for_more()
+        elif len(words) > 1:
+            statements.look_through(self.desk, words, lambda hits: self._show_hits(asked, hits))
+        else:
+            self._say_whether_found(looking=False)
 
     def _show_hits(self, asked: int, hits: tuple[statements.Hit, ...]) -> None:
         if asked == self._asked:
@@ -137,15 +146,18 @@ class StatementsScreen(Screen):
             self._show_again()
             self._go_in()
 
-    def _show(self) -> None:
-        rows = [self._row(entry) for entry in self._lines]
-        more = self._more(self._lines) if not self._hits else None
+    def _show(self, *, looking: bool = False) -> None:
+        rows = [self._row(entry) for entry in self._first.lines]
+        more = self._more(self._first) if not self._hits else None
         self.list.show_rows([*rows, *(self._hit(hit) for hit in self._hits)], more)
-        found = bool(rows or self._hits)
+        self._say_whether_found(looking=looking)
+        self.show_words.setVisible(bool(self._hits))
+
+    def _say_whether_found(self, *, looking: bool) -> None:
+        found = looking or bool(self.list.rows)
         self.list.setVisible(found)
         self.nothing.setVisible(not found)
         self.nothing.setText(self.tr("Nothing has this code, and no text holds these words."))
-        self.show_words.setVisible(bool(self._hits))
 
     def _show_again(self) -> None:
         """The same lines with something more; whoever stands on one stays there."""
@@ -154,18 +166,21 @@ class StatementsScreen(Screen):
         if 0 <= at < len(self.list.rows):
             self.list.setCurrentIndex(self.list.model().index(at, 0))
 
-    def _more(self, lines: list[Line]) -> Callable[[], None] | None:
-        if not lines or len(lines) % PAGE:
+    def _more(self, last: Stretch) -> Callable[[], None] | None:
+        if last.before is None:
             return None
-        asked, before = self._asked, lines[-1].key
-        words, status = self.filter.text().strip(), self.status.currentData()
-        return lambda: statements.list_page(self.desk, words, status, before, lambda further: self._add(asked, further))
+        asked, words, status = self._asked, self.filter.text().strip(), self.status.currentData()
+        return lambda: statements.list_page(
+            self.desk, words, status, last.before, lambda further: self._add(asked, further)
+        )
 
-    def _add(self, asked: int, further: tuple[Line, ...]) -> None:
+    def _add(self, asked: int, further: Stretch) -> None:
         if asked == self._asked:
-            self._lines.extend(further)
-            more = self._more(self._lines) if len(further) == PAGE else None
-            self.list.add_rows([self._row(entry) for entry in further], more)
+            lacked = self._first.before is not None and len(self._first.lines) < PAGE
+            self.list.add_rows([self._row(entry) for entry in further.lines], self._more(further))
+            if lacked:
+                self._first = Stretch(lines=(*self._first.lines, *further.lines), before=further.before)
+                self._look_on(further)
 
     def _row(self, entry: Line) -> Row:
         facts = [entry.person, language_words(entry.language), self.tr("%Ln paragraph(s)", "", entry.paragraphs)]

@@ -3,57 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme import look
 from ui.widgets.plain_list import PlainList
+from ui.widgets.row import Row
+from ui.widgets.row_model import RowModel
 
+__all__ = ["Row", "Rows"]
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One line: `key` is what choosing it carries; `kind` is the look of `value` (a token: `good`, `caution`, …)."""
-
-    key: str
-    title: str
-    quiet: str = ""
-    value: str = ""
-    kind: str = "quiet"
-
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return ", ".join(part for part in (self.title, self.quiet, self.value) if part)
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-        self.more: Callable[[], None] | None = None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's name and default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken()
-        return row if role == Qt.ItemDataRole.UserRole else None
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        return self.more is not None
-
-    def fetchMore(self, parent: _Index) -> None:
-        ask, self.more = self.more, None
-        if ask is not None:
-            ask()
 
 
 class _Painter(QStyledItemDelegate):
@@ -112,31 +73,30 @@ class Rows(PlainList):
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(name, spoken, parent)
-        self._model = _Model(self)
+        self._model = RowModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
         self.clicked.connect(self._choose)
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """What is loaded."""
-        return tuple(self._model.rows)
+        """What is loaded and in memory."""
+        return self._model.in_memory
 
     def show_rows(self, rows: Sequence[Row], more: Callable[[], None] | None = None) -> None:
-        """These rows; `more` is called once when the end is scrolled to, and answers with `add_rows`."""
-        self._model.beginResetModel()
-        self._model.rows = list(rows)
-        self._model.more = more
-        self._model.endResetModel()
+        """These rows; `more` is called when the end is scrolled to, and answers with `add_rows`.
+
+        It is called again, and answered again, when one scrolls back to a page that memory has let go.
+        """
+        self._model.begin(rows, more)
 
     def add_rows(self, rows: Sequence[Row], more: Callable[[], None] | None = None) -> None:
-        """The next page."""
-        first = len(self._model.rows)
-        if rows:
-            self._model.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._model.rows.extend(rows)
-            self._model.endInsertRows()
-        self._model.more = more
+        """The page that was asked for."""
+        self._model.answer(rows, more)
+
+    def ask_for_more(self) -> None:
+        """The next page at once, when there is one: the list needs not be scrolled for it."""
+        self._model.fetchMore(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row that is current."""
@@ -147,5 +107,5 @@ class Rows(PlainList):
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(row, Row):
+        if isinstance(row, Row) and row.key:
             self.chosen.emit(row.key)

@@ -137,6 +137,10 @@
         <translation>وُصف دليل مرفق</translation>
     </message>
     <message>
+        <source>Exhibit linked or unlinked</source>
+        <translation>رُبط دليل مرفق أو فُكّ ربطه</translation>
+    </message>
+    <message>
         <source>Interview begun</source>
         <translation>بدأت المقابلة</translation>
     </message>
@@ -155,6 +159,14 @@
     <message>
         <source>Interview ended</source>
         <translation>انتهت المقابلة</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>أُنجزت المتابعة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Follow-up taken up again</source>
+        <translation>فُتحت المتابعة اللاحقة من جديد</translation>
     </message>
     <message>
         <source>Statement begun</source>
@@ -183,6 +195,14 @@
     <message>
         <source>Statement signed</source>
         <translation>وُقّعت الإفادة</translation>
+    </message>
+    <message>
+        <source>Translator named</source>
+        <translation>سُمّي من يترجم</translation>
+    </message>
+    <message>
+        <source>Translation written</source>
+        <translation>دُوّنت ترجمة</translation>
     </message>
     <message>
         <source>Redaction decided</source>
@@ -772,12 +792,36 @@
         <translation>صفّ واحد</translation>
     </message>
     <message>
+        <source>A link names an exhibit that is not in this vault: which one is meant?</source>
+        <translation>رابط يشير إلى دليل مرفق ليس في هذه الخزنة: أيّ دليل هو المقصود؟</translation>
+    </message>
+    <message>
         <source>A torn sheet opens nothing. Look for its rest.</source>
         <translation>الورقة الممزقة لا تفتح شيئًا. ابحث عن بقيتها.</translation>
     </message>
     <message>
         <source>Add a person first; an exhibit belongs to a case.</source>
         <translation>تُضاف أولًا بيانات شخص؛ فكل دليل مرفق يتبع قضية.</translation>
+    </message>
+    <message>
+        <source>An earlier account of hers is on record, and this session does not say that she was asked.</source>
+        <translation>هناك رواية سابقة مسجّلة، ولا تذكر هذه الجلسة أنه سُئل عنها.</translation>
+    </message>
+    <message>
+        <source>An event that rests on this statement has no date: did she say when it was?</source>
+        <translation>حدث يستند إلى هذه الإفادة بلا تاريخ: هل ذُكر متى كان؟</translation>
+    </message>
+    <message>
+        <source>An exhibit of this statement has no file: is it still to come?</source>
+        <translation>دليل مرفق بهذه الإفادة بلا ملف: هل سيصل لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>An exhibit of this statement is not described: what does it show?</source>
+        <translation>دليل مرفق بهذه الإفادة بلا وصف: ماذا يُظهر؟</translation>
+    </message>
+    <message>
+        <source>An official is said to be in charge at a time outside his recorded post: which holds?</source>
+        <translation>يُذكر مسؤول على أنه كان يتولّى الأمر في وقت خارج مدة منصبه المسجّلة: أيّهما الصحيح؟</translation>
     </message>
     <message>
         <source>Answer at least one question with yes or no.</source>
@@ -804,6 +848,10 @@
         <translation>السؤال أولًا: هل الاحتفاظ بنسخة آمن لهذا الشخص؟ من الأجوبة الممكنة أيضًا: بلا نسخة، أو نسخة لدى المحامي، أو نسخة على الورق.</translation>
     </message>
     <message>
+        <source>Begin a correction first.</source>
+        <translation>يلزم بدء تصحيح أولًا.</translation>
+    </message>
+    <message>
         <source>Begin another one for the same statement.</source>
         <translation>تُبدأ جلسة أخرى للإفادة نفسها.</translation>
     </message>
@@ -818,6 +866,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>يُختار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose other words, or none for the paragraph.</source>
+        <translation>يمكن تحديد كلمات أخرى، أو عدم تحديد شيء لربط الفقرة.</translation>
     </message>
     <message>
         <source>Choose the profile for that reader, which asks for consent; or name the person, or her code.</source>
@@ -920,12 +972,20 @@
         <translation>تُعالج المسألة، أو تُتجاوز مع ذكر السبب.</translation>
     </message>
     <message>
+        <source>No answer stands behind this question: was there one?</source>
+        <translation>لا جواب بعد هذا السؤال: هل كان هناك جواب؟</translation>
+    </message>
+    <message>
         <source>No consent to keep it is in force: {reason}.</source>
         <translation>لا موافقة سارية على الاحتفاظ بها: {reason}.</translation>
     </message>
     <message>
         <source>No file is left there, and the vault is as it was.</source>
         <translation>لم يُترك هناك أي ملف، والخزنة كما كانت.</translation>
+    </message>
+    <message>
+        <source>No paragraph is linked to an exhibit of this statement: where does she speak of it?</source>
+        <translation>لا فقرة مربوطة بدليل مرفق بهذه الإفادة: أين يرد ذكره؟</translation>
     </message>
     <message>
         <source>No session is recorded: when, where, who was present.</source>
@@ -1016,12 +1076,24 @@
         <translation>تُذكر صفة الشاهد.</translation>
     </message>
     <message>
+        <source>She told of an earlier account: what she said is not noted.</source>
+        <translation>ذُكرت رواية سابقة، ولم يُدوَّن ما قيل عنها.</translation>
+    </message>
+    <message>
+        <source>She was held at two places at once, by what is on record: is one of the dates another?</source>
+        <translation>بحسب المسجّل كان الاحتجاز في مكانين في آن واحد: هل أحد التاريخين غير صحيح؟</translation>
+    </message>
+    <message>
         <source>Sign in the box, or on the printed form.</source>
         <translation>يكون التوقيع في المربع، أو على النموذج المطبوع.</translation>
     </message>
     <message>
         <source>Split the case into several imports.</source>
         <translation>تُقسم القضية إلى عدة عمليات استيراد.</translation>
+    </message>
+    <message>
+        <source>Take another link away first.</source>
+        <translation>يلزم فكّ رابط آخر أولًا.</translation>
     </message>
     <message>
         <source>The deponent has not signed, and no reason is given.</source>
@@ -1044,6 +1116,10 @@
         <translation>سجل هذه الخزنة غير سليم: {problem}</translation>
     </message>
     <message>
+        <source>The name is sealed like those of people present.</source>
+        <translation>يُختم الاسم كأسماء الحاضرين.</translation>
+    </message>
+    <message>
         <source>The statement has no paragraphs.</source>
         <translation>ليس في الإفادة أي فقرة.</translation>
     </message>
@@ -1052,8 +1128,20 @@
         <translation>لم تُتلَ الإفادة بعد.</translation>
     </message>
     <message>
+        <source>These words could name somebody whom this vault knows: is it so, and are they linked?</source>
+        <translation>قد تكون هذه الكلمات اسم شخص معروف في هذه الخزنة: هل هو المقصود، وهل رُبطت به؟</translation>
+    </message>
+    <message>
         <source>They hold the identity key and the organisation&apos;s signing key: nothing renews them so far.</source>
         <translation>يحملون مفتاح الهويات ومفتاح توقيع المنظمة، ولا شيء يجدّدهما حتى الآن.</translation>
+    </message>
+    <message>
+        <source>This happened at a place outside the time for which she is recorded there: which date holds?</source>
+        <translation>وقع هذا في مكان خارج المدة المسجّلة للوجود فيه: أيّ تاريخ هو الصحيح؟</translation>
+    </message>
+    <message>
+        <source>This paragraph and an event that rests on it name dates that can&apos;t both be: which holds?</source>
+        <translation>تذكر هذه الفقرة وحدث يستند إليها تاريخين لا يجتمعان: أيّهما الصحيح؟</translation>
     </message>
     <message>
         <source>This paragraph is empty.</source>
@@ -1334,6 +1422,10 @@
     <message>
         <source>a transaction</source>
         <translation>تغيير مكتمل واحد</translation>
+    </message>
+    <message>
+        <source>a translation names who made it</source>
+        <translation>الترجمة تسمّي من قام بها</translation>
     </message>
     <message>
         <source>a unit cannot be above itself</source>
@@ -1740,6 +1832,10 @@
         <translation>قفل ملف الخزنة</translation>
     </message>
     <message>
+        <source>must be a SHA-256 digest: 64 digits of 0 to 9 and a to f</source>
+        <translation>يجب أن تكون بصمة SHA-256: ‏64 خانة من 0 إلى 9 ومن a إلى f</translation>
+    </message>
+    <message>
         <source>must be at most {most} characters long</source>
         <translation>الحدّ الأقصى لطوله {most} محرف</translation>
     </message>
@@ -1846,6 +1942,10 @@
     <message>
         <source>no vault is open</source>
         <translation>لا خزنة مفتوحة</translation>
+    </message>
+    <message>
+        <source>no words are left that could be linked</source>
+        <translation>لم تبقَ كلمات يمكن ربطها</translation>
     </message>
     <message>
         <source>nobody asked for a review of this plan</source>
@@ -2496,6 +2596,10 @@
         <translation>ختم الخزنة لم يُصنع بمفتاح هذه الخزنة</translation>
     </message>
     <message>
+        <source>the sealed name of a translator does not hold what was sealed</source>
+        <translation>الاسم المختوم لأحد من ترجموا لا يحوي ما خُتم</translation>
+    </message>
+    <message>
         <source>the sealed names of those present do not fit their roles</source>
         <translation>الأسماء المختومة للحاضرين لا توافق صفاتهم</translation>
     </message>
@@ -2652,8 +2756,16 @@
         <translation>لا يوجد مجلد كهذا</translation>
     </message>
     <message>
+        <source>there is no such follow-up in that state</source>
+        <translation>لا متابعة لاحقة كهذه في تلك الحال</translation>
+    </message>
+    <message>
         <source>there is no such interview in this vault</source>
         <translation>لا توجد في هذه الخزنة مقابلة كهذه</translation>
+    </message>
+    <message>
+        <source>there is no such paragraph in this vault</source>
+        <translation>لا فقرة كهذه في هذه الخزنة</translation>
     </message>
     <message>
         <source>there is no such person in this vault</source>
@@ -2662,6 +2774,14 @@
     <message>
         <source>there is no such purpose</source>
         <translation>لا يوجد غرض كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such translator in this case</source>
+        <translation>لا أحد بهذا الرمز يترجم في هذه القضية</translation>
+    </message>
+    <message>
+        <source>there is no such translator in this vault</source>
+        <translation>لا أحد بهذا الرمز يترجم في هذه الخزنة</translation>
     </message>
     <message>
         <source>there is no vault here</source>
@@ -2682,6 +2802,10 @@
     <message>
         <source>these keys belong to another vault</source>
         <translation>هذه المفاتيح لخزنة أخرى</translation>
+    </message>
+    <message>
+        <source>these words name something already</source>
+        <translation>هذه الكلمات مربوطة بشيء آخر</translation>
     </message>
     <message>
         <source>this category or treatment is not in the lists</source>
@@ -2728,12 +2852,24 @@
         <translation>هذا معرّف إفادة ورمز إفادة أخرى في آن</translation>
     </message>
     <message>
+        <source>this is the language of the statement itself</source>
+        <translation>هذه لغة الإفادة نفسها</translation>
+    </message>
+    <message>
         <source>this key doesn&apos;t open what was sealed</source>
         <translation>هذا المفتاح لا يفتح ما خُتم</translation>
     </message>
     <message>
+        <source>this link is not there any more</source>
+        <translation>لم يعد هذا الرابط موجودًا</translation>
+    </message>
+    <message>
         <source>this paragraph belongs to another statement than the plan</source>
         <translation>هذه الفقرة تخصّ إفادة غير إفادة الخطة</translation>
+    </message>
+    <message>
+        <source>this paragraph belongs to another statement than the translation</source>
+        <translation>هذه الفقرة من إفادة غير إفادة الترجمة</translation>
     </message>
     <message>
         <source>this passphrase is another user&apos;s</source>
@@ -2766,6 +2902,10 @@
     <message>
         <source>this statement is final: it was signed before that, or the reason stands beside it</source>
         <translation>هذه الإفادة نهائية: وُقّعت قبل ذلك، أو ذُكر السبب معها</translation>
+    </message>
+    <message>
+        <source>this statement is final: where it speaks of an exhibit is said in its next version</source>
+        <translation>هذه الإفادة نهائية: موضع ذكر الدليل المرفق يُحدَّد في نسختها التالية</translation>
     </message>
     <message>
         <source>this user was added before</source>
@@ -2826,6 +2966,10 @@
     <message>
         <source>what is left of this case holds too many mistakes to be mended</source>
         <translation>في ما بقي من هذه القضية أخطاء أكثر من أن تُصلح</translation>
+    </message>
+    <message>
+        <source>what was done? A few words stay with it</source>
+        <translation>ماذا أُنجز؟ تبقى معه بضع كلمات</translation>
     </message>
     <message>
         <source>what was drawn is no line of a pen</source>
@@ -3288,6 +3432,13 @@
     </message>
 </context>
 <context>
+    <name>Digits</name>
+    <message>
+        <source>0123456789</source>
+        <translation>٠١٢٣٤٥٦٧٨٩</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop a statement or a package here</source>
@@ -3404,6 +3555,61 @@
     </message>
 </context>
 <context>
+    <name>ExhibitsPanel</name>
+    <message>
+        <source>Exhibits in the account</source>
+        <translation>الأدلة المرفقة في الرواية</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فكّ الربط</translation>
+    </message>
+    <message>
+        <source>Show the exhibit</source>
+        <translation>عرض الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Link an exhibit</source>
+        <translation>ربط دليل مرفق</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
+    </message>
+    <message>
+        <source>To the selected words of {0}.</source>
+        <translation>بالكلمات المحدَّدة من: {0}.</translation>
+    </message>
+    <message>
+        <source>To {0}.</source>
+        <translation>بـ: {0}.</translation>
+    </message>
+    <message>
+        <source>This version is final: an exhibit is linked in a correction.</source>
+        <translation>هذه النسخة نهائية: يُربط الدليل المرفق في تصحيح.</translation>
+    </message>
+    <message>
+        <source>not in this vault</source>
+        <translation>ليس في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>The exhibit is linked.</source>
+        <translation>رُبط الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The link is taken away. The words stay.</source>
+        <translation>فُكّ الربط، والكلمات باقية.</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitsScreen</name>
     <message>
         <source>Take in files</source>
@@ -3412,28 +3618,6 @@
     <message>
         <source>Exhibits</source>
         <translation>الأدلة المرفقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
-        <translation>
-            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
-            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hashing and encrypting %Ln file(s)…</source>
-        <translation>
-            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
-            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exhibit(s)</source>
@@ -3473,10 +3657,6 @@
     <message>
         <source>Which files?</source>
         <translation>أيّ ملفات؟</translation>
-    </message>
-    <message>
-        <source>Stopped. Of the file that was being read nothing was kept.</source>
-        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
     </message>
     <message>
         <source>The description is kept.</source>
@@ -3968,6 +4148,41 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>What was done?</source>
+        <translation>ماذا أُنجز؟</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Facts only. It stays with the session.</source>
+        <translation>وقائع فقط. تبقى مع الجلسة.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تسجيل الإنجاز</translation>
+    </message>
+    <message>
+        <source>See the session</source>
+        <translation>عرض الجلسة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>{person} · stopped {when}</source>
+        <translation>{person} · توقّفت {when}</translation>
+    </message>
+    <message>
+        <source>What was done? A few words are enough.</source>
+        <translation>ماذا أُنجز؟ تكفي كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>Guide</source>
@@ -4405,6 +4620,10 @@
         <source>date</source>
         <translation>تاريخ</translation>
     </message>
+    <message>
+        <source>exhibit</source>
+        <translation>دليل مرفق</translation>
+    </message>
 </context>
 <context>
     <name>LogFilters</name>
@@ -4596,6 +4815,29 @@
     <message>
         <source>Who decides?</source>
         <translation>من صاحب القرار؟</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsList</name>
+    <message>
+        <source>Mentioned in</source>
+        <translation>مواضع ذكره</translation>
+    </message>
+    <message>
+        <source>No paragraph is linked to it yet.</source>
+        <translation>لا فقرة مربوطة به بعد.</translation>
+    </message>
+    <message>
+        <source>Link it to a paragraph</source>
+        <translation>ربطه بفقرة</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5812,121 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A date that does not fit</source>
+        <translation>تاريخ لا يتوافق</translation>
+    </message>
+    <message>
+        <source>At two places at once?</source>
+        <translation>في مكانين في آن واحد؟</translation>
+    </message>
+    <message>
+        <source>Outside the time held there?</source>
+        <translation>خارج مدة الاحتجاز هناك؟</translation>
+    </message>
+    <message>
+        <source>Outside the recorded post?</source>
+        <translation>خارج مدة المنصب المسجّلة؟</translation>
+    </message>
+    <message>
+        <source>Earlier account not asked for</source>
+        <translation>لم يُسأل عن رواية سابقة</translation>
+    </message>
+    <message>
+        <source>Earlier account not noted</source>
+        <translation>رواية سابقة لم تُدوَّن</translation>
+    </message>
+    <message>
+        <source>Exhibit without a file</source>
+        <translation>دليل مرفق بلا ملف</translation>
+    </message>
+    <message>
+        <source>Exhibit not described</source>
+        <translation>دليل مرفق بلا وصف</translation>
+    </message>
+    <message>
+        <source>Exhibit that is not there</source>
+        <translation>دليل مرفق غير موجود</translation>
+    </message>
+    <message>
+        <source>Exhibit not mentioned</source>
+        <translation>دليل مرفق لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>حدث بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>سؤال بلا جواب</translation>
+    </message>
+    <message>
+        <source>A name that is known here</source>
+        <translation>اسم معروف هنا</translation>
+    </message>
+    <message>
+        <source>An event that rests on this paragraph ({0}) is dated {1}; the paragraph names {2}. Which holds?</source>
+        <translation>حدث يستند إلى هذه الفقرة ({0}) تاريخه {1}، وتذكر الفقرة {2}. أيّهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>By what is on record she was held at one place {0} and at another {1}. Is one of the dates another?</source>
+        <translation>بحسب المسجّل كان الاحتجاز في مكان {0} وفي مكان آخر {1}. هل أحد التاريخين غير صحيح؟</translation>
+    </message>
+    <message>
+        <source>This happened ({0}, {1}) outside the time for which she is recorded at that place. Which date holds?</source>
+        <translation>وقع هذا ({0}، {1}) خارج المدة المسجّلة للوجود في ذلك المكان. أيّ تاريخ هو الصحيح؟</translation>
+    </message>
+    <message>
+        <source>{0} is said to have been in charge {1}; his post there is recorded for {2}. Which holds?</source>
+        <translation>يُذكر أن {0} كان يتولّى الأمر {1}، ومنصبه هناك مسجّل للمدة {2}. أيّهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>An event that rests on this paragraph ({0}) has no date. Did she say when it was?</source>
+        <translation>حدث يستند إلى هذه الفقرة ({0}) بلا تاريخ. هل ذُكر متى كان؟</translation>
+    </message>
+    <message>
+        <source>An earlier account of hers is on record. Was she asked about it?</source>
+        <translation>هناك رواية سابقة مسجّلة. هل سُئل عنها؟</translation>
+    </message>
+    <message>
+        <source>She told of an earlier account. What did she say of it?</source>
+        <translation>ذُكرت رواية سابقة. ماذا قيل عنها؟</translation>
+    </message>
+    <message>
+        <source>No file was taken in for the exhibit “{1}”. Is it still to come?</source>
+        <translation>لا ملف للدليل المرفق «{1}». هل سيصل لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>An exhibit of this statement has no title. What does it show?</source>
+        <translation>دليل مرفق بهذه الإفادة بلا عنوان. ماذا يُظهر؟</translation>
+    </message>
+    <message>
+        <source>A link names an exhibit that this vault does not have. Which one is meant?</source>
+        <translation>رابط يشير إلى دليل مرفق ليس في هذه الخزنة. أيّ دليل هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>No paragraph is linked to the exhibit “{1}”. Where does she speak of it?</source>
+        <translation>لا فقرة مربوطة بالدليل المرفق «{1}». أين يرد ذكره؟</translation>
+    </message>
+    <message>
+        <source>No answer stands behind this question. Was there one?</source>
+        <translation>لا جواب بعد هذا السؤال. هل كان هناك جواب؟</translation>
+    </message>
+    <message>
+        <source>“{0}” could be somebody whom this vault knows ({1}; places: {2}). If so, link the words to the person.</source>
+        <translation>قد يكون «{0}» شخصًا معروفًا في هذه الخزنة ({1}؛ المواضع: {2}). إن كان كذلك فالمطلوب ربط الكلمات به.</translation>
+    </message>
+    <message>
+        <source>an official</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsCard</name>
     <message>
         <source>How identity is handled here</source>
@@ -5776,10 +6133,6 @@
 <context>
     <name>RedactionScreen</name>
     <message>
-        <source>Ask for review</source>
-        <translation>طلب المراجعة</translation>
-    </message>
-    <message>
         <source>Keep decision</source>
         <translation>حفظ القرار</translation>
     </message>
@@ -5800,64 +6153,12 @@
         <translation>مقطع مغلق</translation>
     </message>
     <message>
-        <source>hide</source>
-        <translation>حجب</translation>
-    </message>
-    <message>
-        <source>generalise</source>
-        <translation>تعميم</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>اسم مستعار</translation>
-    </message>
-    <message>
-        <source>keep, with a reason</source>
-        <translation>إبقاء مع ذكر السبب</translation>
-    </message>
-    <message>
-        <source>all like this</source>
-        <translation>كل المواضع المماثلة</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>edges</source>
-        <translation>ضبط الحدود</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Nothing hidden is in the file that leaves: checked at export</source>
         <translation>لا يبقى في الملف الخارج شيء ممّا حُجب: يُفحص ذلك عند التصدير</translation>
     </message>
     <message>
         <source>The decision is kept in the vault.</source>
         <translation>حُفظ القرار في الخزنة.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>اعتماد</translation>
-    </message>
-    <message>
-        <source>Approved. Nothing else holds it back.</source>
-        <translation>اعتُمد القرار. ولم يبقَ ما يمنع التصدير.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves for this reader until another custodian or reviewer approves.</source>
-        <translation>لا يخرج شيء إلى هذا القارئ قبل أن يعتمد القرارَ شخص آخر من أمناء الخزنة أو المراجعين.</translation>
-    </message>
-    <message>
-        <source>There is no second custodian or reviewer in this vault.</source>
-        <translation>ليس في هذه الخزنة شخص ثانٍ من أمنائها أو مراجعيها.</translation>
-    </message>
-    <message>
-        <source>The export goes on without, and says that one person decided.</source>
-        <translation>يمضي التصدير من دون اعتماد، ويُذكر فيه أن القرار اتخذه شخص واحد.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6370,33 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message>
+        <source>Ask for review</source>
+        <translation>طلب المراجعة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing else holds it back.</source>
+        <translation>اعتُمد القرار. ولم يبقَ ما يمنع التصدير.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this reader until another custodian or reviewer approves.</source>
+        <translation>لا يخرج شيء إلى هذا القارئ قبل أن يعتمد القرارَ شخص آخر من أمناء الخزنة أو المراجعين.</translation>
+    </message>
+    <message>
+        <source>There is no second custodian or reviewer in this vault.</source>
+        <translation>ليس في هذه الخزنة شخص ثانٍ من أمنائها أو مراجعيها.</translation>
+    </message>
+    <message>
+        <source>The export goes on without, and says that one person decided.</source>
+        <translation>يمضي التصدير من دون اعتماد، ويُذكر فيه أن القرار اتخذه شخص واحد.</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>custodian: opens identities, exports, adds users</source>
@@ -6219,6 +6547,38 @@
     <message>
         <source>kept</source>
         <translation>أُبقي عليه</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>keep, with a reason</source>
+        <translation>إبقاء مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>all like this</source>
+        <translation>كل المواضع المماثلة</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>ضبط الحدود</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +7090,10 @@
         <translation>بحث هنا</translation>
     </message>
     <message>
+        <source>link an exhibit</source>
+        <translation>ربط دليل مرفق</translation>
+    </message>
+    <message>
         <source>to the side and back</source>
         <translation>إلى اللوحة الجانبية والعودة</translation>
     </message>
@@ -6926,6 +7290,10 @@
         <translation>الفقرة {number}</translation>
     </message>
     <message>
+        <source>translation: {language}</source>
+        <translation>ترجمة: {language}</translation>
+    </message>
+    <message>
         <source>these words stand in the text</source>
         <translation>هذه الكلمات واردة في النص</translation>
     </message>
@@ -7036,6 +7404,35 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <translation>
+            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
+            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hashing and encrypting %Ln file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
+            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file that was being read nothing was kept.</source>
+        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
+    </message>
+</context>
+<context>
     <name>ThreePanes</name>
     <message>
         <source>Copy from another reader…</source>
@@ -7137,6 +7534,195 @@
     <message>
         <source>It will hold what survivors tell: who they are, sealed apart from what they say; their consent; their statements, and a log that proves each step. It begins with a person.</source>
         <translation>ستحفظ هذه الخزنة ما يرويه الناجون والناجيات: هوياتهم مختومةً بمعزل عمّا يقولونه، وموافقاتهم، وإفاداتهم، وسجلًا يثبت كل خطوة. والبداية بإضافة شخص.</translation>
+    </message>
+    <message>
+        <source>Done. What was done stays with the session.</source>
+        <translation>سُجّل الإنجاز، وما أُنجز يبقى مع الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationBar</name>
+    <message>
+        <source>By a person alone</source>
+        <translation>إنسان وحده</translation>
+    </message>
+    <message>
+        <source>With a machine’s help, gone over by her</source>
+        <translation>بعون آلة، ثم مراجعة من يترجم</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>الترجمة بقلم</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Exports carry her own words alone; a translation stays in the vault.</source>
+        <translation>النسخ المُصدَّرة تحمل كلام صاحب الإفادة وحده، والترجمة تبقى في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختيار لغة</translation>
+    </message>
+    <message>
+        <source>Who translates?</source>
+        <translation>من يترجم؟</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation>الاسم مختوم</translation>
+    </message>
+    <message>
+        <source>No other part in the case</source>
+        <translation>لا دور آخر في القضية</translation>
+    </message>
+    <message>
+        <source>The name is sealed: only custodians and reviewers read it.</source>
+        <translation>الاسم مختوم: لا يقرؤه إلا أمناء الخزنة والمراجعون.</translation>
+    </message>
+    <message>
+        <source>Name of the translator</source>
+        <translation>اسم من يترجم</translation>
+    </message>
+    <message>
+        <source>Name the translator</source>
+        <translation>تسمية من يترجم</translation>
+    </message>
+    <message>
+        <source>Other part in the case</source>
+        <translation>دور آخر في القضية</translation>
+    </message>
+    <message>
+        <source>A translation names who made it.</source>
+        <translation>الترجمة تسمّي من قام بها.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPages</name>
+    <message>
+        <source>Earlier paragraphs</source>
+        <translation>الفقرات السابقة</translation>
+    </message>
+    <message>
+        <source>Later paragraphs</source>
+        <translation>الفقرات اللاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} in {language}</source>
+        <translation>الفقرة {number} باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>The paragraph reads otherwise since it was translated.</source>
+        <translation>تغيّر نص الفقرة منذ ترجمتها.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>ما زالت صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationScreen</name>
+    <message>
+        <source>The statement</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>Previous to do</source>
+        <translation>السابقة بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>التالية بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>next to do</source>
+        <translation>التالية بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>previous to do</source>
+        <translation>السابقة بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>with a machine’s help</source>
+        <translation>بعون آلة</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs</source>
+        <translation>{done} من {of} من الفقرات</translation>
+    </message>
+    <message>
+        <source>choose a language</source>
+        <translation>يلزم اختيار لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>لا فقرات للمراجعة</numerusform>
+            <numerusform>فقرة واحدة للمراجعة</numerusform>
+            <numerusform>فقرتان للمراجعة</numerusform>
+            <numerusform>%Ln فقرات للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} · translation</source>
+        <translation>{code} · الترجمة</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل الإفادات</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs</source>
+        <translation>{done} من {of} من الفقرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>لا فقرات للمراجعة</numerusform>
+            <numerusform>فقرة واحدة للمراجعة</numerusform>
+            <numerusform>فقرتان للمراجعة</numerusform>
+            <numerusform>%Ln فقرات للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8379,10 @@
     <message>
         <source>{person}: something is to be done</source>
         <translation>هناك ما ينبغي عمله: {person}</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>أُنجز؟</translation>
     </message>
     <message>
         <source>{code} is prepared for: {reader}</source>

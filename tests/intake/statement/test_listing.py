@@ -20,10 +20,10 @@ def codes(found: tuple[listing.Line, ...]) -> list[str]:
 
 
 def test_newest_first_page_by_page(vault: MemoryVault) -> None:
-    (first,) = listing.page(vault.db, limit=1)
-    (second,) = listing.page(vault.db, before=first.key, limit=1)
+    (first,) = listing.page(vault.db, limit=1).lines
+    (second,) = listing.page(vault.db, before=first.key, limit=1).lines
     assert codes((first, second)) == ["ST-02", "ST-01"]
-    assert listing.page(vault.db, before=second.key) == ()
+    assert listing.page(vault.db, before=second.key).lines == ()
     assert (second.person, second.language, second.status, second.version, second.paragraphs) == (
         *("W-01", "ar", "final"),
         *(1, 2),
@@ -43,4 +43,4 @@ def test_newest_first_page_by_page(vault: MemoryVault) -> None:
     ],
 )
 def test_filtered_by_code_and_status(vault: MemoryVault, words: str, status: str, found: list[str]) -> None:
-    assert codes(listing.page(vault.db, words=words, status=status)) == found
+    assert codes(listing.page(vault.db, words=words, status=status).lines) == found
