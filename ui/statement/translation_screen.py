@@ -35,7 +35,9 @@ class TranslationScreen(Screen):
         self._lines: list[Line] = []
         self._place = Place("translation")
         self.keeper, self.bar, self.pages = TranslationKeeper(desk, self), TranslationBar(), TranslationPages()
-        back = Button(self.tr("The statement"), name="to_statement", does=self._to_statement)
+        back = Button(
+            self.tr("The statement"), name="to_statement", does=lambda: desk.go(Place("statement", self._place.subject))
+        )
         self.previous = Button(self.tr("Previous to do"), name="previous_to_do", does=lambda: self._go_on(-1))
         self.next = KeyButton(
             self.tr("Next to do"), name="next_to_do", kind="primary", key="Ctrl+Enter", does=lambda: self._go_on(1)
@@ -99,23 +101,21 @@ class TranslationScreen(Screen):
         self.stack.setCurrentIndex(_SHEET)
         kept = {line.paragraph.id: _text(line) for line in sheet.lines}
         self.keeper.take_up(sheet.statement.id, sheet.work, sheet.language, kept)
-        self.bar.show_sheet(sheet, fixed=self._fixed)
+        self.bar.show_sheet(sheet, fixed=self._fixed())
         at = self._place.part.removeprefix("at:")
         self.pages.show_lines(self._lines, sheet.statement.language, sheet.language, self._show_row, at=at)
         self._say_progress()
 
-    @property
     def _fixed(self) -> bool:
         return self.desk.session is not None and self.desk.session.read_only
 
-    @property
     def _editable(self) -> bool:
         """Only with a language and somebody who is named: a translation names who made it."""
-        return not self._fixed and bool(self.keeper.work.language and self.keeper.work.translator)
+        return not self._fixed() and bool(self.keeper.work.language and self.keeper.work.translator)
 
     def _show_row(self, row: TranslationRow, line: Line) -> None:
         text = self.keeper.text(line.paragraph.id, _text(line))
-        row.show_line(line, text, self._about(line.translation), editable=self._editable)
+        row.show_line(line, text, self._about(line.translation), editable=self._editable())
 
     def _about(self, entry: Translation | None) -> str:
         if entry is None or self._sheet is None:
@@ -142,10 +142,10 @@ class TranslationScreen(Screen):
         title = self.tr("{code} · translation").format(code=self._sheet.statement.code)
         self.head.say(title, facts=" · ".join(facts))
         for button in (self.previous, self.next):
-            button.setEnabled(self._editable and any(line.to_do for line in self._lines))
+            button.setEnabled(self._editable() and any(line.to_do for line in self._lines))
 
     def _go_on(self, step: int) -> None:
-        if self._editable and self._lines:
+        if self._editable() and self._lines:
             self.pages.go_on(step)
 
     def _confirm(self, paragraph: str) -> None:
@@ -172,8 +172,9 @@ class TranslationScreen(Screen):
 
     def _name(self, name: str, role: str) -> None:
         if self._sheet is not None:
-            subject = self._sheet.statement.id
-            translations.name_translator(self.desk, subject, name, role, self._named, self.desk.problem)
+            translations.name_translator(
+                self.desk, self._sheet.statement.id, name, role, self._named, self.desk.problem
+            )
 
     def _named(self, entry: Translator) -> None:
         if self._sheet is None:
@@ -187,9 +188,6 @@ class TranslationScreen(Screen):
 
     def _say_saved(self, saved: bool) -> None:
         self.foot.note.setText(self.tr("Everything is kept.") if saved else "")
-
-    def _to_statement(self) -> None:
-        self.desk.go(Place("statement", self._place.subject))
 
     def _missing(self, problem: IntakeError) -> None:
         self.stack.removeWidget(old := self.stack.widget(_MISSING))
