@@ -37,6 +37,7 @@ SUBJECTS = {
     "consent": "person",
     "statement": "statement",
     "read_back": "draft",
+    "translation": "statement",
     "redaction": "statement",
     "export": "statement",
     "session": "session",

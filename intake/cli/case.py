@@ -13,6 +13,7 @@ from intake.errors import BadInput, Sentence
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
+    from intake.search import Found
     from intake.statement.store import Summary
     from intake.vault import Vault
 
@@ -159,9 +160,20 @@ def _search(options: argparse.Namespace) -> int:
         search.catch_up(vault, progress=Progress("indexing"))
         found = search.find(vault, " ".join(options.words), most=options.most)
     if options.json:
-        emit([{"statement": f.statement, "paragraph": f.paragraph, "snippet": f.snippet} for f in found])
+        emit([_place(f) for f in found])
     else:
-        table(("statement", "paragraph", "snippet"), ((f.statement, f.paragraph, f.snippet) for f in found))
+        table(("statement", "paragraph", "snippet"), map(_shown, found))
         if not found:
             say("Nothing in this vault reads like that.")
     return 0
+
+
+def _place(found: Found) -> dict[str, str]:
+    """Where it was found; `translation` names its language where her own words do not have it."""
+    place = {"statement": found.statement, "paragraph": found.paragraph, "snippet": found.snippet}
+    return {**place, "translation": found.translation} if found.translation else place
+
+
+def _shown(found: Found) -> tuple[str, str, str]:
+    snippet = f"[{found.translation}] {found.snippet}" if found.translation else found.snippet
+    return found.statement, found.paragraph, snippet

@@ -45,6 +45,12 @@ class Writing(Protocol):
     def wrote(self, kind: str, record: str, nonce: bytes, body: bytes) -> None: ...
 
 
+class Erasing(Writing, Protocol):
+    """An act that may also take records away on purpose."""
+
+    def erased(self, kind: str, record: str) -> None: ...
+
+
 def written(act: Writing, kind: str, records: Sequence[tuple[str, msgspec.Struct]]) -> list[tuple[bytes, str]]:
     """Report (id, record) pairs to the act; gives (nonce, canonical body) for each, in order, to be stored."""
     rows: list[tuple[bytes, str]] = []

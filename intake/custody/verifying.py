@@ -30,6 +30,7 @@ _NEWEST = (
 _RECORDS = (
     "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_exports"
     " UNION ALL SELECT kind, id, nonce, body FROM record_of_signatures"
+    " UNION ALL SELECT kind, id, nonce, body FROM record_of_translations"
 )
 _BEING_TYPED = "SELECT paragraph FROM typing_touched"
 _ERASED = bytes(32)

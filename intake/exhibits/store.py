@@ -109,6 +109,11 @@ def exhibits_of(db: rows.Database, statement: str) -> tuple[Exhibit, ...]:
     return rows.decode(db.execute(_OF_STATEMENT, (statement,)), Exhibit)
 
 
+def has_file(db: rows.Database, exhibit: str) -> bool:
+    """Whether a file was taken in for it."""
+    return db.execute(_FILE, (exhibit,)).fetchone() is not None
+
+
 def file_of(db: rows.Database, exhibit: str) -> TakenIn:
     """What was taken in for an exhibit; raises NotThere when it came without a file, or is not there."""
     found = rows.decode(db.execute(_FILE, (exhibit,)), TakenIn)

@@ -17,7 +17,7 @@ from intake.exhibits.records import Exhibit
 from intake.interview.records import Interview
 from intake.people.records import CasePerson
 from intake.redaction.records import Plan
-from intake.statement.records import CaseStatement
+from intake.statement.records import CaseStatement, Translation, Translator
 from intake.vocabulary.forms import Code, Maybe, Names
 
 FORMAT: Final = "testimony-intake/1"
@@ -45,6 +45,8 @@ class CaseFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     consents: Maybe[tuple[Consent, ...]] = UNSET
     interviews: Maybe[tuple[Interview, ...]] = UNSET
     statements: Maybe[tuple[CaseStatement, ...]] = UNSET
+    translators: Maybe[tuple[Translator, ...]] = UNSET
+    translations: Maybe[tuple[Translation, ...]] = UNSET
     events: Maybe[tuple[Event, ...]] = UNSET
     victims: Maybe[tuple[Victim, ...]] = UNSET
     redactions: Maybe[tuple[Plan, ...]] = UNSET

@@ -29,6 +29,10 @@ class Case(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lists: dict[str, ListForm]
     """Of each list in the file that began the case, whether it was there: only empty ones need to be told."""
 
+    def form(self, name: str) -> ListForm:
+        """Whether the file that began it had that list; a list that came with a later version was not there."""
+        return self.lists.get(name, "absent")
+
     def header(self) -> CaseHeader:
         """The part that a case file shows."""
         return CaseHeader(code=self.code, title=self.title)

@@ -3,8 +3,8 @@
 Numbered as the code: (1) no id or code stands twice, in the file or in the vault; (2) every member has its
 form, every code is known, every reference exists in the file or in the vault's same case; (3) no unit is
 above itself; (4) a plan's spans lie in paragraphs of its statement, inside the text, and say what stands
-in their place where they generalise; (5) links lie inside their paragraph's text. The first that fails raises
-BadInput with its JSON path.
+in their place where they generalise; (5) links lie inside their paragraph's text; (6) a translation is of a
+paragraph of its statement. The first that fails raises BadInput with its JSON path.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ def check_case(case: CaseFile, known: Known) -> None:
     judge(case, {**ids, "paragraph": places.keys()})  # 2
     _check_units(case)  # 3
     _check_links(case)  # 5
+    for at, translation in enumerate(entries(case.translations)):  # 6
+        if places[translation.paragraph].statement != translation.statement:
+            where = f"$.translations[{at}].paragraph"
+            raise BadInput(Sentence("this paragraph belongs to another statement than the translation"), where=where)
     for at, plan in enumerate(entries(case.redactions)):  # 4
         for number, span in enumerate(plan.spans):
             _check_span(plan, span, places[span.paragraph], f"$.redactions[{at}].spans[{number}]")
@@ -59,6 +63,8 @@ def _claims(case: CaseFile) -> Iterator[Claim]:
         yield "statement code", statement.code, f"$.statements[{at}].code"
         for number, paragraph in enumerate(statement.paragraphs):
             yield "paragraph", paragraph.id, f"$.statements[{at}].paragraphs[{number}].id"
+    for at, entry in enumerate(entries(case.translations)):
+        yield "translated", f"{entry.paragraph}/{entry.language}", f"$.translations[{at}]"
     for at, plan in enumerate(entries(case.redactions)):
         yield "plan", f"{plan.statement}/{plan.profile}", f"$.redactions[{at}]"
 
@@ -71,6 +77,8 @@ _WITH_ID = (
     ("recipient", "recipients"),
     ("interview", "interviews"),
     ("statement", "statements"),
+    ("translator", "translators"),
+    ("translation", "translations"),
     ("event", "events"),
     ("victim", "victims"),
     ("exhibit", "exhibits"),

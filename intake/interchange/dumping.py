@@ -22,7 +22,9 @@ from intake.people.records import CasePerson, Identity
 from intake.people.sealing import Sealer
 from intake.people.store import identity, people
 from intake.redaction.store import plans
+from intake.statement.records import Translator
 from intake.statement.store import statements
+from intake.statement.translations import translations, translators, with_name
 
 
 def dump_case(vault: Sealer, code: str | None = None) -> bytes:
@@ -37,24 +39,27 @@ def gather(
     *,
     identity_of: Callable[[Sealer, str], Identity] = identity,
     named: Callable[[Sealer, Interview], Interview] = with_names,
+    translated_by: Callable[[Sealer, Translator], Translator] = with_name,
 ) -> CaseFile:
-    """Every record of a case, in the order in which it was given; the two functions open what is sealed."""
-    db, key, forms = vault.db, kept.key, kept.case.lists
+    """Every record of a case, in the order in which it was given; the three functions open what is sealed."""
+    db, key, form = vault.db, kept.key, kept.case.form
     return CaseFile(
         format=FORMAT,
         case=kept.case.header(),
-        units=put_back(forms["units"], units(db, key)),
-        facilities=put_back(forms["facilities"], facilities(db, key)),
-        officials=put_back(forms["officials"], officials(db, key)),
-        people=put_back(forms["people"], _people(vault, key, identity_of)),
-        recipients=put_back(forms["recipients"], recipients(db, key)),
-        consents=put_back(forms["consents"], consents(db, key)),
-        interviews=put_back(forms["interviews"], tuple(named(vault, entry) for entry in interviews(db, key))),
-        statements=put_back(forms["statements"], statements(db, key)),
-        events=put_back(forms["events"], events(db, key)),
-        victims=put_back(forms["victims"], victims(db, key)),
-        redactions=put_back(forms["redactions"], plans(db, key)),
-        exhibits=put_back(forms["exhibits"], exhibits(db, key)),
+        units=put_back(form("units"), units(db, key)),
+        facilities=put_back(form("facilities"), facilities(db, key)),
+        officials=put_back(form("officials"), officials(db, key)),
+        people=put_back(form("people"), _people(vault, key, identity_of)),
+        recipients=put_back(form("recipients"), recipients(db, key)),
+        consents=put_back(form("consents"), consents(db, key)),
+        interviews=put_back(form("interviews"), tuple(named(vault, entry) for entry in interviews(db, key))),
+        statements=put_back(form("statements"), statements(db, key)),
+        translators=put_back(form("translators"), tuple(translated_by(vault, t) for t in translators(db, key))),
+        translations=put_back(form("translations"), translations(db, key)),
+        events=put_back(form("events"), events(db, key)),
+        victims=put_back(form("victims"), victims(db, key)),
+        redactions=put_back(form("redactions"), plans(db, key)),
+        exhibits=put_back(form("exhibits"), exhibits(db, key)),
     )
 
 

@@ -32,6 +32,7 @@ from intake.people.sealing import Sealer
 from intake.people.store import insert_people
 from intake.redaction.store import insert_plans
 from intake.statement.store import insert_statements
+from intake.statement.translations import insert_translations, insert_translators
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -71,6 +72,8 @@ def write_case(act: rows.Writing, vault: Sealer, case: CaseFile, files: Sequence
     insert_consents(act, key, entries(case.consents))
     insert_interviews(act, vault, key, entries(case.interviews))
     insert_statements(act, key, entries(case.statements))
+    insert_translators(act, vault, key, entries(case.translators))
+    insert_translations(act, key, entries(case.translations))
     insert_victims(act, key, entries(case.victims))
     insert_events(act, key, entries(case.events))
     insert_plans(act, key, entries(case.redactions))

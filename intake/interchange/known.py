@@ -20,6 +20,11 @@ _TAKEN: Final = {
     "interview": "SELECT id FROM interview WHERE id IN (SELECT value FROM json_each(?))",
     "statement": "SELECT id FROM statement WHERE id IN (SELECT value FROM json_each(?))",
     "paragraph": "SELECT id FROM paragraph WHERE id IN (SELECT value FROM json_each(?))",
+    "translator": "SELECT id FROM translator WHERE id IN (SELECT value FROM json_each(?))",
+    "translation": "SELECT id FROM translation WHERE id IN (SELECT value FROM json_each(?))",
+    "translated": (
+        "SELECT paragraph || '/' || language FROM translation WHERE paragraph IN (SELECT value FROM json_each(?))"
+    ),
     "event": "SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?))",
     "victim": "SELECT id FROM victim WHERE id IN (SELECT value FROM json_each(?))",
     "exhibit": "SELECT id FROM exhibit WHERE id IN (SELECT value FROM json_each(?))",
@@ -34,6 +39,7 @@ _OF_CASE: Final = {
     "person": "SELECT id FROM person WHERE case_key = ?",
     "interview": "SELECT id FROM interview WHERE case_key = ?",
     "statement": "SELECT id FROM statement WHERE case_key = ?",
+    "translator": "SELECT id FROM translator WHERE case_key = ?",
     "victim": "SELECT id FROM victim WHERE case_key = ?",
 }
 _PARAGRAPHS: Final = (
@@ -66,7 +72,11 @@ class Known:
 
 def look_up(db: rows.Database, case: CaseFile, claimed: dict[str, list[str]]) -> Known:
     """What the vault has of this file; `claimed` are the ids and codes that the file brings, by kind."""
-    claimed = {**claimed, "plan": [plan.statement for plan in entries(case.redactions)]}
+    claimed = {
+        **claimed,
+        "plan": [plan.statement for plan in entries(case.redactions)],
+        "translated": [translation.paragraph for translation in entries(case.translations)],
+    }
     taken = {kind: _first(db, statement, claimed.get(kind, [])) for kind, statement in _TAKEN.items()}
     kept = find(db, case.case.code)
     if kept is None:
@@ -87,6 +97,7 @@ def _first(db: rows.Database, statement: str, ids: list[str]) -> frozenset[str]:
 
 
 def _paragraphs_named(case: CaseFile) -> Iterable[str]:
+    yield from (translation.paragraph for translation in entries(case.translations))
     for event in entries(case.events):
         yield from entries(event.source)
     for victim in entries(case.victims):

@@ -26,6 +26,8 @@ from intake.interview.store import with_names
 from intake.people.records import Identity
 from intake.people.sealing import Sealer
 from intake.people.store import identity
+from intake.statement.records import Translator
+from intake.statement.translations import with_name
 
 LOST = "lost"
 _UNKNOWN_LANGUAGE = "und"
@@ -50,7 +52,9 @@ def dump_intact(vault: Sealer, code: str | None = None) -> tuple[bytes, tuple[st
     """The JSON of what is intact of a case, and what had to be left out; raises as `dump_case` does."""
     left_out: list[str] = []
     kept, only = _choose(vault.db, code)
-    case: Tree = msgspec.json.decode(msgspec.json.encode(gather(vault, kept, identity_of=_identity, named=_named)))
+    case: Tree = msgspec.json.decode(
+        msgspec.json.encode(gather(vault, kept, identity_of=_identity, named=_named, translated_by=_translated_by))
+    )
     if only:
         _add_strays(vault.db, case, left_out)
     _open_cut_ones(vault.db, kept.key, case, left_out)
@@ -90,6 +94,13 @@ def _named(vault: Sealer, entry: Interview) -> Interview:
         return msgspec.structs.replace(entry, present=unnamed)
 
 
+def _translated_by(vault: Sealer, entry: Translator) -> Translator:
+    try:
+        return with_name(vault, entry)
+    except Damaged:
+        return msgspec.structs.replace(entry, name=f"({LOST})")
+
+
 def _add_strays(db: rows.Database, case: Tree, left_out: list[str]) -> None:
     """Paragraphs whose statement's row is gone, each with its fellows in a draft of a placeholder's."""
     strays: dict[int, list[Any]] = {}
@@ -99,6 +110,10 @@ def _add_strays(db: rows.Database, case: Tree, left_out: list[str]) -> None:
         name = f"{LOST}-{key}"
         draft = {"id": name, "code": name, "person": name, "language": _UNKNOWN_LANGUAGE, "status": "draft"}
         _list(case, "statements").append({**draft, "paragraphs": paragraphs})
+        of = {paragraph["id"] for paragraph in paragraphs}
+        for translation in _entries(case, "translations"):
+            if translation["paragraph"] in of:
+                translation["statement"] = name
         left_out.append(f"A statement's own row is lost: its {len(paragraphs)} paragraphs stand in the draft {name}.")
 
 

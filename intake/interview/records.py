@@ -43,6 +43,8 @@ class FollowUp(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     at: Moment
     because: StopReason
     done: Maybe[Moment] = UNSET
+    note: Maybe[str] = UNSET
+    """What was done for her."""
 
 
 class Interview(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

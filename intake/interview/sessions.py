@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from intake import custody
-from intake.errors import BadInput, Sentence
+from intake.errors import BadInput, NotThere, Sentence
 from intake.interview import store
 from intake.interview.records import Break, FollowUp, Interview, StopReason
 
@@ -46,6 +47,21 @@ def stop_and_refer(vault: Vault, interview: str, because: StopReason, *, now: da
     return _keep(vault, custody.Act.INTERVIEW_PAUSED, stopped, now)
 
 
+def follow_up_done(vault: Vault, interview: str, at: str, *, note: str, now: datetime) -> Interview:
+    """What was to be done since the session stopped (`at`) is done, and what it was; also when the session is over.
+
+    Raises BadInput without a note, NotThere where nothing of that moment is open.
+    """
+    if not note.strip():
+        raise BadInput(Sentence("what was done? A few words stay with it"))
+    return _follow_up(vault, custody.Act.FOLLOW_UP_DONE, interview, at, (moment(now), note.strip()), now)
+
+
+def reopen_follow_up(vault: Vault, interview: str, at: str, *, now: datetime) -> Interview:
+    """It is to be done after all; raises NotThere where nothing of that moment was done."""
+    return _follow_up(vault, custody.Act.FOLLOW_UP_REOPENED, interview, at, None, now)
+
+
 def end(vault: Vault, interview: str, *, because: str, now: datetime) -> Interview:
     """The session is over, and why; an open break ends with it. Raises BadInput without a reason or twice."""
     entry = _going_on(vault, interview)
@@ -60,6 +76,22 @@ def end(vault: Vault, interview: str, *, because: str, now: datetime) -> Intervi
 def moment(now: datetime) -> str:
     """A moment as an interview's record has it: local time with its offset, to the second."""
     return now.astimezone().isoformat(timespec="seconds")
+
+
+def _follow_up(
+    vault: Vault, kind: custody.Act, interview: str, at: str, done: tuple[str, str] | None, now: datetime
+) -> Interview:
+    """Every follow-up of that moment which is not so already becomes done (when, note), or open again."""
+    entry = store.interview(vault.db, interview)
+    earlier = entry.follow_ups if isinstance(entry.follow_ups, tuple) else ()
+    when, note = done or (UNSET, UNSET)
+    changed = tuple(
+        replace(one, done=when, note=note) if one.at == at and isinstance(one.done, str) == (done is None) else one
+        for one in earlier
+    )
+    if changed == earlier:
+        raise NotThere(Sentence("there is no such follow-up in that state"), where=interview)
+    return _keep(vault, kind, replace(entry, follow_ups=changed), now)
 
 
 def _going_on(vault: Vault, interview: str) -> Interview:

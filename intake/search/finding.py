@@ -6,6 +6,7 @@ The index proposes paragraphs; `find_words` hears each again, since tokens for h
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from intake.language import find_words, query_words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _PROPOSED = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank"
 _ONE = "SELECT s.id, p.id, p.text FROM paragraph p JOIN statement s ON s.key = p.statement_key WHERE p.key = ?"
+_TRANSLATED = "SELECT language, text FROM translation WHERE paragraph = ? ORDER BY key"
 _AROUND = 60
 
 
@@ -25,10 +27,15 @@ class Found:
     statement: str
     paragraph: str
     snippet: str
+    translation: str = ""
+    """The language of the translation in which it was found; empty for her own words."""
 
 
 def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
-    """Paragraphs in which all of `words` stand, in any spelling, best first; none for a query without words."""
+    """Paragraphs in which all of `words` stand, in any spelling, best first; none for a query without words.
+
+    One whose own text lacks them and whose translation has them is found by that.
+    """
     alternatives = query_words(words)
     if not alternatives:
         return ()
@@ -37,9 +44,12 @@ def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
     answers: dict[str, tuple[str, ...]] = {}
     for key in vault.db.execute(_PROPOSED, (query,)).fetchall():  # keys alone: sorting texts takes their memory
         statement, paragraph, text = vault.db.execute(_ONE, key).fetchone()
-        places = find_words(words, text, answers)
-        if places:
-            found.append(Found(statement=statement, paragraph=paragraph, snippet=_snippet(text, places[0])))
+        translated = vault.db.execute(_TRANSLATED, (paragraph,))
+        for language, read in chain([("", text)], translated):
+            if places := find_words(words, read, answers):
+                shown = _snippet(read, places[0])
+                found.append(Found(statement=statement, paragraph=paragraph, snippet=shown, translation=language))
+                break
         if len(found) == most:
             break
     return tuple(found)

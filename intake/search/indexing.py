@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _BATCH = 2_000
 _WAITING = "SELECT count(*) FROM search_dirty"
 _NEXT = (
-    "SELECT d.paragraph, p.text, t.words FROM search_dirty d LEFT JOIN paragraph p ON p.key = d.paragraph"
+    "SELECT d.paragraph, p.text || coalesce((SELECT char(10) || group_concat(text, char(10)) FROM translation"
+    " WHERE paragraph = p.id), ''), t.words FROM search_dirty d LEFT JOIN paragraph p ON p.key = d.paragraph"
     " LEFT JOIN search_text t ON t.paragraph = d.paragraph ORDER BY d.paragraph LIMIT ?"
 )
 _FORGET = "INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', ?, ?)"

@@ -4,6 +4,6 @@ Promises that a final statement does not change: a correction is a new version. 
 change, grow or lose one. The rows are in `intake.statement.store`.
 """
 
-from intake.statement.records import CaseStatement, Link, LinkKind, Paragraph, Statement
+from intake.statement.records import CaseStatement, Link, LinkKind, Paragraph, Statement, Translation, Translator
 
-__all__ = ["CaseStatement", "Link", "LinkKind", "Paragraph", "Statement"]
+__all__ = ["CaseStatement", "Link", "LinkKind", "Paragraph", "Statement", "Translation", "Translator"]

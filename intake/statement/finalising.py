@@ -6,7 +6,7 @@ Sources of the checks: ICC Rules of Procedure and Evidence, rule 111; Méndez Pr
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -56,6 +56,13 @@ class Finding:
     code: str
     message: Sentence
     paragraph: str | None = None
+    about: tuple[str, ...] = ()
+    """What it speaks of: codes, ids, EDTF dates, words of the text; their order is told where the finding is made."""
+
+    @property
+    def kind(self) -> str:
+        """Its code without what tells it from others of its kind."""
+        return self.code.partition(":")[0]
 
 
 def findings(vault: Vault, statement: str, *, day: date) -> tuple[Finding, ...]:
@@ -110,11 +117,22 @@ def record_read_back(vault: Vault, statement: str, read_back: ReadBack, *, now: 
         write_step(act, _step(whole, "read_back", now, read_back=read_back))
 
 
-def finalise(vault: Vault, statement: str, *, waved_through: Mapping[str, str], now: datetime) -> None:
-    """Make it final; raises BadInput while a finding is open that no reason waves through."""
+def finalise(
+    vault: Vault,
+    statement: str,
+    *,
+    waved_through: Mapping[str, str],
+    now: datetime,
+    also: Sequence[Finding] = (),
+) -> None:
+    """Make it final; raises BadInput while a finding is open that no reason waves through.
+
+    `also` are findings of other rooms (`intake.inspection.questions`), which this one can't look for.
+    """
     whole = _draft(vault, statement)
     day = custody.today(vault, now).astimezone().date()
-    still_open = [f for f in findings(vault, statement, day=day) if not waved_through.get(f.code, "").strip()]
+    found = [*findings(vault, statement, day=day), *also]
+    still_open = [f for f in found if not waved_through.get(f.code, "").strip()]
     if still_open:
         raise BadInput(
             Sentence("not final yet: {open}", open=after_each_other(dict.fromkeys(f.message for f in still_open))),

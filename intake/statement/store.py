@@ -33,6 +33,7 @@ _PAGE = (
 )
 _CODES = "SELECT id, code, interview FROM statement ORDER BY key"
 _FIND = "SELECT key, case_key, version, secret, body FROM statement WHERE id = ?1 OR code = ?1 ORDER BY id = ?1 DESC"
+_STATEMENT_OF = "SELECT s.id FROM paragraph p JOIN statement s ON s.key = p.statement_key WHERE p.id = ?"
 _PARAGRAPHS = "SELECT body FROM paragraph WHERE statement_key = ? ORDER BY position"
 
 
@@ -123,6 +124,14 @@ def find(db: rows.Database, id_or_code: str) -> Whole:
         statement=msgspec.json.decode(body, type=Statement),
         paragraphs=rows.decode(db.execute(_PARAGRAPHS, (key,)), Paragraph),
     )
+
+
+def statement_of(db: rows.Database, paragraph: str) -> str:
+    """The id of the statement in which a paragraph stands; raises NotThere."""
+    row = db.execute(_STATEMENT_OF, (paragraph,)).fetchone()
+    if row is None:
+        raise NotThere(Sentence("there is no such paragraph in this vault"), where=paragraph)
+    return str(row[0])
 
 
 def statements(db: rows.Database, case_key: int) -> tuple[CaseStatement, ...]:

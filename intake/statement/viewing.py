@@ -16,10 +16,12 @@ from intake.statement.declarations import signed, signers
 from intake.statement.finalising import Finding, findings, met_in
 from intake.statement.records import Paragraph, Statement
 from intake.statement.steps import Step, former_versions, steps_of
+from intake.statement.translating import Progress, progress
+from intake.statement.translations import translations_of
 from intake.vault.settings import read_settings, write_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from intake.vault import Vault
 
@@ -52,6 +54,7 @@ class View:
     """Reasons by finding that this user typed and that wait for the statement to become final."""
     signers: tuple[str, ...]
     signed: dict[str, Signature]
+    translations: tuple[Progress, ...]
 
     @property
     def present(self) -> Version:
@@ -64,8 +67,8 @@ class View:
         return tuple(finding for finding in self.findings if not self.waved.get(finding.code))
 
 
-def view(vault: Vault, id_or_code: str, *, now: datetime) -> View:
-    """The page of one statement; raises NotThere."""
+def view(vault: Vault, id_or_code: str, *, now: datetime, also: Sequence[Finding] = ()) -> View:
+    """The page of one statement; `also` are findings of other rooms, for a draft. Raises NotThere."""
     whole = store.find(vault.db, id_or_code)
     entry = whole.statement
     met = met_in(vault, entry)
@@ -76,10 +79,11 @@ def view(vault: Vault, id_or_code: str, *, now: datetime) -> View:
         person=person(vault.db, entry.person).code,
         versions=_versions(vault, whole),
         interview=met,
-        findings=() if final else findings(vault, entry.id, day=day),
+        findings=() if final else (*findings(vault, entry.id, day=day), *also),
         waved={} if final else _waved(vault, entry.id, whole.version),
         signers=signers(met),
         signed=signed(vault.db, entry.id, whole.version),
+        translations=progress(whole.paragraphs, translations_of(vault.db, entry.id)),
     )
 
 

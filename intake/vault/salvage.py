@@ -112,6 +112,7 @@ def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[Sentenc
         for (name,) in db.execute(_INDEXES).fetchall():
             db.execute(f"INSERT INTO {_quoted(name)} ({_quoted(name)}) VALUES ('rebuild')")  # noqa: S608 -- quoted
         db.execute("COMMIT")
+        migrations.migrate(db)  # an older vault's copy is read by this program too
     return db, tuple(missing)
 
 

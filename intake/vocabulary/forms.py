@@ -41,6 +41,8 @@ Moment = Annotated[str, Meta(extra={"form": "moment"})]
 """A date with a time of day (`2019-05-02T09:30:00+02:00`), or, where no time is on record, an EDTF date."""
 FileName = Annotated[str, Meta(min_length=1, max_length=255, extra={"form": "file_name"})]
 """The name of a file beside the case's JSON file, never a path."""
+Sha256 = Annotated[str, Meta(extra={"form": "sha256"})]
+"""64 lower-case hexadecimal digits."""
 Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
 
 LANGUAGE_TAG: Final = re.compile(
@@ -56,6 +58,7 @@ _PUBLISHED: Final = re.compile(
 """Language, script and region. The subtags behind them, and longer first ones, can be any word."""
 _UNDETERMINED: Final = "und"
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_SHA256: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.~-]+", re.ASCII)
 """What nearly every id is made of: needs no look at Unicode's categories."""
 
@@ -125,12 +128,19 @@ def check_file_name(text: str) -> None:
     check_id(text)
 
 
+def check_sha256(text: str) -> None:
+    """A digest as `sha256sum` prints it."""
+    if _SHA256.fullmatch(text) is None:
+        raise ValueError(Sentence("must be a SHA-256 digest: 64 digits of 0 to 9 and a to f"))
+
+
 CHECKS: Final[Mapping[str, Callable[[str], None]]] = {
     "id": check_id,
     "code": check_code,
     "language": check_language,
     "day": check_day,
     "file_name": check_file_name,
+    "sha256": check_sha256,
 }
 """The forms that can be checked by themselves; `date` and `moment` need the calendar of `intake.language`."""
 

@@ -22,6 +22,10 @@ class ActWords(QObject):
             "vault.backed_up": self.tr("Backup made"),
             "vault.passphrase_changed": self.tr("Passphrase changed"),
             "vault.rekeyed": self.tr("Vault re-keyed"),
+            "user.added": self.tr("User added"),
+            "user.removed": self.tr("User removed, vault re-keyed"),
+            "recovery.set": self.tr("Recovery sheet made"),
+            "recovery.used": self.tr("Recovery sheet used: new passphrase given"),
             "clock.ran_back": self.tr("This computer’s clock ran back"),
             "unlock.failed": self.tr("Somebody failed to unlock"),
             "case.imported": self.tr("Case imported"),
@@ -38,6 +42,7 @@ class ActWords(QObject):
             "consent.withdrawn": self.tr("Consent withdrawn"),
             "exhibit.taken_in": self.tr("Exhibit taken in"),
             "exhibit.described": self.tr("Exhibit described"),
+            "exhibit.linked": self.tr("Exhibit linked or unlinked"),
         }
 
     def _of_interviews(self) -> dict[str, str]:
@@ -47,6 +52,8 @@ class ActWords(QObject):
             "interview.resumed": self.tr("Interview resumed"),
             "interview.changed": self.tr("Interview’s details changed"),
             "interview.ended": self.tr("Interview ended"),
+            "follow_up.done": self.tr("Follow-up done"),
+            "follow_up.reopened": self.tr("Follow-up taken up again"),
         }
 
     def _of_statements(self) -> dict[str, str]:
@@ -58,6 +65,8 @@ class ActWords(QObject):
             "statement.finalised": self.tr("Statement made final"),
             "statement.corrected": self.tr("Statement corrected"),
             "statement.signed": self.tr("Statement signed"),
+            "translator.named": self.tr("Translator named"),
+            "translation.written": self.tr("Translation written"),
             "redaction.decided": self.tr("Redaction decided"),
         }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.exhibits.description import Description
+from ui.exhibits.mentions_list import MentionsList
 from ui.exhibits.sight import Sight
 from ui.language import number_words
 from ui.theme import look
@@ -100,6 +101,8 @@ class ExhibitPage(QScrollArea):
         column.addLayout(row)
         self.description = Description()
         column.addWidget(self.description)
+        self.mentions = MentionsList()
+        column.addWidget(self.mentions)
         return frame
 
     def _uncover(self) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
+from intake.statement.mentions import Mention
 from ui.exhibits.exhibit_list import ExhibitList
 from ui.exhibits.exhibit_page import ExhibitPage
+from ui.exhibits.side_by_side import SideBySide
+from ui.exhibits.taking_in import TakingIn
 from ui.operations import exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
 from ui.shell import Desk, Place, Screen
@@ -17,11 +20,8 @@ from ui.theme import look
 from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
-from ui.widgets.progress import Progress
-from ui.widgets.rule import Rule
-from ui.work import Cancelled
 
-_SIDE, _NARROW = 340, 900
+_NARROW = 900
 
 
 class ExhibitsScreen(Screen):
@@ -36,13 +36,16 @@ class ExhibitsScreen(Screen):
         self.setAcceptDrops(True)
         self.take_in = Button(self.tr("Take in files"), name="take_in", kind="primary", does=self._choose)
         self.head.add(self.take_in)
-        self.progress = Progress("taking_in")
-        self.both = self._both()
+        self.taking_in = TakingIn(desk, self)
+        self.list = ExhibitList("exhibits_list", self.tr("Exhibits"))
+        self.page = ExhibitPage()
+        self.both = SideBySide(self.list, self.page)
         holder = QVBoxLayout()
         holder.setContentsMargins(look().px(24), 0, look().px(24), 0)
-        holder.addWidget(self.progress)
+        holder.addWidget(self.taking_in.progress)
         self.body.addLayout(holder)
         self.body.addWidget(self.both, 1)
+        self._connect()
 
     def show_place(self, place: Place) -> None:
         """Read the list; an exhibit that was asked for by its place is shown, covered."""
@@ -70,11 +73,7 @@ class ExhibitsScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the list stands above the picture."""
         super().resizeEvent(event)
-        narrow = self.width() < look().px(_NARROW)
-        directions = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(directions[0] if narrow else directions[1])
-        self.side.setMaximumWidth(16_777_215 if narrow else look().px(_SIDE))
-        self.side.setMaximumHeight(look().px(130) if narrow else 16_777_215)
+        self.both.fold(narrow=self.width() < look().px(_NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are taken in here."""
@@ -88,35 +87,18 @@ class ExhibitsScreen(Screen):
 
     def take(self, files: list[Path]) -> None:
         """Take these files in, with progress and a way to stop."""
-        if not files:
-            return
-        self.take_in.setEnabled(False)
-        said = self.tr("%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
-        task = exhibits.take_in(
-            self.desk, files, self._statement, self._taken, self._not_taken, self.progress.report, said
-        )
-        self.progress.begin(self.tr("Hashing and encrypting %Ln file(s)…", "", len(files)), task.cancel)
+        if files:
+            self.take_in.setEnabled(False)
+            self.taking_in.take(files, self._statement)
 
-    def _both(self) -> QWidget:
-        now = look()
-        both = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self.side = QFrame()
-        self.side.setProperty("kind", "side")
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(now.px(12), now.px(8), now.px(12), now.px(12))
-        self.list = ExhibitList("exhibits_list", self.tr("Exhibits"))
+    def _connect(self) -> None:
+        self.taking_in.taken.connect(self._taken)
+        self.taking_in.stopped.connect(self._stopped)
         self.list.chosen.connect(self._choose_exhibit)
-        column.addWidget(self.list)
-        self._row.addWidget(self.side, 1)
-        self._row.addWidget(Rule(upright=True))
-        self.page = ExhibitPage()
         self.page.draw_wanted.connect(self._draw)
         self.page.description.kept.connect(self._save)
-        self._row.addWidget(self.page, 2)
-        return both
+        self.page.mentions.jumped.connect(lambda s, p: self.desk.go(Place("statement", s, f"at:{p}")))
+        self.page.mentions.wanted.connect(self._link)
 
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -165,6 +147,17 @@ class ExhibitsScreen(Screen):
         if one is not None and self._shelf is not None and session is not None:
             locked = one.sealed and not session.sees_identities
             self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
+            linkable = bool(one.statement) and not session.read_only
+            exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
+
+    def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
+        if exhibit == self._shown:
+            self.page.mentions.show_mentions(found, linkable=linkable)
+
+    def _link(self) -> None:
+        one = self._one()
+        if one is not None:
+            self.desk.go(Place("statement", one.statement, f"link:{one.id}"))
 
     def _draw(self, page: int) -> None:
         exhibits.draw(self.desk, self._shown, page, self._drawn, self._not_drawn)
@@ -183,7 +176,7 @@ class ExhibitsScreen(Screen):
         self.take(self.desk.ask_files(self, self.tr("Which files?")))
 
     def _taken(self, last: str) -> None:
-        self._end_taking()
+        self.take_in.setEnabled(True)
         self._shown = last
         exhibits.read_shelf(self.desk, self._described_next)
 
@@ -192,17 +185,9 @@ class ExhibitsScreen(Screen):
         self.page.description.title.setFocus()
         self.page.description.title.selectAll()
 
-    def _not_taken(self, problem: IntakeError) -> None:
-        self._end_taking()
-        if isinstance(problem, Cancelled):
-            self.desk.say(self.tr("Stopped. Of the file that was being read nothing was kept."))
-        else:
-            self.desk.problem(problem)
-        exhibits.read_shelf(self.desk, self._show)
-
-    def _end_taking(self) -> None:
-        self.progress.end()
+    def _stopped(self) -> None:
         self.take_in.setEnabled(True)
+        exhibits.read_shelf(self.desk, self._show)
 
     def _save(self) -> None:
         if self._one() is None:

@@ -14,7 +14,8 @@ from intake.errors import IntakeError
 from ui.interview.paragraphs import Paragraphs
 from ui.interview.written import Handed
 from ui.operations import interview as operations
-from ui.operations.interview import Ledger, Pen
+from ui.operations.handed import Pen
+from ui.operations.ledger import Ledger
 from ui.shell import Desk
 
 _SOON, _SLOW, _AGAIN, _PATIENCE = 400, 2000, 4000, 10.0

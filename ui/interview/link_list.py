@@ -161,6 +161,7 @@ class LinkList(QFrame):
             "official": self.tr("official"),
             "method": self.tr("method"),
             "date": self.tr("date"),
+            "exhibit": self.tr("exhibit"),
         }[kind]
 
     def _take(self, item: QListWidgetItem | None) -> None:

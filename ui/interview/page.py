@@ -136,10 +136,11 @@ class Page(Paper):
 
     def _insert(self, cursor: QTextCursor, paragraph: Written, plain: QTextCharFormat) -> None:
         text, at = paragraph.text.replace("\n", LINE), 0
-        for link in paragraph.links:
-            cursor.insertText(text[at : link.start], plain)
-            cursor.insertText(text[link.start : link.end], self.link_characters(link, paragraph.mark.kind))
-            at = link.end
+        for link in sorted(paragraph.links, key=lambda link: link.start):
+            start = max(at, link.start)  # where an imported link lies over another, no word is put down twice
+            cursor.insertText(text[at:start], plain)
+            cursor.insertText(text[start : link.end], self.link_characters(link, paragraph.mark.kind))
+            at = max(at, link.end)
         cursor.insertText(text[at:], plain)
 
     def _follow(self) -> None:

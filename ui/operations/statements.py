@@ -29,6 +29,8 @@ class Hit:
     paragraph: str
     number: int | None
     words: str
+    translation: str
+    """The language of the translation in which they stand; empty for her own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,8 @@ class Sheet:
 
     view: View
     declarations: Mapping[str, str]
+    exhibits: tuple[tuple[str, str], ...]
+    """Id and words of every exhibit that a paragraph may be linked to."""
 
 
 def list_page(desk: Desk, words: str, status: str, before: int | None, then: Callable[[Stretch], None]) -> None:
@@ -95,6 +99,7 @@ def look_through(desk: Desk, words: str, then: Callable[[tuple[Hit, ...]], None]
                     paragraph=found.paragraph,
                     number=number,
                     words=found.snippet,
+                    translation=found.translation,
                 )
             )
         return tuple(hits)
@@ -124,12 +129,14 @@ def open_sheet(desk: Desk, statement: str, then: Callable[[Sheet], None], failed
 
     def op(vault: Vault) -> Sheet:
         from intake.export.documents.words import words_in
+        from intake.inspection.questions import questions
         from intake.statement.viewing import view
+        from ui.operations.exhibits import choices
 
-        shown = view(vault, statement, now=desk.now())
+        shown = view(vault, statement, now=desk.now(), also=questions(vault, statement))
         words = words_in(shown.statement.language)
         texts = {"deponent": words("acknowledgement.text"), "interpreter": words("interpreter.text")}
-        return Sheet(view=shown, declarations=texts)
+        return Sheet(view=shown, declarations=texts, exhibits=choices(vault))
 
     desk.read(op, then, failed)
 
@@ -149,9 +156,11 @@ def make_final(desk: Desk, view: View, said: str, then: Callable[[], None]) -> N
     """Make it final, with the reasons that were given."""
 
     def op(vault: Vault) -> None:
+        from intake.inspection.questions import questions
         from intake.statement.finalising import finalise
 
-        finalise(vault, view.statement.id, waved_through=view.waved, now=desk.now())
+        also = questions(vault, view.statement.id)
+        finalise(vault, view.statement.id, waved_through=view.waved, now=desk.now(), also=also)
 
     def done(_: object) -> None:
         desk.say(said)

@@ -78,3 +78,23 @@ def prove(desk: Desk, then: Callable[[Proof], None], failed: Failed) -> Task:
         return custody.verify(vault, progress=lambda _: task.stop_if_asked())
 
     return desk.long(op, then, failed)
+
+
+def follow_up_done(desk: Desk, interview: str, at: str, note: str, said: str, then: Callable[[], None]) -> None:
+    """What was to be done for her is done; can be undone."""
+
+    def op(vault: Vault) -> None:
+        from intake.interview import sessions
+
+        sessions.follow_up_done(vault, interview, at, note=note, now=desk.now())
+
+    def again(vault: Vault) -> None:
+        from intake.interview import sessions
+
+        sessions.reopen_follow_up(vault, interview, at, now=desk.now())
+
+    def done(_: None) -> None:
+        desk.say(said, undo=lambda: desk.change(again, lambda _: then()))
+        then()
+
+    desk.change(op, done)

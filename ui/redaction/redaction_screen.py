@@ -13,9 +13,11 @@ from ui.labels import profile_label
 from ui.operations import redaction, redaction_acts
 from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
+from ui.redaction.chosen import Chosen
 from ui.redaction.deciding import Deciding
 from ui.redaction.nothing_here import NothingHere
 from ui.redaction.obstacles import Obstacles
+from ui.redaction.reviewing import Reviewing
 from ui.redaction.sayings import Sayings
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk, Place, Screen
@@ -35,7 +37,7 @@ _ROOM_FOR_NOTE = 10.5
 
 
 class RedactionScreen(Screen):
-    """The screen reads, lays out and keeps; what keys do with single places is `Deciding`'s."""
+    """The screen reads, lays out and keeps; where one is, is `Chosen`'s; what keys do there, `Deciding`'s."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -45,10 +47,12 @@ class RedactionScreen(Screen):
         self._keys_shown = (0, False)
         self.nothing: QWidget | None = None
         self.three = ThreePanes()
-        self.deciding = Deciding(desk, self.three)
+        self.chosen = Chosen(self.three)
+        self.deciding = Deciding(desk, self.three, self.chosen)
         self.sayings = Sayings(self)
         self.body.addWidget(self.three, 1)
-        self.review = Button(self.tr("Ask for review"), name="ask_review", does=self._ask_review)
+        self.reviewing = Reviewing(desk, self)
+        self.review = self.reviewing.button
         self.keep = Button(self.tr("Keep decision"), name="keep_decision", kind="primary", does=self._keep)
         self.head.add(self.review, self.keep)
         self._connect()
@@ -87,6 +91,7 @@ class RedactionScreen(Screen):
         three.recipient.activated.connect(self._choose_recipient)
         three.copy_from.activated.connect(self._copy)
         self.deciding.changed.connect(self._show)
+        self.reviewing.changed.connect(self._show)
         self._obstacles.found.connect(self._show_obstacles)
         add_key(self, Key.UNDO, self.deciding.undo)
         add_key(self, Key.REDO, self.deciding.redo)
@@ -116,6 +121,7 @@ class RedactionScreen(Screen):
         self._table = Table(statement, profile, reader)
         self._seen = None
         self._obstacles.begin(self._table)
+        self.reviewing.begin(self._table)
         self.deciding.begin(self._table)
         QTimer.singleShot(_PATIENCE, self, self._say_waiting)
         redaction.lay_out(self.desk, self._table, self._show, self.deciding.failed)
@@ -129,8 +135,8 @@ class RedactionScreen(Screen):
         if self._table is None or seen.profile != self._table.profile:
             return  # an answer about the reader before
         first = self._seen is None
-        self._seen = self.deciding.seen = seen
-        self.deciding.settle(first=first)
+        self._seen = seen
+        self.chosen.settle(seen, first=first)
         three = self.three
         self.head.say(
             self.tr("%1 · redaction").replace("%1", seen.code),
@@ -143,29 +149,20 @@ class RedactionScreen(Screen):
         three.show_texts(seen)
         three.items.show_entries(
             showing.entries(seen, self.sayings.why, self.sayings.state, self.tr("a closed passage")),
-            self.deciding.subject(),
+            self.chosen.subject(),
         )
-        self.deciding.show_marks()
+        self.chosen.show_marks()
         changeable = self.desk.session is not None and not self.desk.session.read_only
         three.let_change(seen, allowed=changeable)
         self.keep.setEnabled(changeable and (seen.touched or not seen.decision.there))
-        self._show_review(seen, allowed=changeable)
+        self.reviewing.show_decision(seen, allowed=changeable)
         self._obstacles.ask_soon()
-        if first and self.deciding.current is not None:
-            three.taken_down.bring_into_view(self.deciding.current.paragraph, self.deciding.current.start)
+        if first and self.chosen.current is not None:
+            three.taken_down.bring_into_view(self.chosen.current.paragraph, self.chosen.current.start)
 
     def _show_keys(self) -> None:
         """As many keys as there is room for, the most used first."""
-        keys = [
-            ("Enter", self.tr("hide")),
-            ("G", self.tr("generalise")),
-            ("P", self.tr("pseudonym")),
-            ("K", self.tr("keep, with a reason")),
-            ("A", self.tr("all like this")),
-            ("N", self.tr("next")),
-            ("S E", self.tr("edges")),
-            ("Del", self.tr("take back")),
-        ]
+        keys = self.sayings.keys()
         room = self.width() / look().px(_A_KEY)
         note = self.tr("Nothing hidden is in the file that leaves: checked at export")
         shown = (max(2, min(int(room), len(keys))), room > _ROOM_FOR_NOTE)
@@ -192,28 +189,6 @@ class RedactionScreen(Screen):
     def _keep(self) -> None:
         if self._table is not None:
             redaction_acts.keep(self.desk, self._table, self._show, self.tr("The decision is kept in the vault."))
-
-    def _show_review(self, seen: Seen, *, allowed: bool) -> None:
-        decision = seen.decision
-        waits = decision.asked and not decision.approved_by
-        self.review.set_text(self.tr("Approve") if waits and decision.may_approve else self.tr("Ask for review"))
-        ready = allowed and decision.there and not seen.touched and not decision.approved_by
-        self.review.setEnabled(ready and (not waits or decision.may_approve))
-
-    def _ask_review(self) -> None:
-        if self._table is None or self._seen is None:
-            return
-        decision = self._seen.decision
-        if decision.asked:
-            redaction_acts.approve(self.desk, self._table, self._show, self.tr("Approved. Nothing else holds it back."))
-        elif decision.second_person:
-            said = self.tr("Nothing leaves for this reader until another custodian or reviewer approves.")
-            redaction_acts.ask_review(self.desk, self._table, self._show, said)
-        else:
-            self.desk.say(
-                self.tr("There is no second custodian or reviewer in this vault."),
-                hint=self.tr("The export goes on without, and says that one person decided."),
-            )
 
     def _show_obstacles(self, reasons: tuple[Reason, ...]) -> None:
         if self._seen is not None:

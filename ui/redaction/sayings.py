@@ -1,4 +1,4 @@
-"""What the room says about a statement: consent first, then the decision, then why something is listed."""
+"""What the room says: what keys do, and of a statement its consent, its decision, and why something is listed."""
 
 from __future__ import annotations
 
@@ -14,6 +14,19 @@ if TYPE_CHECKING:
 
 class Sayings(QObject):
     """Words of one screen, in the window's language."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What the keys do, the most used first."""
+        return [
+            ("Enter", self.tr("hide")),
+            ("G", self.tr("generalise")),
+            ("P", self.tr("pseudonym")),
+            ("K", self.tr("keep, with a reason")),
+            ("A", self.tr("all like this")),
+            ("N", self.tr("next")),
+            ("S E", self.tr("edges")),
+            ("Del", self.tr("take back")),
+        ]
 
     def consent(self, seen: Seen) -> str:
         """For whom it is, and what consent says to that."""

@@ -26,6 +26,7 @@ class Key(StrEnum):
     REDO = "Ctrl+Shift+Z"
     PAUSE = "F9"
     NEXT_PARAGRAPH = "Ctrl+Return"
+    PREVIOUS_PARAGRAPH = "Ctrl+Shift+Return"
     DIRECTION = "Alt+D"
     TIME_STAMP = "Ctrl+T"
     TIME_STAMP_TOO = "F8"

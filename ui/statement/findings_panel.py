@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.statement.finalising import Finding
 from ui.language import number_words
+from ui.statement.question_words import QuestionWords
 from ui.theme import look
 from ui.told import told
 from ui.widgets.button import Button
@@ -27,6 +28,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._questions = QuestionWords(self)
         self._findings: tuple[Finding, ...] = ()
         self._reasons: Mapping[str, str] = {}
         self._numbers: Mapping[str, int] = {}
@@ -106,7 +108,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("No paragraphs"),
             "empty_paragraph": self.tr("Empty paragraph"),
         }
-        return titles.get(finding.code, told(finding.message))
+        return titles.get(finding.code) or self._questions.title(finding) or told(finding.message)
 
     def _explained(self, finding: Finding) -> str:
         words = {
@@ -124,7 +126,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("The statement has no paragraphs."),
             "empty_paragraph": self.tr("This paragraph is empty."),
         }
-        return words.get(finding.code, told(finding.message))
+        return words.get(finding.code) or self._questions.explained(finding) or told(finding.message)
 
     def _key(self) -> str:
         index = self.list.currentIndex()

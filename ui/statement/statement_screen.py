@@ -16,12 +16,14 @@ from ui.operations.statements import Mark, Sheet
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.statement.comparing import Comparing
+from ui.statement.exhibits_panel import ExhibitsPanel
 from ui.statement.find_bar import FindBar
 from ui.statement.findings_panel import FindingsPanel
 from ui.statement.history_panel import HistoryPanel
 from ui.statement.reading import Reading
 from ui.statement.signers_panel import SignersPanel
 from ui.statement.signing_panel import SigningPanel
+from ui.statement.translations_panel import TranslationsPanel
 from ui.theme import look
 from ui.told import message, told
 from ui.widgets.button import Button
@@ -65,14 +67,20 @@ class StatementScreen(Screen):
         self._connect()
 
     def show_place(self, place: Place) -> None:
-        """Read it; `part` may name a paragraph (`at:<id>`) or the signatures (`sign`)."""
+        """Read it; `part`: a paragraph (`at:<id>`), the signatures (`sign`), an exhibit to link (`link:<id>`)."""
         if place.subject != self._place.subject:
             self._sheet = None
             self.reading.show_paragraphs((), "en")
             self.stack.setCurrentIndex(_PANES)
             self.find.put_away()
         self._place = place
-        self.foot.show_keys([("Ctrl+F", self.tr("find here")), ("F6", self.tr("to the side and back"))])
+        self.foot.show_keys(
+            [
+                ("Ctrl+F", self.tr("find here")),
+                ("Ctrl+J", self.tr("link an exhibit")),
+                ("F6", self.tr("to the side and back")),
+            ]
+        )
         self._read()
 
     def first_focus(self) -> QWidget | None:
@@ -121,6 +129,8 @@ class StatementScreen(Screen):
         self.findings = FindingsPanel()
         self.history = HistoryPanel()
         self.signers = SignersPanel()
+        self.translations = TranslationsPanel()
+        self.exhibits = ExhibitsPanel(self.desk, self.reading.place_chosen)
         self.write_on = Button(self.tr("Take down more"), name="write_on", does=self._write_on)
         self.correct = Button(self.tr("Correct"), name="begin_correction", does=self._ask_correction)
         self.reason: QLineEdit = line("correction_reason")
@@ -134,6 +144,8 @@ class StatementScreen(Screen):
             self.to_redaction,
             self.findings,
             self.signers,
+            self.exhibits,
+            self.translations,
             self.history,
             self.write_on,
             self.reason_field,
@@ -146,6 +158,11 @@ class StatementScreen(Screen):
         self.findings.jumped.connect(self._jump)
         self.findings.waved.connect(self._wave)
         self.signers.asked.connect(self._sign)
+        self.exhibits.jumped.connect(self._jump_to)
+        self.exhibits.changed.connect(self._read)
+        self.reading.cursorPositionChanged.connect(self.exhibits.follow)
+        add_key(self, Key.LINK, self.exhibits.begin)
+        self.translations.asked.connect(lambda: self.desk.go(Place("translation", self._place.subject)))
         self.history.opened.connect(self._show_version)
         self.history.compared.connect(self._compare)
         self.history.corrections.connect(self._show_corrections)
@@ -171,6 +188,8 @@ class StatementScreen(Screen):
         self._show_text()
         self.findings.show_findings(view.findings, view.waved, numbers(view.present.paragraphs), fixed=final)
         self.signers.show_view(view)
+        self.translations.show_progress(view.translations)
+        self.exhibits.show_view(view, sheet.exhibits, fixed=fixed)
         self.history.show_view(view)
         self.signing.show_view(view, sheet.declarations)
         for button, shown in (
@@ -221,6 +240,8 @@ class StatementScreen(Screen):
             self.reading.jump_to(part.removeprefix("at:"))
         elif part == "sign":
             self._sign()
+        elif part.startswith("link:"):
+            self.exhibits.begin(part.removeprefix("link:"))
 
     def _show_text(self) -> None:
         self.other.hide()
@@ -291,14 +312,23 @@ class StatementScreen(Screen):
         self.other.show()
         self.panes_.show_main()
 
+    def _jump_to(self, paragraph: str) -> None:
+        self._show_text()
+        self.panes_.show_main()
+        self.reading.jump_to(paragraph)
+
     def _jump(self, finding: Finding) -> None:
         view = self._sheet.view if self._sheet is not None else None
         if view is None:
             return
         if finding.paragraph is not None:
-            self._show_text()
-            self.panes_.show_main()
-            self.reading.jump_to(finding.paragraph)
+            self._jump_to(finding.paragraph)
+        elif finding.kind == "exhibit_not_mentioned":
+            self.exhibits.begin(finding.about[0])
+        elif finding.kind.startswith("exhibit"):
+            self.desk.go(Place("exhibits", finding.about[0]))
+        elif finding.kind.startswith("previous"):
+            self.desk.go(Place("person", view.statement.person))
         elif finding.code == "no_consent":
             self.desk.go(Place("consent", view.statement.person))
         elif finding.code == "not_read_back":

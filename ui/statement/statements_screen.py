@@ -195,6 +195,8 @@ class StatementsScreen(Screen):
             if hit.number is None
             else self.tr("paragraph {number}").format(number=number_words(hit.number))
         )
+        if hit.translation:
+            where += " · " + self.tr("translation: {language}").format(language=language_words(hit.translation))
         quiet = hit.words if self.show_words.isChecked() else self.tr("these words stand in the text")
         return Row(key=f"{hit.statement}\n{hit.paragraph}", title=f"{hit.code} · {where}", quiet=quiet)
 

@@ -49,15 +49,17 @@ QToolButton:hover { background: $tint; }
 QToolButton:checked { background: $tint; color: $accent; }
 
 QLineEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px ${p10}px; min-height: ${p22}px; }
+QLineEdit[kind="digits"] { font-family: "IBM Plex Mono"; }
 QLineEdit:read-only { background: $ground; border-color: $line; }
 QLineEdit:disabled, QComboBox:disabled { background: $ground; color: $quiet; border-color: $line; }
-QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; padding: ${p5}px ${p9}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: ${p4}px solid $surface; border-right: ${p4}px solid $surface; border-top: ${p6}px solid $quiet; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge; outline: none; padding: ${p4}px; selection-background-color: $tint; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${p32}px; padding: 0 ${p8}px; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px; }
 QTextEdit[kind="page"], QTextBrowser[kind="page"], QPlainTextEdit[kind="page"] { border: none; border-radius: 0; padding: 0; background: $surface; }
+QTextEdit[kind="bare"] { border: 1px solid transparent; background: transparent; }
 QTextEdit[kind="large"] { border: 1px solid $line; border-radius: ${p12}px; background: $surface; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p32}px; color: $ink; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px; border: 1px solid $edge; background: $surface; }
@@ -112,7 +114,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 """)
 _ICONS = Path(resources.__path__[0]) / "icons"
 _FONT_SIZES = (12, 13, 15, 18, 22)
-_LENGTHS = (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
+_LENGTHS = (2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 
 def style_sheet(look: Look) -> str:

@@ -14,6 +14,7 @@ from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key
 from ui.theme import look
 from ui.today.continue_card import ContinueCard
+from ui.today.follow_up_card import FollowUpCard
 from ui.today.vault_card import VaultCard
 from ui.today.waiting_card import MOST, WaitingCard
 from ui.widgets.button import Button
@@ -41,8 +42,11 @@ class TodayScreen(Screen):
             KeyButton(self.tr("Lock"), name="lock_now", key=Key.LOCK, does=desk.lock_asked.emit),
         )
         self.continue_card, self.waiting, self.vault = ContinueCard(), WaitingCard(), VaultCard()
-        for card in (self.continue_card, self.waiting):
+        self.follow_up = FollowUpCard()
+        for card in (self.continue_card, self.waiting, self.follow_up):
             card.gone_to.connect(desk.go)
+        self.waiting.done_wanted.connect(self.follow_up.ask)
+        self.follow_up.done.connect(self._follow_up_done)
         scroll = Scroll(name="today")
         self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._two.setSpacing(look().px(26))
@@ -50,6 +54,7 @@ class TodayScreen(Screen):
         self._two.addWidget(self.vault, 20)
         scroll.column.setSpacing(look().px(26))
         scroll.column.addWidget(self.continue_card)
+        scroll.column.addWidget(self.follow_up)
         scroll.column.addLayout(self._two)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
@@ -59,8 +64,10 @@ class TodayScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Read what waits, and show it."""
-        self.head.say(self.tr("Today"), facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
+        state = self.tr("read only") if self._reads() else ""
+        self.head.say(self.tr("Today"), state=state, facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
         self._visit += 1
+        self.follow_up.hide()
         today.start(self.desk, self._if_still_here(self._show_start))
 
     def leave(self) -> None:
@@ -80,8 +87,11 @@ class TodayScreen(Screen):
         wide = self.width() >= look().px(_FOLDS_BELOW)
         self._two.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
+    def _reads(self) -> bool:
+        return self.desk.session is not None and self.desk.session.read_only
+
     def _empty(self) -> Empty:
-        first = Button(
+        first = self._first = Button(
             self.tr("Add a person"),
             name="first_person",
             kind="primary",
@@ -104,6 +114,8 @@ class TodayScreen(Screen):
     def _show_start(self, start: today.Start) -> None:
         self._state = start.state
         self.stack.setCurrentIndex(1 if start.state.has_people else 2)
+        for begins in (self.continue_card, self._first):
+            begins.setVisible(not self._reads())
         self.continue_card.show_session(start.session, self.desk.now())
         self._items = list(start.items)
         self._show_vault()
@@ -149,7 +161,13 @@ class TodayScreen(Screen):
 
     def _show_vault(self) -> None:
         looked = self._proved_head == self._state.head or self._broken
-        self.vault.show_state(self._state, self.desk.now(), proved=not self._broken if looked else None)
+        proved = not self._broken if looked else None
+        if self.desk.session is not None:
+            self.vault.show_state(self._state, self.desk.session, self.desk.now(), proved=proved)
+
+    def _follow_up_done(self, interview: str, at: str, note: str) -> None:
+        said = self.tr("Done. What was done stays with the session.")
+        today.follow_up_done(self.desk, interview, at, note, said, lambda: self.show_place(self.desk.here))
 
     def _find(self) -> None:
         from ui.shell.palette import Palette  # as the key does

@@ -27,6 +27,8 @@ class WaitingCard(Card):
     """`gone_to` carries the Place of what was chosen."""
 
     gone_to = Signal(object)
+    done_wanted = Signal(object)
+    """A follow-up (Item) that is to be marked as done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Waiting for you"), name="waiting", parent=parent)
@@ -57,7 +59,9 @@ class WaitingCard(Card):
 
     def _line(self, at: int, item: Item, today: date) -> LineItem:
         title, quiet, verb, place = self._told(item, today)
-        button = Button(verb, name=f"waiting_{at}", does=lambda: self.gone_to.emit(place))
+        follows_up = item.kind == "follow_up"
+        does = (lambda: self.done_wanted.emit(item)) if follows_up else lambda: self.gone_to.emit(place)
+        button = Button(verb, name=f"waiting_{at}", does=does)
         button.setAccessibleName(f"{verb}: {title}")
         return LineItem(title, quiet, action=button)
 
@@ -72,7 +76,7 @@ class WaitingCard(Card):
             return title, about, self.tr("See"), Place("person", item.subject)
         if item.kind == "follow_up":
             title = self.tr("{person}: something is to be done").format(person=item.person)
-            return title, self._stopped(item.about[0]), self.tr("See"), Place("interviews", item.subject)
+            return title, self._stopped(item.about[0]), self.tr("Done?"), Place("interviews", item.subject)
         if item.kind == "approval":
             title = self.tr("{code} is prepared for: {reader}").format(
                 code=item.code, reader=profile_label(item.about[0])

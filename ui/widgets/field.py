@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import look
 from ui.widgets.words import Words
@@ -23,10 +23,20 @@ class Field(QWidget):
         self.hint = Words(hint, kind="small")
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
+        if isinstance(control, QComboBox) and (inner := control.lineEdit()) is not None:
+            inner.setAccessibleName(label)  # what takes the keyboard in a box that is typed into
         column.addWidget(self.label)
         column.addWidget(control)
         column.addWidget(self.hint)
         self.hint.setVisible(bool(hint))  # not before it has a parent: it would open as a window of its own
+
+    def say_hint(self, hint: str) -> None:
+        """Another hint; what was wrong is over."""
+        self._hint_text = hint
+        self.say_wrong("")
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.control.setAccessibleDescription(hint)
 
     def say_wrong(self, complaint: str) -> None:
         """Show what is wrong, in words and by the border; with an empty text the hint comes back."""

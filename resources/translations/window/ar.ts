@@ -73,6 +73,22 @@
         <translation>جُدّدت مفاتيح الخزنة</translation>
     </message>
     <message>
+        <source>User added</source>
+        <translation>أُضيف مستخدم</translation>
+    </message>
+    <message>
+        <source>User removed, vault re-keyed</source>
+        <translation>أُزيل مستخدم وجُدِّد مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation>صُنعت ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>Recovery sheet used: new passphrase given</source>
+        <translation>استُخدمت ورقة الاستعادة: وُضعت عبارة مرور جديدة</translation>
+    </message>
+    <message>
         <source>This computer’s clock ran back</source>
         <translation>رجعت ساعة هذا الحاسوب إلى الوراء</translation>
     </message>
@@ -121,6 +137,10 @@
         <translation>وُصف دليل مرفق</translation>
     </message>
     <message>
+        <source>Exhibit linked or unlinked</source>
+        <translation>رُبط دليل مرفق أو فُكّ ربطه</translation>
+    </message>
+    <message>
         <source>Interview begun</source>
         <translation>بدأت المقابلة</translation>
     </message>
@@ -139,6 +159,14 @@
     <message>
         <source>Interview ended</source>
         <translation>انتهت المقابلة</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>أُنجزت المتابعة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Follow-up taken up again</source>
+        <translation>فُتحت المتابعة اللاحقة من جديد</translation>
     </message>
     <message>
         <source>Statement begun</source>
@@ -169,6 +197,14 @@
         <translation>وُقّعت الإفادة</translation>
     </message>
     <message>
+        <source>Translator named</source>
+        <translation>سُمّي من يترجم</translation>
+    </message>
+    <message>
+        <source>Translation written</source>
+        <translation>دُوّنت ترجمة</translation>
+    </message>
+    <message>
         <source>Redaction decided</source>
         <translation>اتُّخذ قرار حجب</translation>
     </message>
@@ -190,6 +226,37 @@
     </message>
 </context>
 <context>
+    <name>AddUserForm</name>
+    <message>
+        <source>Name in the log</source>
+        <translation>الاسم في السجل</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits; it stays in the log for ever, so no real name is needed.</source>
+        <translation>أحرف لاتينية صغيرة وأرقام؛ يبقى الاسم في السجل دائمًا، فلا حاجة إلى اسم حقيقي.</translation>
+    </message>
+    <message>
+        <source>Now give her the keyboard: she alone types and sees her passphrase.</source>
+        <translation>الآن لوحة المفاتيح لصاحب الحساب: هو وحده يكتب عبارة مروره ويراها.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Which name shall the log show?</source>
+        <translation>أي اسم يظهر في السجل؟</translation>
+    </message>
+    <message>
+        <source>Adding… a few seconds</source>
+        <translation>تجري الإضافة… بضع ثوانٍ</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Nothing stands in the way. The finished files are searched once more.</source>
@@ -198,6 +265,33 @@
     <message>
         <source>Left standing, with your reason:</source>
         <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>What may be done here</source>
+        <translation>ما يجوز فعله هنا</translation>
+    </message>
+    <message>
+        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
+        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
+    </message>
+    <message>
+        <source>Who would receive it?</source>
+        <translation>من سيتلقّاها؟</translation>
+    </message>
+    <message>
+        <source>A consent ends on one day. Which?</source>
+        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
+    </message>
+    <message>
+        <source>Read and explain the sheet first; then mark it here.</source>
+        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question with yes or no.</source>
+        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +443,44 @@
     <message>
         <source>Whole: everything is as it was written</source>
         <translation>سليمة: كل شيء كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>What is selected: choose what to do with it.</source>
+        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Everything here is decided.</source>
+        <translation>كل ما هنا محسوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) like this</source>
+        <translation>
+            <numerusform>لا مواضع مماثلة</numerusform>
+            <numerusform>موضع واحد مماثل</numerusform>
+            <numerusform>موضعان مماثلان</numerusform>
+            <numerusform>%Ln مواضع مماثلة</numerusform>
+            <numerusform>%Ln موضعًا مماثلًا</numerusform>
+            <numerusform>%Ln موضع مماثل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next key decides for all; Esc lets go.</source>
+        <translation>%1: %2. المفتاح التالي يحسمها كلها، وللتراجع Esc.</translation>
+    </message>
+    <message>
+        <source>Decide this place first; then its edges can be moved.</source>
+        <translation>يُحسم هذا الموضع أولًا، ثم يمكن تحريك حدّيه.</translation>
+    </message>
+    <message>
+        <source>Where it begins: the arrows move it, Enter is done.</source>
+        <translation>البداية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
+    </message>
+    <message>
+        <source>Where it ends: the arrows move it, Enter is done.</source>
+        <translation>النهاية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
     </message>
 </context>
 <context>
@@ -539,14 +671,6 @@
         <source>next pane</source>
         <translation>القسم التالي</translation>
     </message>
-    <message>
-        <source>What may be done here</source>
-        <translation>ما يجوز فعله هنا</translation>
-    </message>
-    <message>
-        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
-        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in force</source>
         <translation>
@@ -561,22 +685,6 @@
     <message>
         <source>%1 · consent</source>
         <translation>%1 · الموافقة</translation>
-    </message>
-    <message>
-        <source>Who would receive it?</source>
-        <translation>من سيتلقّاها؟</translation>
-    </message>
-    <message>
-        <source>A consent ends on one day. Which?</source>
-        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
-    </message>
-    <message>
-        <source>Read and explain the sheet first; then mark it here.</source>
-        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
-    </message>
-    <message>
-        <source>Answer at least one question with yes or no.</source>
-        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
     <message>
         <source>The answers of %1 are kept.</source>
@@ -672,6 +780,10 @@
         <translation>‏&apos;recovery&apos; اسم محجوز لخانة سرّ الاستعادة</translation>
     </message>
     <message>
+        <source>&apos;recovery&apos; is the recovery sheet&apos;s own</source>
+        <translation>الاسم recovery محجوز لورقة الاستعادة</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>صفحة واحدة</translation>
     </message>
@@ -680,12 +792,44 @@
         <translation>صفّ واحد</translation>
     </message>
     <message>
+        <source>A link names an exhibit that is not in this vault: which one is meant?</source>
+        <translation>رابط يشير إلى دليل مرفق ليس في هذه الخزنة: أيّ دليل هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>A torn sheet opens nothing. Look for its rest.</source>
+        <translation>الورقة الممزقة لا تفتح شيئًا. ابحث عن بقيتها.</translation>
+    </message>
+    <message>
         <source>Add a person first; an exhibit belongs to a case.</source>
         <translation>تُضاف أولًا بيانات شخص؛ فكل دليل مرفق يتبع قضية.</translation>
     </message>
     <message>
+        <source>An earlier account of hers is on record, and this session does not say that she was asked.</source>
+        <translation>هناك رواية سابقة مسجّلة، ولا تذكر هذه الجلسة أنه سُئل عنها.</translation>
+    </message>
+    <message>
+        <source>An event that rests on this statement has no date: did she say when it was?</source>
+        <translation>حدث يستند إلى هذه الإفادة بلا تاريخ: هل ذُكر متى كان؟</translation>
+    </message>
+    <message>
+        <source>An exhibit of this statement has no file: is it still to come?</source>
+        <translation>دليل مرفق بهذه الإفادة بلا ملف: هل سيصل لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>An exhibit of this statement is not described: what does it show?</source>
+        <translation>دليل مرفق بهذه الإفادة بلا وصف: ماذا يُظهر؟</translation>
+    </message>
+    <message>
+        <source>An official is said to be in charge at a time outside his recorded post: which holds?</source>
+        <translation>يُذكر مسؤول على أنه كان يتولّى الأمر في وقت خارج مدة منصبه المسجّلة: أيّهما الصحيح؟</translation>
+    </message>
+    <message>
         <source>Answer at least one question with yes or no.</source>
         <translation>تلزم الإجابة عن سؤال واحد على الأقل بنعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Are they in the order of the paper, and all of one sheet?</source>
+        <translation>هل هي بترتيب الورقة، وكلها من ورقة واحدة؟</translation>
     </message>
     <message>
         <source>Ask again tomorrow; nothing leaves until then.</source>
@@ -704,6 +848,10 @@
         <translation>السؤال أولًا: هل الاحتفاظ بنسخة آمن لهذا الشخص؟ من الأجوبة الممكنة أيضًا: بلا نسخة، أو نسخة لدى المحامي، أو نسخة على الورق.</translation>
     </message>
     <message>
+        <source>Begin a correction first.</source>
+        <translation>يلزم بدء تصحيح أولًا.</translation>
+    </message>
+    <message>
         <source>Begin another one for the same statement.</source>
         <translation>تُبدأ جلسة أخرى للإفادة نفسها.</translation>
     </message>
@@ -718,6 +866,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>يُختار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose other words, or none for the paragraph.</source>
+        <translation>يمكن تحديد كلمات أخرى، أو عدم تحديد شيء لربط الفقرة.</translation>
     </message>
     <message>
         <source>Choose the profile for that reader, which asks for consent; or name the person, or her code.</source>
@@ -738,6 +890,10 @@
     <message>
         <source>Close the program and open the vault read-only.</source>
         <translation>يُغلق البرنامج ثم تُفتح الخزنة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Compare it digit by digit with the paper.</source>
+        <translation>قارنها بالورقة رقمًا رقمًا.</translation>
     </message>
     <message>
         <source>Could what is left, taken together, tell people at home who speaks?</source>
@@ -816,12 +972,20 @@
         <translation>تُعالج المسألة، أو تُتجاوز مع ذكر السبب.</translation>
     </message>
     <message>
+        <source>No answer stands behind this question: was there one?</source>
+        <translation>لا جواب بعد هذا السؤال: هل كان هناك جواب؟</translation>
+    </message>
+    <message>
         <source>No consent to keep it is in force: {reason}.</source>
         <translation>لا موافقة سارية على الاحتفاظ بها: {reason}.</translation>
     </message>
     <message>
         <source>No file is left there, and the vault is as it was.</source>
         <translation>لم يُترك هناك أي ملف، والخزنة كما كانت.</translation>
+    </message>
+    <message>
+        <source>No paragraph is linked to an exhibit of this statement: where does she speak of it?</source>
+        <translation>لا فقرة مربوطة بدليل مرفق بهذه الإفادة: أين يرد ذكره؟</translation>
     </message>
     <message>
         <source>No session is recorded: when, where, who was present.</source>
@@ -912,12 +1076,24 @@
         <translation>تُذكر صفة الشاهد.</translation>
     </message>
     <message>
+        <source>She told of an earlier account: what she said is not noted.</source>
+        <translation>ذُكرت رواية سابقة، ولم يُدوَّن ما قيل عنها.</translation>
+    </message>
+    <message>
+        <source>She was held at two places at once, by what is on record: is one of the dates another?</source>
+        <translation>بحسب المسجّل كان الاحتجاز في مكانين في آن واحد: هل أحد التاريخين غير صحيح؟</translation>
+    </message>
+    <message>
         <source>Sign in the box, or on the printed form.</source>
         <translation>يكون التوقيع في المربع، أو على النموذج المطبوع.</translation>
     </message>
     <message>
         <source>Split the case into several imports.</source>
         <translation>تُقسم القضية إلى عدة عمليات استيراد.</translation>
+    </message>
+    <message>
+        <source>Take another link away first.</source>
+        <translation>يلزم فكّ رابط آخر أولًا.</translation>
     </message>
     <message>
         <source>The deponent has not signed, and no reason is given.</source>
@@ -940,6 +1116,10 @@
         <translation>سجل هذه الخزنة غير سليم: {problem}</translation>
     </message>
     <message>
+        <source>The name is sealed like those of people present.</source>
+        <translation>يُختم الاسم كأسماء الحاضرين.</translation>
+    </message>
+    <message>
         <source>The statement has no paragraphs.</source>
         <translation>ليس في الإفادة أي فقرة.</translation>
     </message>
@@ -948,12 +1128,32 @@
         <translation>لم تُتلَ الإفادة بعد.</translation>
     </message>
     <message>
+        <source>These words could name somebody whom this vault knows: is it so, and are they linked?</source>
+        <translation>قد تكون هذه الكلمات اسم شخص معروف في هذه الخزنة: هل هو المقصود، وهل رُبطت به؟</translation>
+    </message>
+    <message>
+        <source>They hold the identity key and the organisation&apos;s signing key: nothing renews them so far.</source>
+        <translation>يحملون مفتاح الهويات ومفتاح توقيع المنظمة، ولا شيء يجدّدهما حتى الآن.</translation>
+    </message>
+    <message>
+        <source>This happened at a place outside the time for which she is recorded there: which date holds?</source>
+        <translation>وقع هذا في مكان خارج المدة المسجّلة للوجود فيه: أيّ تاريخ هو الصحيح؟</translation>
+    </message>
+    <message>
+        <source>This paragraph and an event that rests on it name dates that can&apos;t both be: which holds?</source>
+        <translation>تذكر هذه الفقرة وحدث يستند إليها تاريخين لا يجتمعان: أيّهما الصحيح؟</translation>
+    </message>
+    <message>
         <source>This paragraph is empty.</source>
         <translation>هذه الفقرة فارغة.</translation>
     </message>
     <message>
         <source>This statement is not final: each page says so.</source>
         <translation>هذه الإفادة ليست نهائية: كل صفحة تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Type the one that was made just now.</source>
+        <translation>اكتب الورقة التي صُنعت الآن.</translation>
     </message>
     <message>
         <source>Typing that a crash or power cut interrupted is safe and has been logged.</source>
@@ -1084,6 +1284,10 @@
         <translation>في الطريق مجلد فيه ملفات أخرى</translation>
     </message>
     <message>
+        <source>a group is mistyped</source>
+        <translation>كُتبت مجموعة خطأ</translation>
+    </message>
+    <message>
         <source>a hidden place is not followed by its label</source>
         <translation>موضع محجوب لا تتبعه لصيقته</translation>
     </message>
@@ -1176,6 +1380,10 @@
         <translation>سرّ الاستعادة طوله ٣٢ بايت</translation>
     </message>
     <message>
+        <source>a recovery sheet holds digits only</source>
+        <translation>ليس في ورقة الاستعادة إلا أرقام</translation>
+    </message>
+    <message>
         <source>a rollback journal lies beside the database that is not ours: it would overwrite pages</source>
         <translation>بجانب قاعدة البيانات ملف تراجع ليس من ملفاتنا: قد يكتب فوق صفحاتها</translation>
     </message>
@@ -1214,6 +1422,10 @@
     <message>
         <source>a transaction</source>
         <translation>تغيير مكتمل واحد</translation>
+    </message>
+    <message>
+        <source>a translation names who made it</source>
+        <translation>الترجمة تسمّي من قام بها</translation>
     </message>
     <message>
         <source>a unit cannot be above itself</source>
@@ -1366,6 +1578,10 @@
     <message>
         <source>disclosures are repeated or not in order</source>
         <translation>الإفصاحات مكررة أو ليست بترتيبها</translation>
+    </message>
+    <message>
+        <source>each group is right, but they don&apos;t belong together</source>
+        <translation>كل مجموعة صحيحة وحدها، لكنها ليست معًا ورقة واحدة</translation>
     </message>
     <message>
         <source>entry {number} ({act})</source>
@@ -1616,6 +1832,10 @@
         <translation>قفل ملف الخزنة</translation>
     </message>
     <message>
+        <source>must be a SHA-256 digest: 64 digits of 0 to 9 and a to f</source>
+        <translation>يجب أن تكون بصمة SHA-256: ‏64 خانة من 0 إلى 9 ومن a إلى f</translation>
+    </message>
+    <message>
         <source>must be at most {most} characters long</source>
         <translation>الحدّ الأقصى لطوله {most} محرف</translation>
     </message>
@@ -1696,6 +1916,10 @@
         <translation>لا موافقة من {person} تشمل {purpose}</translation>
     </message>
     <message>
+        <source>no custodian of that name opens this vault</source>
+        <translation>لا يفتح هذه الخزنة أمين بهذا الاسم</translation>
+    </message>
+    <message>
         <source>no file was taken in for this exhibit</source>
         <translation>لم يُدخل أي ملف لهذا الدليل المرفق</translation>
     </message>
@@ -1720,6 +1944,10 @@
         <translation>لا خزنة مفتوحة</translation>
     </message>
     <message>
+        <source>no words are left that could be linked</source>
+        <translation>لم تبقَ كلمات يمكن ربطها</translation>
+    </message>
+    <message>
         <source>nobody asked for a review of this plan</source>
         <translation>لم يطلب أحد مراجعة هذه الخطة</translation>
     </message>
@@ -1730,6 +1958,14 @@
     <message>
         <source>nobody in this vault has this code</source>
         <translation>لا أحد في هذه الخزنة يحمل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>nobody of that name opens this vault</source>
+        <translation>لا يفتح هذه الخزنة أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>nobody removes herself</source>
+        <translation>لا أحد يزيل نفسه</translation>
     </message>
     <message>
         <source>not final yet: {open}</source>
@@ -1776,8 +2012,16 @@
         <translation>إضافة المستخدمين لأمين الخزنة وحده</translation>
     </message>
     <message>
+        <source>only a custodian makes a recovery sheet</source>
+        <translation>أمين الخزنة وحده يصنع ورقة استعادة</translation>
+    </message>
+    <message>
         <source>only a custodian re-keys a vault</source>
         <translation>تجديد مفاتيح الخزنة لأمين الخزنة وحده</translation>
+    </message>
+    <message>
+        <source>only a custodian removes users</source>
+        <translation>أمين الخزنة وحده يزيل المستخدمين</translation>
     </message>
     <message>
         <source>only a final statement is corrected; a draft is simply written on</source>
@@ -1794,6 +2038,10 @@
     <message>
         <source>only its size was checked: its key is sealed to custodians and reviewers</source>
         <translation>لم يُفحص إلا حجمه: مفتاحه مختوم لأمناء الخزنة والمراجعين</translation>
+    </message>
+    <message>
+        <source>only the recovery sheet gives somebody else a new passphrase</source>
+        <translation>ورقة الاستعادة وحدها تضع عبارة مرور جديدة لشخص آخر</translation>
     </message>
     <message>
         <source>organisation&apos;s key</source>
@@ -1818,10 +2066,6 @@
     <message>
         <source>re-keying</source>
         <translation>تجديد المفاتيح</translation>
-    </message>
-    <message>
-        <source>recovery is no user&apos;s role</source>
-        <translation>الاستعادة ليست دورًا لأي مستخدم</translation>
     </message>
     <message>
         <source>refused ({kind}): {reasons}</source>
@@ -2352,12 +2596,20 @@
         <translation>ختم الخزنة لم يُصنع بمفتاح هذه الخزنة</translation>
     </message>
     <message>
+        <source>the sealed name of a translator does not hold what was sealed</source>
+        <translation>الاسم المختوم لأحد من ترجموا لا يحوي ما خُتم</translation>
+    </message>
+    <message>
         <source>the sealed names of those present do not fit their roles</source>
         <translation>الأسماء المختومة للحاضرين لا توافق صفاتهم</translation>
     </message>
     <message>
         <source>the sealed names of those present do not hold what was sealed</source>
         <translation>الأسماء المختومة للحاضرين لا تحوي ما خُتم</translation>
+    </message>
+    <message>
+        <source>the sheet is not whole: groups are missing</source>
+        <translation>الورقة ناقصة: فيها مجموعات غائبة</translation>
     </message>
     <message>
         <source>the signature does not belong to this content and key</source>
@@ -2504,8 +2756,16 @@
         <translation>لا يوجد مجلد كهذا</translation>
     </message>
     <message>
+        <source>there is no such follow-up in that state</source>
+        <translation>لا متابعة لاحقة كهذه في تلك الحال</translation>
+    </message>
+    <message>
         <source>there is no such interview in this vault</source>
         <translation>لا توجد في هذه الخزنة مقابلة كهذه</translation>
+    </message>
+    <message>
+        <source>there is no such paragraph in this vault</source>
+        <translation>لا فقرة كهذه في هذه الخزنة</translation>
     </message>
     <message>
         <source>there is no such person in this vault</source>
@@ -2514,6 +2774,14 @@
     <message>
         <source>there is no such purpose</source>
         <translation>لا يوجد غرض كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such translator in this case</source>
+        <translation>لا أحد بهذا الرمز يترجم في هذه القضية</translation>
+    </message>
+    <message>
+        <source>there is no such translator in this vault</source>
+        <translation>لا أحد بهذا الرمز يترجم في هذه الخزنة</translation>
     </message>
     <message>
         <source>there is no vault here</source>
@@ -2534,6 +2802,10 @@
     <message>
         <source>these keys belong to another vault</source>
         <translation>هذه المفاتيح لخزنة أخرى</translation>
+    </message>
+    <message>
+        <source>these words name something already</source>
+        <translation>هذه الكلمات مربوطة بشيء آخر</translation>
     </message>
     <message>
         <source>this category or treatment is not in the lists</source>
@@ -2568,6 +2840,10 @@
         <translation>هذا الملف ليس جزءًا من الخزنة</translation>
     </message>
     <message>
+        <source>this is another sheet</source>
+        <translation>هذه ورقة أخرى</translation>
+    </message>
+    <message>
         <source>this is neither a PDF nor a package nor an SD-JWT</source>
         <translation>ليس هذا ملف PDF ولا حزمة ولا SD-JWT</translation>
     </message>
@@ -2576,12 +2852,24 @@
         <translation>هذا معرّف إفادة ورمز إفادة أخرى في آن</translation>
     </message>
     <message>
+        <source>this is the language of the statement itself</source>
+        <translation>هذه لغة الإفادة نفسها</translation>
+    </message>
+    <message>
         <source>this key doesn&apos;t open what was sealed</source>
         <translation>هذا المفتاح لا يفتح ما خُتم</translation>
     </message>
     <message>
+        <source>this link is not there any more</source>
+        <translation>لم يعد هذا الرابط موجودًا</translation>
+    </message>
+    <message>
         <source>this paragraph belongs to another statement than the plan</source>
         <translation>هذه الفقرة تخصّ إفادة غير إفادة الخطة</translation>
+    </message>
+    <message>
+        <source>this paragraph belongs to another statement than the translation</source>
+        <translation>هذه الفقرة من إفادة غير إفادة الترجمة</translation>
     </message>
     <message>
         <source>this passphrase is another user&apos;s</source>
@@ -2614,6 +2902,10 @@
     <message>
         <source>this statement is final: it was signed before that, or the reason stands beside it</source>
         <translation>هذه الإفادة نهائية: وُقّعت قبل ذلك، أو ذُكر السبب معها</translation>
+    </message>
+    <message>
+        <source>this statement is final: where it speaks of an exhibit is said in its next version</source>
+        <translation>هذه الإفادة نهائية: موضع ذكر الدليل المرفق يُحدَّد في نسختها التالية</translation>
     </message>
     <message>
         <source>this user was added before</source>
@@ -2676,6 +2968,10 @@
         <translation>في ما بقي من هذه القضية أخطاء أكثر من أن تُصلح</translation>
     </message>
     <message>
+        <source>what was done? A few words stay with it</source>
+        <translation>ماذا أُنجز؟ تبقى معه بضع كلمات</translation>
+    </message>
+    <message>
         <source>what was drawn is no line of a pen</source>
         <translation>ما رُسم ليس خطّ قلم</translation>
     </message>
@@ -2690,6 +2986,10 @@
     <message>
         <source>where to? The place to write to is empty</source>
         <translation>إلى أين؟ خانة المكان فارغة</translation>
+    </message>
+    <message>
+        <source>who opens identities can&apos;t be removed yet</source>
+        <translation>لا يمكن بعد إزالة من يفتح الهويات</translation>
     </message>
     <message>
         <source>why does the session end? A few words stay with it</source>
@@ -2985,54 +3285,6 @@
         <translation>مجلد جديد، والأفضل على قرص مشفَّر.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>Use a passphrase made here: seven random words</source>
-        <translation>عبارة مرور تُولَّد هنا: سبع كلمات عشوائية</translation>
-    </message>
-    <message>
-        <source>Use 24 random digits, for a keyboard without Latin letters</source>
-        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
-    </message>
-    <message>
-        <source>Choose my own</source>
-        <translation>عبارة من اختياري</translation>
-    </message>
-    <message>
-        <source>Write it on paper now and keep the paper away from this laptop. Nobody can recover it.</source>
-        <translation>تُكتب الآن على ورقة، وتُحفظ الورقة بعيدًا عن هذا الحاسوب. لا أحد يستطيع استرجاعها.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>كتابتها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Type it from the paper, to see that it is written down</source>
-        <translation>كتابتها من الورقة، للتأكد من أنها مدوَّنة</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Compare them piece by piece, then type it again.</source>
-        <translation>العبارتان غير متطابقتين. تُقارَنان جزءًا جزءًا، ثم تُعاد الكتابة.</translation>
-    </message>
-    <message>
-        <source>Weak: whoever copies the disk may guess it. Add words that do not belong together.</source>
-        <translation>ضعيفة: قد يخمّنها من ينسخ القرص. تقوّيها كلمات لا رابط بينها.</translation>
-    </message>
-    <message>
-        <source>Fair: it holds against a stranger, perhaps not against a state.</source>
-        <translation>مقبولة: تصمد أمام شخص غريب، وربما لا تصمد أمام دولة.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>قوية.</translation>
-    </message>
-    <message>
         <source>In which folder shall the vault stand?</source>
         <translation>في أيّ مجلد توضع الخزنة؟</translation>
     </message>
@@ -3059,16 +3311,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>What is selected: choose what to do with it.</source>
-        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
-    </message>
-    <message>
         <source>This vault is open to read only: nothing can be decided.</source>
         <translation>الخزنة مفتوحة للقراءة فقط: لا يمكن اتخاذ أيّ قرار.</translation>
-    </message>
-    <message>
-        <source>Everything here is decided.</source>
-        <translation>كل ما هنا محسوم.</translation>
     </message>
     <message>
         <source>What will stand there instead?</source>
@@ -3089,33 +3333,6 @@
     <message>
         <source>Write a few words first.</source>
         <translation>تلزم كلمات قليلة أولًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) like this</source>
-        <translation>
-            <numerusform>لا مواضع مماثلة</numerusform>
-            <numerusform>موضع واحد مماثل</numerusform>
-            <numerusform>موضعان مماثلان</numerusform>
-            <numerusform>%Ln مواضع مماثلة</numerusform>
-            <numerusform>%Ln موضعًا مماثلًا</numerusform>
-            <numerusform>%Ln موضع مماثل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2. The next key decides for all; Esc lets go.</source>
-        <translation>%1: %2. المفتاح التالي يحسمها كلها، وللتراجع Esc.</translation>
-    </message>
-    <message>
-        <source>Decide this place first; then its edges can be moved.</source>
-        <translation>يُحسم هذا الموضع أولًا، ثم يمكن تحريك حدّيه.</translation>
-    </message>
-    <message>
-        <source>Where it begins: the arrows move it, Enter is done.</source>
-        <translation>البداية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
-    </message>
-    <message>
-        <source>Where it ends: the arrows move it, Enter is done.</source>
-        <translation>النهاية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3411,31 @@
     <message>
         <source>sealed: custodians and reviewers open it</source>
         <translation>مختوم: يفتحه أمناء الخزنة والمراجعون</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open to read only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>This vault is damaged and open to read only: %Ln thing(s) can’t be shown.</source>
+        <translation>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: لا شيء يتعذّر عرضه.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض شيء واحد.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض شيئين.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %Ln أشياء.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %Ln شيئًا.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %Ln شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>0123456789</source>
+        <translation>٠١٢٣٤٥٦٧٨٩</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3555,61 @@
     </message>
 </context>
 <context>
+    <name>ExhibitsPanel</name>
+    <message>
+        <source>Exhibits in the account</source>
+        <translation>الأدلة المرفقة في الرواية</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فكّ الربط</translation>
+    </message>
+    <message>
+        <source>Show the exhibit</source>
+        <translation>عرض الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Link an exhibit</source>
+        <translation>ربط دليل مرفق</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
+    </message>
+    <message>
+        <source>To the selected words of {0}.</source>
+        <translation>بالكلمات المحدَّدة من: {0}.</translation>
+    </message>
+    <message>
+        <source>To {0}.</source>
+        <translation>بـ: {0}.</translation>
+    </message>
+    <message>
+        <source>This version is final: an exhibit is linked in a correction.</source>
+        <translation>هذه النسخة نهائية: يُربط الدليل المرفق في تصحيح.</translation>
+    </message>
+    <message>
+        <source>not in this vault</source>
+        <translation>ليس في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>The exhibit is linked.</source>
+        <translation>رُبط الدليل المرفق.</translation>
+    </message>
+    <message>
+        <source>The link is taken away. The words stay.</source>
+        <translation>فُكّ الربط، والكلمات باقية.</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitsScreen</name>
     <message>
         <source>Take in files</source>
@@ -3321,28 +3618,6 @@
     <message>
         <source>Exhibits</source>
         <translation>الأدلة المرفقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
-        <translation>
-            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
-            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hashing and encrypting %Ln file(s)…</source>
-        <translation>
-            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
-            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exhibit(s)</source>
@@ -3382,10 +3657,6 @@
     <message>
         <source>Which files?</source>
         <translation>أيّ ملفات؟</translation>
-    </message>
-    <message>
-        <source>Stopped. Of the file that was being read nothing was kept.</source>
-        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
     </message>
     <message>
         <source>The description is kept.</source>
@@ -3877,6 +4148,41 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>What was done?</source>
+        <translation>ماذا أُنجز؟</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Facts only. It stays with the session.</source>
+        <translation>وقائع فقط. تبقى مع الجلسة.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تسجيل الإنجاز</translation>
+    </message>
+    <message>
+        <source>See the session</source>
+        <translation>عرض الجلسة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>{person} · stopped {when}</source>
+        <translation>{person} · توقّفت {when}</translation>
+    </message>
+    <message>
+        <source>What was done? A few words are enough.</source>
+        <translation>ماذا أُنجز؟ تكفي كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>Guide</source>
@@ -4258,6 +4564,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>What these words name</source>
@@ -4306,6 +4619,10 @@
     <message>
         <source>date</source>
         <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>exhibit</source>
+        <translation>دليل مرفق</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4818,83 @@
     </message>
 </context>
 <context>
+    <name>MentionsList</name>
+    <message>
+        <source>Mentioned in</source>
+        <translation>مواضع ذكره</translation>
+    </message>
+    <message>
+        <source>No paragraph is linked to it yet.</source>
+        <translation>لا فقرة مربوطة به بعد.</translation>
+    </message>
+    <message>
+        <source>Link it to a paragraph</source>
+        <translation>ربطه بفقرة</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyBox</name>
+    <message>
+        <source>Vaults beside the program</source>
+        <translation>الخزنات الموجودة بجانب البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Use a passphrase made here: seven random words</source>
+        <translation>عبارة مرور تُولَّد هنا: سبع كلمات عشوائية</translation>
+    </message>
+    <message>
+        <source>Use 24 random digits, for a keyboard without Latin letters</source>
+        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Choose my own</source>
+        <translation>عبارة من اختياري</translation>
+    </message>
+    <message>
+        <source>Write it on paper now, and keep it away from this laptop. Once lost, only a recovery sheet helps.</source>
+        <translation>اكتبها على ورقة الآن واحفظها بعيدًا عن هذا الحاسوب. إذا ضاعت فلا تنفع إلا ورقة استعادة.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>كتابتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Compare them piece by piece, then type it again.</source>
+        <translation>العبارتان غير متطابقتين. تُقارَنان جزءًا جزءًا، ثم تُعاد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Type it from the paper, to see that it is written down</source>
+        <translation>كتابتها من الورقة، للتأكد من أنها مدوَّنة</translation>
+    </message>
+    <message>
+        <source>Weak: whoever copies the disk may guess it. Add words that do not belong together.</source>
+        <translation>ضعيفة: قد يخمّنها من ينسخ القرص. تقوّيها كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against a stranger, perhaps not against a state.</source>
+        <translation>مقبولة: تصمد أمام شخص غريب، وربما لا تصمد أمام دولة.</translation>
+    </message>
+    <message>
+        <source>Strong. Verses, slogans and songs are guessed first all the same.</source>
+        <translation>قوية. ومع ذلك فالأبيات والشعارات والأغاني أول ما يُخمَّن.</translation>
+    </message>
+</context>
+<context>
     <name>NothingHere</name>
     <message>
         <source>Custodians and reviewers decide here</source>
@@ -4559,6 +4953,29 @@
     <message>
         <source>Say why: the log keeps the reason.</source>
         <translation>يُذكر السبب، فالسجل يحتفظ به.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>إنشاء خزنة</translation>
+    </message>
+    <message>
+        <source>Use a recovery sheet</source>
+        <translation>استخدام ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>فتح خزنة أخرى</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>التحقق من ملف</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5130,10 @@
 <context>
     <name>PassphraseCard</name>
     <message>
+        <source>My passphrase</source>
+        <translation>عبارة مروري</translation>
+    </message>
+    <message>
         <source>Change my passphrase</source>
         <translation>تغيير عبارة المرور الخاصة بي</translation>
     </message>
@@ -4741,44 +5162,16 @@
         <translation>جارٍ التغيير… بضع ثوانٍ</translation>
     </message>
     <message>
-        <source>Use a passphrase made here: seven random words</source>
-        <translation>استعمال عبارة مرور مولَّدة هنا: سبع كلمات عشوائية</translation>
+        <source>Your passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>تغيّرت عبارة المرور الخاصة بك. والقديمة لم تعد تفتح شيئًا هنا.</translation>
     </message>
     <message>
-        <source>Choose my own</source>
-        <translation>عبارة من اختياري</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>عبارة المرور الجديدة</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>كتابتها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Type it once more, to see that it is written down</source>
-        <translation>كتابتها مرة أخرى، للتأكد من أنها دُوِّنت</translation>
-    </message>
-    <message>
-        <source>Weak: whoever copies the disk may guess it. Add words that do not belong together.</source>
-        <translation>ضعيفة: قد يخمّنها من ينسخ القرص. تقوّيها إضافة كلمات لا رابط بينها.</translation>
-    </message>
-    <message>
-        <source>Fair: it holds against a stranger, perhaps not against a state.</source>
-        <translation>متوسطة: تصمد أمام شخص غريب، وقد لا تصمد أمام دولة.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>قوية.</translation>
+        <source>Make a backup now: older backups still open with the old one.</source>
+        <translation>يحسن إنشاء نسخة احتياطية الآن: فالنسخ الاحتياطية السابقة ما زالت تُفتح بعبارة المرور القديمة.</translation>
     </message>
     <message>
         <source>Type the passphrase that opens the vault now.</source>
         <translation>المطلوب هنا عبارة المرور التي تفتح الخزنة حاليًا.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Look at each word.</source>
-        <translation>العبارتان غير متطابقتين. يُرجى التدقيق في كل كلمة.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5305,13 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5812,121 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A date that does not fit</source>
+        <translation>تاريخ لا يتوافق</translation>
+    </message>
+    <message>
+        <source>At two places at once?</source>
+        <translation>في مكانين في آن واحد؟</translation>
+    </message>
+    <message>
+        <source>Outside the time held there?</source>
+        <translation>خارج مدة الاحتجاز هناك؟</translation>
+    </message>
+    <message>
+        <source>Outside the recorded post?</source>
+        <translation>خارج مدة المنصب المسجّلة؟</translation>
+    </message>
+    <message>
+        <source>Earlier account not asked for</source>
+        <translation>لم يُسأل عن رواية سابقة</translation>
+    </message>
+    <message>
+        <source>Earlier account not noted</source>
+        <translation>رواية سابقة لم تُدوَّن</translation>
+    </message>
+    <message>
+        <source>Exhibit without a file</source>
+        <translation>دليل مرفق بلا ملف</translation>
+    </message>
+    <message>
+        <source>Exhibit not described</source>
+        <translation>دليل مرفق بلا وصف</translation>
+    </message>
+    <message>
+        <source>Exhibit that is not there</source>
+        <translation>دليل مرفق غير موجود</translation>
+    </message>
+    <message>
+        <source>Exhibit not mentioned</source>
+        <translation>دليل مرفق لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>حدث بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>سؤال بلا جواب</translation>
+    </message>
+    <message>
+        <source>A name that is known here</source>
+        <translation>اسم معروف هنا</translation>
+    </message>
+    <message>
+        <source>An event that rests on this paragraph ({0}) is dated {1}; the paragraph names {2}. Which holds?</source>
+        <translation>حدث يستند إلى هذه الفقرة ({0}) تاريخه {1}، وتذكر الفقرة {2}. أيّهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>By what is on record she was held at one place {0} and at another {1}. Is one of the dates another?</source>
+        <translation>بحسب المسجّل كان الاحتجاز في مكان {0} وفي مكان آخر {1}. هل أحد التاريخين غير صحيح؟</translation>
+    </message>
+    <message>
+        <source>This happened ({0}, {1}) outside the time for which she is recorded at that place. Which date holds?</source>
+        <translation>وقع هذا ({0}، {1}) خارج المدة المسجّلة للوجود في ذلك المكان. أيّ تاريخ هو الصحيح؟</translation>
+    </message>
+    <message>
+        <source>{0} is said to have been in charge {1}; his post there is recorded for {2}. Which holds?</source>
+        <translation>يُذكر أن {0} كان يتولّى الأمر {1}، ومنصبه هناك مسجّل للمدة {2}. أيّهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>An event that rests on this paragraph ({0}) has no date. Did she say when it was?</source>
+        <translation>حدث يستند إلى هذه الفقرة ({0}) بلا تاريخ. هل ذُكر متى كان؟</translation>
+    </message>
+    <message>
+        <source>An earlier account of hers is on record. Was she asked about it?</source>
+        <translation>هناك رواية سابقة مسجّلة. هل سُئل عنها؟</translation>
+    </message>
+    <message>
+        <source>She told of an earlier account. What did she say of it?</source>
+        <translation>ذُكرت رواية سابقة. ماذا قيل عنها؟</translation>
+    </message>
+    <message>
+        <source>No file was taken in for the exhibit “{1}”. Is it still to come?</source>
+        <translation>لا ملف للدليل المرفق «{1}». هل سيصل لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>An exhibit of this statement has no title. What does it show?</source>
+        <translation>دليل مرفق بهذه الإفادة بلا عنوان. ماذا يُظهر؟</translation>
+    </message>
+    <message>
+        <source>A link names an exhibit that this vault does not have. Which one is meant?</source>
+        <translation>رابط يشير إلى دليل مرفق ليس في هذه الخزنة. أيّ دليل هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>No paragraph is linked to the exhibit “{1}”. Where does she speak of it?</source>
+        <translation>لا فقرة مربوطة بالدليل المرفق «{1}». أين يرد ذكره؟</translation>
+    </message>
+    <message>
+        <source>No answer stands behind this question. Was there one?</source>
+        <translation>لا جواب بعد هذا السؤال. هل كان هناك جواب؟</translation>
+    </message>
+    <message>
+        <source>“{0}” could be somebody whom this vault knows ({1}; places: {2}). If so, link the words to the person.</source>
+        <translation>قد يكون «{0}» شخصًا معروفًا في هذه الخزنة ({1}؛ المواضع: {2}). إن كان كذلك فالمطلوب ربط الكلمات به.</translation>
+    </message>
+    <message>
+        <source>an official</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsCard</name>
     <message>
         <source>How identity is handled here</source>
@@ -5530,11 +6045,93 @@
     </message>
 </context>
 <context>
-    <name>RedactionScreen</name>
+    <name>RecoveryCard</name>
     <message>
-        <source>Ask for review</source>
-        <translation>طلب المراجعة</translation>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
     </message>
+    <message>
+        <source>Make one</source>
+        <translation>صنع ورقة</translation>
+    </message>
+    <message>
+        <source>There is one. Make a new one when it may have been seen or is lost.</source>
+        <translation>توجد ورقة. اصنع ورقة جديدة إذا ضاعت أو كان من المحتمل أن أحدًا رآها.</translation>
+    </message>
+    <message>
+        <source>There is none: when every passphrase is lost, everything in here is lost.</source>
+        <translation>لا توجد ورقة: إذا ضاعت كل عبارات المرور ضاع كل ما هنا.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>صنع ورقة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>opens the vault when every passphrase is lost</source>
+        <translation>تفتح الخزنة إذا ضاعت كل عبارات المرور</translation>
+    </message>
+    <message>
+        <source>Only a custodian makes a recovery sheet, and only in a vault that is whole.</source>
+        <translation>أمين الخزنة وحده يصنع ورقة استعادة، وفي خزنة سليمة فقط.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet opens everything, like a custodian: keep it sealed, in another house, with somebody whom you trust. Print it or copy it by hand; it is shown once.</source>
+        <translation>من يحمل هذه الورقة يفتح كل شيء كأمين الخزنة: احفظها مختومة، في بيت آخر، عند شخص موثوق. اطبعها أو انسخها بخط اليد؛ فهي تُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>A file that you save opens the vault too: print it, then delete it and empty the bin.</source>
+        <translation>الملف الذي تحفظه يفتح الخزنة أيضًا: اطبعه ثم احذفه وأفرغ سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>صارت على الورق</translation>
+    </message>
+    <message>
+        <source>Type it once from the paper, to be sure that the paper holds it. Only then it counts.</source>
+        <translation>اكتبها مرة من الورقة للتأكد من أنها مكتوبة كاملة. عندئذ فقط تصير صالحة.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>اعتماد هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>عرضها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet be written?</source>
+        <translation>أين تُكتب الورقة؟</translation>
+    </message>
+    <message>
+        <source>The sheet was written: {file}. Print it, then delete the file.</source>
+        <translation>كُتبت الورقة: {file}. اطبعها ثم احذف الملف.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in place. Keep it sealed and away from this laptop.</source>
+        <translation>صارت ورقة الاستعادة صالحة. احفظها مختومة وبعيدة عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A sheet that was made before opens this vault no more.</source>
+        <translation>أي ورقة صُنعت قبلها لم تعد تفتح هذه الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionScreen</name>
     <message>
         <source>Keep decision</source>
         <translation>حفظ القرار</translation>
@@ -5556,38 +6153,6 @@
         <translation>مقطع مغلق</translation>
     </message>
     <message>
-        <source>hide</source>
-        <translation>حجب</translation>
-    </message>
-    <message>
-        <source>generalise</source>
-        <translation>تعميم</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>اسم مستعار</translation>
-    </message>
-    <message>
-        <source>keep, with a reason</source>
-        <translation>إبقاء مع ذكر السبب</translation>
-    </message>
-    <message>
-        <source>all like this</source>
-        <translation>كل المواضع المماثلة</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>edges</source>
-        <translation>ضبط الحدود</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Nothing hidden is in the file that leaves: checked at export</source>
         <translation>لا يبقى في الملف الخارج شيء ممّا حُجب: يُفحص ذلك عند التصدير</translation>
     </message>
@@ -5595,25 +6160,154 @@
         <source>The decision is kept in the vault.</source>
         <translation>حُفظ القرار في الخزنة.</translation>
     </message>
+</context>
+<context>
+    <name>RekeyCard</name>
     <message>
-        <source>Approve</source>
-        <translation>اعتماد</translation>
+        <source>A new key for everything</source>
+        <translation>مفتاح جديد لكل شيء</translation>
     </message>
     <message>
-        <source>Approved. Nothing else holds it back.</source>
-        <translation>اعتُمد القرار. ولم يبقَ ما يمنع التصدير.</translation>
+        <source>A re-key writes the whole vault anew under another key, so that whoever copied the disk or knows an old passphrase reads nothing that is written from then on. Do it when somebody may have seen a passphrase or a recovery sheet.</source>
+        <translation>تجديد المفتاح يكتب الخزنة كلها من جديد بمفتاح آخر، فلا يقرأ من نسخ القرص أو عرف عبارة مرور قديمة شيئًا مما يُكتب بعد ذلك. افعل ذلك إذا كان من المحتمل أن أحدًا رأى عبارة مرور أو ورقة استعادة.</translation>
     </message>
     <message>
-        <source>Nothing leaves for this reader until another custodian or reviewer approves.</source>
-        <translation>لا يخرج شيء إلى هذا القارئ قبل أن يعتمد القرارَ شخص آخر من أمناء الخزنة أو المراجعين.</translation>
+        <source>Re-key now</source>
+        <translation>تجديد المفتاح الآن</translation>
     </message>
     <message>
-        <source>There is no second custodian or reviewer in this vault.</source>
-        <translation>ليس في هذه الخزنة شخص ثانٍ من أمنائها أو مراجعيها.</translation>
+        <source>Due: the passphrase or sheet of {users} may have been seen.</source>
+        <translation>مطلوب: من المحتمل أن أحدًا رأى عبارة المرور أو الورقة الخاصة بـ {users}.</translation>
     </message>
     <message>
-        <source>The export goes on without, and says that one person decided.</source>
-        <translation>يمضي التصدير من دون اعتماد، ويُذكر فيه أن القرار اتخذه شخص واحد.</translation>
+        <source>Writing everything anew…</source>
+        <translation>يُكتب كل شيء من جديد…</translation>
+    </message>
+    <message>
+        <source>The vault lies under a new key. Every passphrase stays as it is.</source>
+        <translation>صار للخزنة مفتاح جديد. وتبقى كل عبارة مرور كما هي.</translation>
+    </message>
+    <message>
+        <source>Make a backup now: what older copies and backups hold, an old passphrase still opens.</source>
+        <translation>اصنع نسخة احتياطية الآن: فما في النسخ الأقدم ما زال يُفتح بعبارة مرور قديمة.</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault lies under the key that it had.</source>
+        <translation>أُوقف التجديد. بقي للخزنة مفتاحها.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueScreen</name>
+    <message>
+        <source>Use a recovery sheet</source>
+        <translation>استخدام ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Type the groups of the sheet in their order. Looking changes nothing.</source>
+        <translation>اكتب مجموعات الورقة بترتيبها. الاطلاع لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The sheet opens this vault. Whose passphrase is lost? From now on it opens nothing.</source>
+        <translation>الورقة تفتح هذه الخزنة. عبارة مرور من ضاعت؟ من الآن لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>وضعها وفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>custodian {user}</source>
+        <translation>أمين الخزنة {user}</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault.</source>
+        <translation>عبارة المرور الجديدة تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Re-key now: nobody knows who has the old one. Then make a new sheet and burn this one.</source>
+        <translation>جدّد المفتاح الآن: لا أحد يعرف من لديه العبارة القديمة. ثم اصنع ورقة جديدة وأحرق هذه.</translation>
+    </message>
+    <message>
+        <source>Setting it… a few seconds</source>
+        <translation>يجري وضعها… بضع ثوانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>nothing that is there already is touched</source>
+        <translation>لا يُمس شيء موجود قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>A new folder, which is made; an encrypted disk is best.</source>
+        <translation>مجلد جديد يُنشأ الآن؛ والأفضل قرص مشفّر.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The one that opened the vault when the backup was made.</source>
+        <translation>العبارة التي كانت تفتح الخزنة حين صُنعت النسخة.</translation>
+    </message>
+    <message>
+        <source>The backup is read to its last byte before anything is written. What was written in the vault after the backup is not in it; the log says that it was restored.</source>
+        <translation>تُقرأ النسخة حتى آخر بايت قبل أن يُكتب شيء. ما كُتب في الخزنة بعد النسخة ليس فيها؛ ويذكر السجل أنها استُعيدت.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Which file is the backup?</source>
+        <translation>أي ملف هو النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>In which folder shall the vault stand?</source>
+        <translation>في أيّ مجلد توضع الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>أين تقوم الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>تلزم كتابة عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>The vault is restored and open.</source>
+        <translation>استُعيدت الخزنة وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Users and passphrases are those of the backup.</source>
+        <translation>المستخدمون وعبارات المرور كما كانت في النسخة.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>تجري الاستعادة…</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6367,52 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Ask for review</source>
+        <translation>طلب المراجعة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing else holds it back.</source>
+        <translation>اعتُمد القرار. ولم يبقَ ما يمنع التصدير.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for this reader until another custodian or reviewer approves.</source>
+        <translation>لا يخرج شيء إلى هذا القارئ قبل أن يعتمد القرارَ شخص آخر من أمناء الخزنة أو المراجعين.</translation>
+    </message>
+    <message>
+        <source>There is no second custodian or reviewer in this vault.</source>
+        <translation>ليس في هذه الخزنة شخص ثانٍ من أمنائها أو مراجعيها.</translation>
+    </message>
+    <message>
+        <source>The export goes on without, and says that one person decided.</source>
+        <translation>يمضي التصدير من دون اعتماد، ويُذكر فيه أن القرار اتخذه شخص واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>custodian: opens identities, exports, adds users</source>
+        <translation>أمين الخزنة: يفتح الهويات ويصدّر ويضيف مستخدمين</translation>
+    </message>
+    <message>
+        <source>interviewer: takes down statements, opens no identity</source>
+        <translation>مُجري المقابلات: يدوّن الإفادات ولا يفتح هوية</translation>
+    </message>
+    <message>
+        <source>reviewer: opens identities, approves, exports</source>
+        <translation>مراجع: يفتح الهويات ويوافق ويصدّر</translation>
+    </message>
+    <message>
+        <source>recovery: opens the vault when every passphrase is lost</source>
+        <translation>الاستعادة: تفتح الخزنة حين تضيع كل عبارات المرور</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6547,38 @@
     <message>
         <source>kept</source>
         <translation>أُبقي عليه</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>generalise</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>keep, with a reason</source>
+        <translation>إبقاء مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>all like this</source>
+        <translation>كل المواضع المماثلة</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>ضبط الحدود</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +6722,7 @@
     </message>
     <message>
         <source>Size of testimony</source>
-        <translation>حجم نص الشهادة</translation>
+        <translation>حجم نص الإفادة</translation>
     </message>
     <message>
         <source>When it locks</source>
@@ -6009,7 +6781,7 @@
     </message>
     <message>
         <source>The size of testimony is changed.</source>
-        <translation>تغيّر حجم نص الشهادة.</translation>
+        <translation>تغيّر حجم نص الإفادة.</translation>
     </message>
     <message>
         <source>The time until it locks is changed.</source>
@@ -6037,6 +6809,68 @@
     <message>
         <source>Read and explained; questions were answered</source>
         <translation>قُرئت الورقة وشُرحت، وأُجيب عن الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGroups</name>
+    <message>
+        <source>Not as on a sheet: group %1. Compare digit by digit.</source>
+        <translation>ليست كما تكون على ورقة: المجموعة %1. قارنها رقمًا رقمًا.</translation>
+    </message>
+    <message>
+        <source>The sheet is not whole: groups %1 are missing. A torn sheet opens nothing.</source>
+        <translation>الورقة ناقصة: تغيب المجموعات %1. الورقة الممزقة لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Each group is right, but not beside the others: look at their order, and at the sheet.</source>
+        <translation>كل مجموعة صحيحة وحدها لا مع غيرها: انظر إلى ترتيبها وإلى الورقة.</translation>
+    </message>
+    <message>
+        <source>This is not the sheet that was made just now: look at group %1.</source>
+        <translation>ليست هذه الورقة التي صُنعت الآن: انظر إلى المجموعة %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole sheet, but not one of this vault; or a newer one took its place.</source>
+        <translation>هذه ورقة كاملة، لكنها ليست لهذه الخزنة؛ أو حلّت محلها ورقة أحدث.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>صُنعت</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet opens everything in the vault. Keep it sealed, in another house, with somebody whom you trust.</source>
+        <translation>من يحمل هذه الورقة يفتح كل ما في الخزنة. احفظها مختومة، في بيت آخر، عند شخص موثوق.</translation>
+    </message>
+    <message>
+        <source>When every passphrase is lost</source>
+        <translation>إذا ضاعت كل عبارات المرور</translation>
+    </message>
+    <message>
+        <source>Start the program on the vault, choose “Use a recovery sheet”, type the groups in their order, and set a new passphrase. Then make a new sheet and burn this one.</source>
+        <translation>شغّل البرنامج على الخزنة، واختر «استخدام ورقة الاستعادة»، واكتب المجموعات بترتيبها، وضع عبارة مرور جديدة. ثم اصنع ورقة جديدة وأحرق هذه.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +7034,25 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} بايت</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} GiB</source>
+        <translation>{number} غيغابايت</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>What stands</source>
@@ -6235,6 +7088,10 @@
     <message>
         <source>find here</source>
         <translation>بحث هنا</translation>
+    </message>
+    <message>
+        <source>link an exhibit</source>
+        <translation>ربط دليل مرفق</translation>
     </message>
     <message>
         <source>to the side and back</source>
@@ -6433,6 +7290,10 @@
         <translation>الفقرة {number}</translation>
     </message>
     <message>
+        <source>translation: {language}</source>
+        <translation>ترجمة: {language}</translation>
+    </message>
+    <message>
         <source>these words stand in the text</source>
         <translation>هذه الكلمات واردة في النص</translation>
     </message>
@@ -6543,6 +7404,35 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <translation>
+            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
+            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hashing and encrypting %Ln file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
+            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Of the file that was being read nothing was kept.</source>
+        <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
+    </message>
+</context>
+<context>
     <name>ThreePanes</name>
     <message>
         <source>Copy from another reader…</source>
@@ -6626,6 +7516,10 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -6640,6 +7534,195 @@
     <message>
         <source>It will hold what survivors tell: who they are, sealed apart from what they say; their consent; their statements, and a log that proves each step. It begins with a person.</source>
         <translation>ستحفظ هذه الخزنة ما يرويه الناجون والناجيات: هوياتهم مختومةً بمعزل عمّا يقولونه، وموافقاتهم، وإفاداتهم، وسجلًا يثبت كل خطوة. والبداية بإضافة شخص.</translation>
+    </message>
+    <message>
+        <source>Done. What was done stays with the session.</source>
+        <translation>سُجّل الإنجاز، وما أُنجز يبقى مع الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationBar</name>
+    <message>
+        <source>By a person alone</source>
+        <translation>إنسان وحده</translation>
+    </message>
+    <message>
+        <source>With a machine’s help, gone over by her</source>
+        <translation>بعون آلة، ثم مراجعة من يترجم</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>الترجمة بقلم</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Exports carry her own words alone; a translation stays in the vault.</source>
+        <translation>النسخ المُصدَّرة تحمل كلام صاحب الإفادة وحده، والترجمة تبقى في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختيار لغة</translation>
+    </message>
+    <message>
+        <source>Who translates?</source>
+        <translation>من يترجم؟</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>name sealed</source>
+        <translation>الاسم مختوم</translation>
+    </message>
+    <message>
+        <source>No other part in the case</source>
+        <translation>لا دور آخر في القضية</translation>
+    </message>
+    <message>
+        <source>The name is sealed: only custodians and reviewers read it.</source>
+        <translation>الاسم مختوم: لا يقرؤه إلا أمناء الخزنة والمراجعون.</translation>
+    </message>
+    <message>
+        <source>Name of the translator</source>
+        <translation>اسم من يترجم</translation>
+    </message>
+    <message>
+        <source>Name the translator</source>
+        <translation>تسمية من يترجم</translation>
+    </message>
+    <message>
+        <source>Other part in the case</source>
+        <translation>دور آخر في القضية</translation>
+    </message>
+    <message>
+        <source>A translation names who made it.</source>
+        <translation>الترجمة تسمّي من قام بها.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPages</name>
+    <message>
+        <source>Earlier paragraphs</source>
+        <translation>الفقرات السابقة</translation>
+    </message>
+    <message>
+        <source>Later paragraphs</source>
+        <translation>الفقرات اللاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} in {language}</source>
+        <translation>الفقرة {number} باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>The paragraph reads otherwise since it was translated.</source>
+        <translation>تغيّر نص الفقرة منذ ترجمتها.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>ما زالت صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationScreen</name>
+    <message>
+        <source>The statement</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>Previous to do</source>
+        <translation>السابقة بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>التالية بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>next to do</source>
+        <translation>التالية بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>previous to do</source>
+        <translation>السابقة بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>with a machine’s help</source>
+        <translation>بعون آلة</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs</source>
+        <translation>{done} من {of} من الفقرات</translation>
+    </message>
+    <message>
+        <source>choose a language</source>
+        <translation>يلزم اختيار لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>لا فقرات للمراجعة</numerusform>
+            <numerusform>فقرة واحدة للمراجعة</numerusform>
+            <numerusform>فقرتان للمراجعة</numerusform>
+            <numerusform>%Ln فقرات للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} · translation</source>
+        <translation>{code} · الترجمة</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل الإفادات</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>{done} of {of} paragraphs</source>
+        <translation>{done} من {of} من الفقرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>لا فقرات للمراجعة</numerusform>
+            <numerusform>فقرة واحدة للمراجعة</numerusform>
+            <numerusform>فقرتان للمراجعة</numerusform>
+            <numerusform>%Ln فقرات للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+            <numerusform>%Ln فقرة للمراجعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6664,22 +7747,6 @@
         <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
-        <source>Create a vault</source>
-        <translation>إنشاء خزنة</translation>
-    </message>
-    <message>
-        <source>Open another</source>
-        <translation>فتح خزنة أخرى</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>التحقق من ملف</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Which folder is the vault?</source>
         <translation>أي مجلد هو الخزنة؟</translation>
     </message>
@@ -6692,12 +7759,75 @@
         <translation>لم يُعثر على خزنة بجانب البرنامج.</translation>
     </message>
     <message>
+        <source>last changed %1</source>
+        <translation>آخر تغيير %1</translation>
+    </message>
+    <message>
         <source>Type the passphrase first.</source>
         <translation>تلزم كتابة عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <translation>يجري فتح الخزنة…</translation>
+    </message>
+</context>
+<context>
+    <name>UsersCard</name>
+    <message>
+        <source>Who opens it</source>
+        <translation>من يفتحها</translation>
+    </message>
+    <message>
+        <source>Custodians and reviewers hold the identity key and stay: nothing here can renew it yet.</source>
+        <translation>أمناء الخزنة والمراجعون يحملون مفتاح الهويات ويبقون: لا شيء هنا يجدّده بعد.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove {user}</source>
+        <translation>إزالة {user}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>{user} can open this vault now.</source>
+        <translation>صار بإمكان {user} فتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Nobody can look her passphrase up, not even a custodian.</source>
+        <translation>لا أحد يستطيع الاطلاع على عبارة المرور تلك، ولا أمين الخزنة.</translation>
+    </message>
+    <message>
+        <source>Remove {user}?</source>
+        <translation>إزالة {user}؟</translation>
+    </message>
+    <message>
+        <source>Her passphrase opens this vault no more, and everything is written anew under another key. What she signed stays hers in the log. What she copied before, she can still read.</source>
+        <translation>لن تفتح عبارة المرور تلك هذه الخزنة بعد الآن، ويُكتب كل شيء من جديد بمفتاح آخر. ما وُقّع بهذا الاسم يبقى في السجل. وما نُسخ قبل ذلك تبقى قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>Writing everything anew…</source>
+        <translation>يُكتب كل شيء من جديد…</translation>
+    </message>
+    <message>
+        <source>{user} is removed, and the vault lies under a new key.</source>
+        <translation>أُزيل {user}، وصار للخزنة مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Make a backup now: older backups still open with that passphrase.</source>
+        <translation>اصنع نسخة احتياطية الآن: فالنسخ الأقدم ما زالت تُفتح بتلك العبارة.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was removed.</source>
+        <translation>أُوقفت العملية. لم يُزَل أحد.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7859,30 @@
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>A re-key</source>
+        <translation>تجديد المفتاح</translation>
+    </message>
+    <message>
+        <source>is due</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Opened before this</source>
+        <translation>فُتحت قبل ذلك</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم تُفتح</translation>
+    </message>
+    <message>
+        <source>{moment}, by {user}</source>
+        <translation>{moment}، {user}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -6751,6 +7905,10 @@
     <message>
         <source>Log, does not hold</source>
         <translation>السجل، غير سليم</translation>
+    </message>
+    <message>
+        <source>last act {act}</source>
+        <translation>آخر إجراء {act}</translation>
     </message>
     <message>
         <source>Exports that left</source>
@@ -6800,10 +7958,6 @@
         <translation>فحص الخزنة الآن</translation>
     </message>
     <message>
-        <source>Change my passphrase</source>
-        <translation>تغيير عبارة المرور الخاصة بي</translation>
-    </message>
-    <message>
         <source>Where shall the backup be written? Another disk is best.</source>
         <translation>أين تُكتب النسخة الاحتياطية؟ الأفضل على قرص آخر.</translation>
     </message>
@@ -6813,7 +7967,7 @@
     </message>
     <message>
         <source>The backup was written: {file}</source>
-        <translation>كُتبت النسخة الاحتياطية: {file}</translation>
+        <translation>كُتبت النسخة الاحتياطية: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>It opens with the passphrase that you have today. Keep it away from this computer.</source>
@@ -6827,24 +7981,12 @@
         <source>Stopped. Nothing was left behind.</source>
         <translation>توقف العمل، ولم يُترك وراءه شيء.</translation>
     </message>
-    <message>
-        <source>Your passphrase is changed. The old one opens nothing here any more.</source>
-        <translation>تغيّرت عبارة المرور الخاصة بك. والقديمة لم تعد تفتح شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>Make a backup now: older backups still open with the old one.</source>
-        <translation>يحسن إنشاء نسخة احتياطية الآن: فالنسخ الاحتياطية السابقة ما زالت تُفتح بعبارة المرور القديمة.</translation>
-    </message>
 </context>
 <context>
     <name>VaultStanding</name>
     <message>
         <source>This vault</source>
         <translation>هذه الخزنة</translation>
-    </message>
-    <message>
-        <source>Who opens it</source>
-        <translation>من يفتحها</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6859,12 +8001,16 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>Opened before this</source>
+        <translation>فُتحت قبل ذلك</translation>
+    </message>
+    <message>
         <source>Last backup</source>
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Acts in the log</source>
-        <translation>الأفعال في السجل</translation>
+        <translation>الإجراءات في السجل</translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -6875,28 +8021,16 @@
         <translation>مفتوحة للقراءة فقط: هذه الخزنة متضررة. لا يُكتب شيء كي لا يزداد الضرر. استعد أحدث نسخة احتياطية إلى جانبها، واحتفظ بهذا المجلد.</translation>
     </message>
     <message>
-        <source>custodian: opens identities, exports, adds users</source>
-        <translation>أمين الخزنة: يفتح الهويات ويصدّر ويضيف مستخدمين</translation>
+        <source>never</source>
+        <translation>لم تُفتح</translation>
     </message>
     <message>
-        <source>interviewer: takes down statements, opens no identity</source>
-        <translation>مُجري المقابلات: يدوّن الإفادات ولا يفتح هوية</translation>
-    </message>
-    <message>
-        <source>reviewer: opens identities, approves, exports</source>
-        <translation>مراجع: يفتح الهويات ويوافق ويصدّر</translation>
-    </message>
-    <message>
-        <source>recovery: opens the vault when every passphrase is lost</source>
-        <translation>الاستعادة: تفتح الخزنة حين تضيع كل عبارات المرور</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>أُزيل</translation>
+        <source>{moment}, by {user}</source>
+        <translation>{moment}، {user}</translation>
     </message>
     <message>
         <source>none yet: one disk is one accident away from nothing</source>
-        <translation>لا نسخة بعد: قرص واحد يبعد حادثًا واحدًا عن لا شيء</translation>
+        <translation>لا نسخة احتياطية بعد: وعطل واحد في القرص يكفي لضياع كل شيء</translation>
     </message>
     <message>
         <source>on</source>
@@ -6904,7 +8038,7 @@
     </message>
     <message>
         <source>not seen: this vault is encrypted, the rest of the disk may not be</source>
-        <translation>لم يُرَ: هذه الخزنة مشفّرة، وقد لا يكون باقي القرص كذلك</translation>
+        <translation>لم يُرصد: هذه الخزنة مشفَّرة، وقد لا يكون باقي القرص كذلك</translation>
     </message>
     <message>
         <source>cannot be told here</source>
@@ -7195,7 +8329,7 @@
     </message>
     <message>
         <source>The report on {number} file(s) was written: {path}</source>
-        <translation>كُتب التقرير (عدد الملفات {number}): {path}</translation>
+        <translation>كُتب التقرير (عدد الملفات {number}): ⁦{path}⁩</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +8379,10 @@
     <message>
         <source>{person}: something is to be done</source>
         <translation>هناك ما ينبغي عمله: {person}</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>أُنجز؟</translation>
     </message>
     <message>
         <source>{code} is prepared for: {reader}</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message numerus="yes">
+        <source>%Ln place(s) like this</source>
+        <translation>
+            <numerusform>%Ln place like this</numerusform>
+            <numerusform>%Ln places like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) initialled.</source>
@@ -39,31 +49,17 @@
     </message>
 </context>
 <context>
-    <name>Deciding</name>
+    <name>Desk</name>
     <message numerus="yes">
-        <source>%Ln place(s) like this</source>
+        <source>This vault is damaged and open to read only: %Ln thing(s) can’t be shown.</source>
         <translation>
-            <numerusform>%Ln place like this</numerusform>
-            <numerusform>%Ln places like this</numerusform>
+            <numerusform>This vault is damaged and open to read only: %Ln thing can’t be shown.</numerusform>
+            <numerusform>This vault is damaged and open to read only: %Ln things can’t be shown.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExhibitsScreen</name>
-    <message numerus="yes">
-        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
-        <translation>
-            <numerusform>%Ln file hashed, encrypted and taken in. The original stays where it was.</numerusform>
-            <numerusform>%Ln files hashed, encrypted and taken in. Originals stay where they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hashing and encrypting %Ln file(s)…</source>
-        <translation>
-            <numerusform>Hashing and encrypting %Ln file…</numerusform>
-            <numerusform>Hashing and encrypting %Ln files…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exhibit(s)</source>
         <translation>
@@ -225,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <translation>
+            <numerusform>%Ln file hashed, encrypted and taken in. The original stays where it was.</numerusform>
+            <numerusform>%Ln files hashed, encrypted and taken in. Originals stay where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hashing and encrypting %Ln file(s)…</source>
+        <translation>
+            <numerusform>Hashing and encrypting %Ln file…</numerusform>
+            <numerusform>Hashing and encrypting %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreePanes</name>
     <message numerus="yes">
         <source>%1: %Ln place(s)</source>
@@ -238,6 +251,26 @@
         <translation>
             <numerusform>%Ln name can still be read</numerusform>
             <numerusform>%Ln names can still be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationScreen</name>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln to look at again</numerusform>
+            <numerusform>%Ln to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPanel</name>
+    <message numerus="yes">
+        <source>%Ln to look at again</source>
+        <translation>
+            <numerusform>%Ln to look at again</numerusform>
+            <numerusform>%Ln to look at again</numerusform>
         </translation>
     </message>
 </context>

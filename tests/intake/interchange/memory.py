@@ -18,7 +18,8 @@ from intake.interchange.known import look_up
 from intake.interchange.reading import read_case
 
 ROOT = Path(__file__).parents[3]
-SCHEMA = [(ROOT / "intake" / "schema" / name).read_text() for name in ("0001_vault.sql", "0003_case.sql")]
+_SCRIPTS = ("0001_vault.sql", "0003_case.sql", "0007_translation.sql")
+SCHEMA = [(ROOT / "intake" / "schema" / name).read_text() for name in _SCRIPTS]
 _SECRET = 0x5A
 
 
@@ -80,6 +81,7 @@ class MemoryVault:
     def __init__(self, *, opens_identities: bool = True) -> None:
         self.db = sqlite3.connect(":memory:", isolation_level=None)
         self.db.execute("PRAGMA foreign_keys = ON")
+        self.db.execute("CREATE TABLE search_dirty (paragraph INTEGER PRIMARY KEY)")  # triggers note changes in it
         for script in SCHEMA:
             self.db.executescript(script)
         self.user = User("custodian")
@@ -203,7 +205,12 @@ _SAMPLE: dict[str, Any] = {
             ],
             "ended_because": "she was tired",
             "follow_ups": [
-                {"at": "2019-05-02T10:50:00+02:00", "because": "risk_of_suicide", "done": "2019-05-02T12:00:00+02:00"},
+                {
+                    "at": "2019-05-02T10:50:00+02:00",
+                    "because": "risk_of_suicide",
+                    "done": "2019-05-02T12:00:00+02:00",
+                    "note": "seen by a doctor",
+                },
                 {"at": "2019-05-02T11:00:00+02:00", "because": "self_incrimination", "done": None},
             ],
         }
@@ -232,6 +239,24 @@ _SAMPLE: dict[str, Any] = {
             ],
         },
         {"id": "s2", "code": "ST-02", "person": "p2", "language": "nb", "status": "draft", "paragraphs": []},
+    ],
+    "translators": [
+        {"id": "t1", "name": "Canary Translator", "role": "interpreter"},
+        {"id": "t2", "name": None, "role": None},
+    ],
+    "translations": [
+        {
+            "id": "n1",
+            "statement": "s1",
+            "paragraph": "s1.1",
+            "language": "en",
+            "text": "I was in Branch 251 for three months.",
+            "translator": "t1",
+            "manner": "person",
+            "at": "2019-06-01T10:00:00+02:00",
+            "source_sha256": "6b" * 32,
+        },
+        {"id": "n2", "statement": "s1", "paragraph": "s1.1", "language": "nb", "text": "", "manner": "machine_aided"},
     ],
     "events": [
         {

@@ -47,9 +47,9 @@ def write(folder: Path, case: dict[str, Any], *, photo: bool = True) -> Path:
 def renamed(code: str, suffix: str) -> dict[str, Any]:
     """The sample as another case: every id and code gets a suffix."""
     text = json.dumps(sample(), ensure_ascii=False)
-    for name in ("u0", "u1", "f1", "o1", "p1", "p2", "r1", "i1", "s1", "s2", "e1", "e2", "v1", "x1", "W-01", "W-02"):
+    for name in ("u0", "u1", "f1", "o1", "p1", "p2", "r1", "i1", "s1", "s2", "e1", "e2", "v1", "x1", "t1", "t2"):
         text = text.replace(f'"{name}"', f'"{name}{suffix}"')
-    for name in ("s1.1", "s1.2", "s1.3", "ST-01", "ST-02"):
+    for name in ("s1.1", "s1.2", "s1.3", "ST-01", "ST-02", "W-01", "W-02", "n1", "n2"):
         text = text.replace(f'"{name}"', f'"{name}{suffix}"')
     case: dict[str, Any] = json.loads(text)
     case["case"]["code"] = code
@@ -57,7 +57,10 @@ def renamed(code: str, suffix: str) -> dict[str, Any]:
 
 
 def rows(opened: vault.Vault) -> list[Any]:
-    return list(opened.db.execute("SELECT kind, id, nonce, body FROM record ORDER BY kind, id").fetchall())
+    every = (
+        "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_translations"
+    )
+    return list(opened.db.execute(f"{every} ORDER BY kind, id").fetchall())
 
 
 def files_on_disk(opened: vault.Vault) -> set[str]:

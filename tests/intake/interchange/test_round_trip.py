@@ -72,6 +72,7 @@ def _thin(draw: Any, value: Any) -> Any:
     kept = {}
     for name, inner in value.items():
         may_go = name in MAY_GO and not (name == "kind" and "start" in value)  # a link always has its kind
+        may_go = may_go or (name == "at" and "source_sha256" in value)  # when it was translated
         choice = draw(st.sampled_from(["keep", "keep", "null", "drop"])) if may_go else "keep"
         if choice == "null":
             kept[name] = None
@@ -88,7 +89,7 @@ MAY_GO = {
     *("note", "manner", "capacity", "explained_in", "refused"),
     *("basis", "age_group", "identified", "died", "governorate", "civilian", "sources", "party", "cause", "file"),
     *("mode", "previous_accounts", "previous_accounts_told", "breaks", "until", "ended_because", "follow_ups", "done"),
-    *("said_at", "links", "answer", "target", "words"),
+    *("said_at", "links", "answer", "target", "words", "translator", "source_sha256"),
 }
 
 
@@ -275,7 +276,10 @@ def test_every_row_is_reported_to_the_act_as_it_is_kept() -> None:
     vault = MemoryVault()
     act = vault.act()
     vault.take(sample(), act=act)
-    rows = vault.db.execute("SELECT kind, id, nonce, body FROM record").fetchall()
+    every = (
+        "SELECT kind, id, nonce, body FROM record UNION ALL SELECT kind, id, nonce, body FROM record_of_translations"
+    )
+    rows = vault.db.execute(every).fetchall()
     kept = {(kind, id_): (nonce, body if isinstance(body, bytes) else body.encode()) for kind, id_, nonce, body in rows}
     assert kept == {(kind, id_): (nonce, body) for kind, id_, nonce, body in act.records}
     assert len(rows) == len(act.records)
@@ -285,3 +289,29 @@ def test_every_row_is_reported_to_the_act_as_it_is_kept() -> None:
 def test_the_published_schema_is_the_one_that_the_types_say() -> None:
     published = Path(ROOT / "resources" / "schema" / FILE).read_bytes()
     assert published == case_schema(), "write case_schema() into resources/schema/ again"
+
+
+@pytest.mark.parametrize(
+    ("more", "where"),
+    [
+        ({"translations": [{"id": "n3", "paragraph": "s9.1"}]}, "$.translations[0].paragraph"),
+        ({"translations": [{"id": "n3", "statement": "s2"}]}, "$.translations[0].paragraph"),
+        ({"translations": [{"id": "n3", "translator": "t9"}]}, "$.translations[0].translator"),
+        ({"translations": [{"id": "n3", "language": "en"}]}, "$.translations[0]"),
+        ({"translations": [{"id": "n1"}]}, "$.translations[0].id"),
+        ({"translations": [{"id": "n3", "source_sha256": "6B" * 32}]}, "$.translations[0].source_sha256"),
+        ({"translations": [{"id": "n3"}, {"id": "n4"}]}, "$.translations[1]"),
+        ({"translators": [{"id": "t1"}]}, "$.translators[0].id"),
+    ],
+)
+def test_a_translation_that_fits_nothing_is_refused(more: dict[str, Any], where: str) -> None:
+    vault = MemoryVault()
+    vault.take(sample())
+    before = vault.everything()
+    whole = {"statement": "s1", "paragraph": "s1.1", "language": "de", "text": "x"}
+    if "translations" in more:
+        more = {"translations": [whole | entry for entry in more["translations"]]}
+    with pytest.raises(BadInput) as refusal:
+        vault.take({"format": "testimony-intake/1", "case": {"code": "NO-2019"}, **more})
+    assert refusal.value.where == where
+    assert vault.everything() == before

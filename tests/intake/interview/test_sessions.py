@@ -164,3 +164,24 @@ def test_every_order_of_four_is_kept_without_gaps(opened: vault.Vault) -> None:
 def test_a_final_statement_is_not_written_on(opened: vault.Vault) -> None:
     with pytest.raises(BadInput):
         drafts.Pen("s7", lambda: NOW).keep(opened, drafts.Changes())
+
+
+def test_a_follow_up_is_done_with_a_note_also_after_the_end_and_can_be_taken_up_again(opened: vault.Vault) -> None:
+    interview = taking_down.begin(opened, opening(), now=NOW)
+    stopped = sessions.stop_and_refer(opened, interview, "risk_of_suicide", now=later(5))
+    assert isinstance(stopped.follow_ups, tuple)
+    at = stopped.follow_ups[0].at
+    sessions.end(opened, interview, because="she was tired", now=later(6))
+    with pytest.raises(BadInput):
+        sessions.follow_up_done(opened, interview, at, note=" ", now=later(7))
+    done = sessions.follow_up_done(opened, interview, at, note=" a doctor saw her ", now=later(7))
+    assert isinstance(done.follow_ups, tuple)
+    assert (done.follow_ups[0].note, done.follow_ups[0].because) == ("a doctor saw her", "risk_of_suicide")
+    assert isinstance(done.follow_ups[0].done, str)
+    with pytest.raises(NotThere):
+        sessions.follow_up_done(opened, interview, at, note="again", now=later(8))
+    again = sessions.reopen_follow_up(opened, interview, at, now=later(9))
+    assert again.follow_ups == stopped.follow_ups
+    with pytest.raises(NotThere):
+        sessions.reopen_follow_up(opened, interview, at, now=later(10))
+    assert [entry.act for entry, _ in custody.history(opened)][-2:] == ["follow_up.done", "follow_up.reopened"]

@@ -92,7 +92,7 @@ def test_a_final_statement_does_not_change(vault: MemoryVault, change: str) -> N
 
 @pytest.mark.parametrize("subject", ["statement:s1", "person:p1"])
 def test_an_erasure_that_names_it_lets_it_go(vault: MemoryVault, subject: str) -> None:
-    for table in ("plan", "exhibit"):
+    for table in ("plan", "exhibit", "translation"):
         vault.db.execute(f"DELETE FROM {table}")
     vault.db.execute("INSERT INTO erasure VALUES ('statement:s2')")
     with pytest.raises(sqlite3.IntegrityError):

@@ -85,6 +85,10 @@ def test_a_correction_needs_a_reason(sample: Hand) -> None:
 
 def test_corrected_read_back_signed_final_and_compared(sample: Hand, sample_vault: Path) -> None:
     begin_version_2(sample)
+    assert "Exhibit not mentioned" in findings(sample)
+    choose(sample, "exhibit_choice", "x4")
+    sample.click("exhibit_link")
+    sample.wait(lambda: "Exhibit not mentioned" not in findings(sample))
     assert "Not read back yet" in findings(sample)
     assert not sample.find(QPushButton, "make_final").isEnabled()
     sample.click("to_read_back")
@@ -192,3 +196,21 @@ def test_words_are_found_here_in_another_spelling(sample: Hand) -> None:
     sample.qtbot.keyClick(sample.find(QWidget, "find_here"), Qt.Key.Key_Escape)
     assert not sample.window.findChild(QWidget, "find_bar").isVisible()
     assert sample.find(QTextEdit, "statement_text").extraSelections() == []
+
+
+def test_a_question_of_the_records_jumps_to_its_place_and_is_let_pass(sample: Hand, sample_vault: Path) -> None:
+    begin_version_2(sample, "ST-03")
+    rows = sample.find(Rows, "findings")
+    at = next(n for n, title in enumerate(findings(sample)) if title.startswith("Outside the recorded post"))
+    rows.setCurrentIndex(rows.model().index(at, 0))
+    said = sample.find(QLabel, "finding_words").text()
+    assert "in charge" in said and "August 2012" in said and said.endswith("?")
+    sample.click("finding_jump")
+    assert sample.find(QTextEdit, "statement_text").extraSelections()
+    rows.setCurrentIndex(rows.model().index(at, 0))
+    sample.type("wave_reason", "he may have mixed up the name")
+    sample.click("wave")
+    sample.idle()
+    assert "mixed up" in rows.rows[at].quiet
+    sample.program.end()
+    assert reread(sample_vault, "s3").waved == {"not_in_post:e36:o2": "he may have mixed up the name"}

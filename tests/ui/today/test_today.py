@@ -107,3 +107,38 @@ def test_leaving_ends_the_proof_and_nothing_is_shown_late(sample: Hand) -> None:
     sample.program.desk.go(sample.program.desk.here)
     sample.idle()
     assert "Log, proved unbroken" in words(sample, "vault_state")
+
+
+def test_a_follow_up_stands_in_today_until_it_is_done_with_a_note(
+    start: Callable[..., Hand], sample_vault: Path
+) -> None:
+
+    from intake.inspection import waiting
+    from intake.interview import sessions, store
+    from intake.statement import taking_down
+
+    opened = vault.unlock(sample_vault, PASSPHRASE, now=NOW)
+    begun = taking_down.begin(opened, taking_down.Opening(person="p1", language="ar", mode="first_account"), now=NOW)
+    sessions.stop_and_refer(opened, begun, "risk_of_suicide", now=NOW)
+    opened.close()
+    hand = unlock(start(str(sample_vault)))
+    hand.wait(lambda: any("something is to be done" in text for text in words(hand, "waiting")))
+    hand.click("waiting_0")
+    hand.click("follow_up_done")
+    assert hand.find(QWidget, "follow_up_note").hasFocus(), "a note is needed"
+    hand.type("follow_up_note", "a doctor saw her the same day")
+    hand.click("follow_up_done")
+    hand.wait(lambda: not any("something is to be done" in text for text in words(hand, "waiting")))
+    hand.click("message_undo")
+    hand.wait(lambda: any("something is to be done" in text for text in words(hand, "waiting")))
+    hand.click("waiting_0")
+    hand.type("follow_up_note", "a doctor saw her")
+    hand.click("follow_up_done")
+    hand.wait(lambda: not any("something is to be done" in text for text in words(hand, "waiting")))
+    assert not [b for b in hand.window.findChildren(QPushButton, "follow_up_done") if b.isVisible()]
+    hand.program.end()
+    opened = vault.unlock(sample_vault, PASSPHRASE, now=NOW)
+    kept = store.interview(opened.db, begun).follow_ups
+    assert isinstance(kept, tuple) and kept[0].note == "a doctor saw her"
+    assert waiting.follow_ups(opened) == ()
+    opened.close()
