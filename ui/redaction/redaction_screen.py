@@ -120,6 +120,7 @@ class RedactionScreen(Screen):
         reader = self._table.reader if self._table is not None else ""
         self._table = Table(statement, profile, reader)
         self._seen = None
+        self.keep.setEnabled(False)  # until the table is laid
         self._obstacles.begin(self._table)
         self.reviewing.begin(self._table)
         self.deciding.begin(self._table)

@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>must be a SHA-256 digest: 64 digits of 0 to 9 and a to f</source>
-        <translation>يجب أن تكون بصمة SHA-256: ‏64 خانة من 0 إلى 9 ومن a إلى f</translation>
+        <translation>يجب أن تكون بصمة SHA-256: ‏٦٤ خانة من ٠ إلى ٩ ومن a إلى f</translation>
     </message>
     <message>
         <source>must be at most {most} characters long</source>
@@ -3656,17 +3656,6 @@
     </message>
 </context>
 <context>
-    <name>NothingYet</name>
-    <message>
-        <source>Photographs, papers, recordings</source>
-        <translation>صور وأوراق وتسجيلات</translation>
-    </message>
-    <message>
-        <source>Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted and kept bit for bit; the original stays where it is.</source>
-        <translation>تُسحب الملفات إلى هنا أو تُختار. تُحسب بصمة كل ملف قبل أيّ شيء آخر، ثم يُشفَّر ويُحفظ مطابقًا للأصل بتًّا ببتّ؛ ويبقى الأصل في مكانه.</translation>
-    </message>
-</context>
-<context>
     <name>ExportForm</name>
     <message>
         <source>Statement</source>
@@ -4918,6 +4907,17 @@
     <message>
         <source>Go to the statements</source>
         <translation>الذهاب إلى الإفادات</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Photographs, papers, recordings</source>
+        <translation>صور وأوراق وتسجيلات</translation>
+    </message>
+    <message>
+        <source>Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted and kept bit for bit; the original stays where it is.</source>
+        <translation>تُسحب الملفات إلى هنا أو تُختار. تُحسب بصمة كل ملف قبل أيّ شيء آخر، ثم يُشفَّر ويُحفظ مطابقًا للأصل بتًّا ببتّ؛ ويبقى الأصل في مكانه.</translation>
     </message>
 </context>
 <context>
