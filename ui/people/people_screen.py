@@ -130,8 +130,7 @@ class PeopleScreen(Screen):
 
     def _begin_names(self, register: Register) -> None:
         self._register = register
-        if self.filter.text().strip():
-            self._find(self.filter.text().strip())
+        self._search()
 
     def _find(self, words: str) -> None:
         asked = self._ask()
@@ -198,7 +197,4 @@ class PeopleScreen(Screen):
         self.nobody.setVisible(not page.lines and not page.left)
         found = self.tr("%Ln found", "", len(page.lines))
         self.head.say(self.tr("People"), facts=f"{found} · {number_words(self._total)}")
-        if page.left:
-            self._find(words)
-        else:
-            self.progress.end()
+        (self._search if page.left else self.progress.end)()
