@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>must be a SHA-256 digest: 64 digits of 0 to 9 and a to f</source>
-        <translation>يجب أن تكون بصمة SHA-256: ‏٦٤ خانة من ٠ إلى ٩ ومن a إلى f</translation>
+        <translation>يجب أن تكون بصمة من ٦٤ خانة من ٠ إلى ٩ ومن a إلى f</translation>
     </message>
     <message>
         <source>must be at most {most} characters long</source>
