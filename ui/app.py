@@ -161,8 +161,8 @@ class Program(QObject):
     def _keep_everything(self) -> bool:
         screen = self.window.screen_shown if self.window is not None else None
         if screen is not None:
-            screen.leave()
-        return screen is None or not screen.unsaved()
+            screen.keep_typing()
+        return screen is None or screen.kept()
 
     def _session_changed(self) -> None:
         if self.desk.session is not None:
@@ -182,7 +182,7 @@ class Program(QObject):
         if self.window is not None and self.desk.session is not None:
             screen = self.window.screen_shown
             if screen is not None:
-                screen.leave()
+                screen.keep_typing()
             self.window.cover.put_on()
 
     def _make_window(self) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from intake.vault.container import Vault
 
-_READ = "SELECT name, value FROM setting WHERE user = ?"
+_READ = "SELECT name, value FROM setting WHERE user = ? AND substr(name, 1, 6) <> 'begun:'"
 _WRITE = (
     "INSERT INTO setting (user, name, value) VALUES (?, ?, ?)"
     " ON CONFLICT (user, name) DO UPDATE SET value = excluded.value"
@@ -20,7 +20,7 @@ _WRITE = (
 
 
 def read_settings(vault: Vault) -> dict[str, str]:
-    """Every setting of the user who is signed in, by name."""
+    """Every setting of the user who is signed in, by name; what she has begun in forms (`begun`) is none."""
     return dict(vault.db.execute(_READ, (vault.user.id,)).fetchall())
 
 

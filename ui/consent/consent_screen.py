@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -38,6 +39,7 @@ class ConsentScreen(Screen):
         self._id = ""
         self._asking: consent.Asking | None = None
         self._piled: list[Answer] = []
+        self._withdrawing = ""
         self.back = Button(self.tr("Back"), name="back_to_person", does=self._to_person)
         self.head.add(self.back)
         self.standing = StandingCard()
@@ -68,6 +70,26 @@ class ConsentScreen(Screen):
             self._id = place.subject
             self._empty()
         consent.ask(self.desk, place.subject, lambda asking: self._begin(asking, place.part))
+
+    def form_of(self, place: Place) -> Place:
+        """Her consent; the part only says which one is to be withdrawn."""
+        return Place("consent", place.subject)
+
+    def aside(self) -> Any:
+        """Answers for recipients who were asked for already, and which consent is being withdrawn, how far."""
+        if not self._piled and not self._withdrawing:
+            return None
+        return {"piled": self._piled, "withdrawing": self._withdrawing, "scope": self.withdrawal.scope}
+
+    def put_aside(self, value: Any) -> None:
+        """Take them back."""
+        self._piled = list(value["piled"]) if value else []
+        if value and value["withdrawing"]:
+            self._begin_withdrawal(value["withdrawing"])
+            self.withdrawal.scope = value["scope"]
+        else:
+            self._leave_withdrawal()
+        self._sum_up()
 
     def first_focus(self) -> QWidget | None:
         """The language of the sheet."""
@@ -104,7 +126,8 @@ class ConsentScreen(Screen):
         self.outgoing.next_wanted.connect(self._next_recipient)
         self.summary.keep_wanted.connect(self._give)
         self.standing.withdraw_wanted.connect(self._begin_withdrawal)
-        self.withdrawal.back.connect(lambda: self.pages.setCurrentIndex(0))
+        self.withdrawal.back.connect(self._leave_withdrawal)
+        self.withdrawal.scope_chosen.connect(self.begun_aside)
         self.withdrawal.withdraw_now.connect(self._withdraw)
         for key, step in (("PgDown", 1), ("PgUp", -1)):
             add_key(self, key, lambda step=step: self._turn(step))
@@ -125,6 +148,7 @@ class ConsentScreen(Screen):
     def _begin(self, asking: consent.Asking, ref: str) -> None:
         if asking.person.id != self._id:
             return
+        self._withdrawing = ""
         fresh = self._asking is None or self._asking.person.id != self._id
         self._asking = asking
         session = self.desk.session
@@ -171,6 +195,8 @@ class ConsentScreen(Screen):
     def _pile(self, expires_on: str | None) -> None:
         self._piled += self.outgoing.outgoing(expires_on)
         self.outgoing.next_one()
+        self.done(self.outgoing)
+        self.begun_aside()
         self.outgoing.recipient.setFocus()
         self._sum_up()
 
@@ -210,9 +236,10 @@ class ConsentScreen(Screen):
         said = self.tr("The answers of %1 are kept.").replace("%1", code)
         given = self.manner.given(self.sheet.tag)
         self.summary.give.setEnabled(False)
-        consent.give(self.desk, self._id, self._answers(expires_on), given, said, self._kept, self._refused)
+        consent.give(self.desk, self._id, self._answers(expires_on), given, said, self._answers_kept, self._refused)
 
-    def _kept(self) -> None:
+    def _answers_kept(self) -> None:
+        self.done()
         self._empty()
         self._to_person()
 
@@ -225,15 +252,26 @@ class ConsentScreen(Screen):
         agreed = self._asking.agreed if self._asking is not None else ()
         for entry in agreed:
             if entry.ref == ref:
+                self._withdrawing = ref
                 self.withdrawal.begin(entry, agreed)
+                self.begun_aside()
                 self.pages.setCurrentIndex(1)
                 in_reading_order(self.head, self)
                 self.withdrawal.do.setFocus()
 
+    def _leave_withdrawal(self) -> None:
+        self._withdrawing = ""
+        self.pages.setCurrentIndex(0)
+        self.begun_aside()
+
     def _withdraw(self, refs: list[str], left: int) -> None:
         said = self.tr("Withdrawn from today.")
         hint = self.tr("%n export(s) went out before: the letters are written under Exports.", "", left) if left else ""
-        consent.withdraw(self.desk, refs, said, hint, lambda: self.show_place(Place("consent", self._id)))
+        consent.withdraw(self.desk, refs, said, hint, self._withdrawn)
+
+    def _withdrawn(self) -> None:
+        self._leave_withdrawal()
+        self.show_place(Place("consent", self._id))
 
     def _save_form(self, kind: str) -> None:
         if self._asking is None:

@@ -212,6 +212,7 @@ class ExhibitsScreen(Screen):
         one, session = self._one(), self.desk.session
         if one is not None and self._shelf is not None and session is not None:
             self.description.show_exhibit(one, self._shelf, allowed=not session.read_only)
+            self.follow(Place("exhibits", one.id))
             self._cover()
 
     def _cover(self) -> None:
@@ -304,6 +305,10 @@ class ExhibitsScreen(Screen):
             self.description.title.text(),
             self.description.person.currentData() or "",
             self.description.statement.currentData() or "",
-            lambda: exhibits.read_shelf(self.desk, self._show),
+            self._described,
             self.tr("The description is kept."),
         )
+
+    def _described(self) -> None:
+        self.done()
+        exhibits.read_shelf(self.desk, self._show)

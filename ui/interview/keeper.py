@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from intake.errors import IntakeError
 from ui.interview.paragraphs import Handed, Paragraphs
 from ui.operations import interview as operations
-from ui.operations.interview import Ledger, Pen
+from ui.operations.interview import Pen
+from ui.operations.ledger import Ledger
 from ui.shell import Desk
 
 _SOON, _SLOW, _AGAIN, _PATIENCE = 400, 2000, 4000, 10.0

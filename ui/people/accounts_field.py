@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import look
@@ -18,8 +18,11 @@ from ui.widgets.tab_order import in_reading_order
 class AccountsField(QWidget):
     """Rows that can be added and taken away; `read` gives what was typed, without empty rows."""
 
+    edited = Signal()
+
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("accounts")
         self._ask = ask
         self._rows: list[_Row] = []
         column = QVBoxLayout(self)
@@ -44,6 +47,15 @@ class AccountsField(QWidget):
     def read(self) -> list[tuple[str, str, str, str]]:
         """What stands there: (to whom, when as typed, where, note)."""
         return [values for row in self._rows if any(values := row.read())]
+
+    def entry(self) -> list[list[str]]:
+        """What stands there, as one field's value."""
+        return [list(values) for values in self.read()]
+
+    def put_entry(self, accounts: Sequence[Sequence[str]]) -> bool:
+        """Put it there."""
+        self.fill([(told, when, where, note) for told, when, where, note in accounts])
+        return True
 
     def dates(self) -> dict[str, str]:
         """The typed dates by a name that `complain` takes."""
@@ -75,11 +87,16 @@ class AccountsField(QWidget):
 
     def _add(self, account: tuple[str, str, str, str]) -> _Row:
         row = _Row(self._ask, account, len(self._rows) + 1)
-        row.remove.clicked.connect(lambda: self._remove(row))
+        row.remove.clicked.connect(lambda: self._take_away(row))
+        row.edited.connect(self.edited)
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
         return row
+
+    def _take_away(self, row: _Row) -> None:
+        self._remove(row)
+        self.edited.emit()
 
     def _remove(self, row: _Row) -> None:
         self._rows.remove(row)
@@ -90,6 +107,8 @@ class AccountsField(QWidget):
 
 
 class _Row(QFrame):
+    edited = Signal()
+
     def __init__(self, ask: Ask, account: tuple[str, str, str, str], number: int) -> None:
         super().__init__()
         self.setProperty("kind", "raised")
@@ -104,6 +123,8 @@ class _Row(QFrame):
         self.where = line(f"account_where_{number}", text=where)
         self.note = line(f"account_note_{number}", text=note)
         self.remove = Button(self.tr("Take away"), name=f"account_remove_{number}", kind="quiet")
+        for control in (self.told, self.when.line, self.where, self.note):
+            control.textEdited.connect(self.edited)
         column.addWidget(self.told_field)
         pair = Fold(below=400)
         pair.add(self.when, 1, Qt.AlignmentFlag.AlignTop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +26,8 @@ class Deciding(QObject):
     """`changed` carries what is to be shown after a step. `table` and `seen` are set by the screen."""
 
     changed = Signal(object)
+    asking = Signal()
+    """What is asked, or what stands there, is another now."""
 
     def __init__(self, desk: Desk, panes: ThreePanes) -> None:
         super().__init__(panes)
@@ -48,6 +50,7 @@ class Deciding(QObject):
         panes.redo.clicked.connect(lambda: self.redo())
         panes.panel.pressed.connect(self._do)
         panes.panel.said.connect(self._said)
+        panes.panel.line.textEdited.connect(self.asking)
         panes.panel.left.connect(lambda: self.leave_question())
         panes.panel.list.picked.connect(self._pick_category)
         panes.panel.list.left.connect(lambda: self._back())
@@ -209,6 +212,23 @@ class Deciding(QObject):
         choices = [p.choice for item, p in showing.places(self.seen) if item.subject == subject and p.choice]
         return next((choice.words for choice in choices if choice.treatment == treatment), "")
 
+    def question(self) -> list[Any] | None:
+        """What is being asked: the key, the place, the words that stand there; None while nothing is."""
+        if not self._asked or self.current is None:
+            return None
+        spot = self.current
+        return [self._asked, spot.paragraph, spot.start, spot.end, self._panes.panel.line.text()]
+
+    def ask_again(self, question: list[Any] | None) -> None:
+        """Ask what was being asked; None lets the question go."""
+        if question is None or self.seen is None:
+            self.leave_question()
+            return
+        key, paragraph, start, end, words = question
+        self._go_to(redaction.spot(paragraph, start, end))
+        self._ask(key)
+        self._panes.panel.line.setText(words)
+
     def _said(self, words: str) -> None:
         if not words.strip():
             self._panes.panel.complain(self.tr("Write a few words first."))
@@ -243,6 +263,8 @@ class Deciding(QObject):
         """The words are not asked for any more."""
         was, self._asked = self._asked, ""
         self._panes.panel.close_question()
+        if was:
+            self.asking.emit()
         if was and focus:
             self._back()
 

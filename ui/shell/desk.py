@@ -100,9 +100,9 @@ class Desk(QObject):
         self.here = place
         self.went.emit(place)
 
-    def say(self, text: str, *, hint: str = "", undo: Callable[[], None] | None = None) -> None:
-        """A message that waits in the strip until it is read."""
-        self.said.emit(Message(text=text, hint=hint, undo=undo))
+    def say(self, text: str, *, hint: str = "", undo: Callable[[], None] | None = None, undo_label: str = "") -> None:
+        """A message that stands in the strip until the next step, with a way back."""
+        self.said.emit(Message(text=text, hint=hint, undo=undo, undo_label=undo_label))
 
     def problem(self, problem: IntakeError) -> None:
         """What is wrong, what is safe, what to do: in the strip, in red, until it is closed."""
