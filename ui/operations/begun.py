@@ -38,4 +38,4 @@ def keep(desk: Desk, form: str, text: str, ledger: Ledger, failed: Failed) -> No
         finally:
             ledger.settle(good=good)
 
-    desk.change(op, None, failed)
+    desk.keep(op, None, failed)

@@ -142,7 +142,7 @@ def keep(
             ledger.settle(good=good)
         write_settings(vault, {CURSOR: cursor})
 
-    desk.change(op, lambda _: then(), failed)
+    desk.keep(op, lambda _: then(), failed)
 
 
 def put_down(desk: Desk, pen: Pen, cursor: str) -> None:
@@ -155,7 +155,7 @@ def put_down(desk: Desk, pen: Pen, cursor: str) -> None:
             pen.core.put_down()
             write_settings(vault, {CURSOR: cursor})
 
-    desk.change(op)
+    desk.keep(op)
 
 
 def pause(desk: Desk, interview: str, then: Callable[[Interview], None]) -> None:

@@ -53,6 +53,8 @@ class Desk(QObject):
 
     went = Signal(object)
     said = Signal(object)
+    acted = Signal()
+    """An act was asked for: what was said of the one before has been read."""
     lock_asked = Signal()
     cover_asked = Signal()
     session_changed = Signal()
@@ -79,7 +81,14 @@ class Desk(QObject):
     def change(
         self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
     ) -> None:
-        """Have the core change the vault; `then` when it is on the disk."""
+        """Have the core change the vault by an act of the user's; `then` when it is on the disk."""
+        self.acted.emit()
+        self.work.change(op, then, failed)
+
+    def keep(
+        self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Have the core keep what is being typed, or where one is: no act, and nobody asked for it."""
         self.work.change(op, then, failed)
 
     def long(

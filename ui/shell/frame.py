@@ -56,6 +56,11 @@ class Frame(QWidget):
         return self._strip
 
     @property
+    def said(self) -> Strip | None:
+        """The message strip, if anything was said yet."""
+        return self._strip
+
+    @property
     def shown(self) -> Screen | None:
         """The screen that is on."""
         body = self._bodies.currentWidget()

@@ -302,8 +302,8 @@ class ReadBackScreen(Screen):
         if self._whole is None:
             return
         self.leave()
-        self.desk.say(self.tr("Kept. It goes on at this paragraph."))
         self.desk.go(Place("statement", self._whole.statement.id))
+        self.desk.say(self.tr("Kept. It goes on at this paragraph."))
 
     def _close(self) -> None:
         if self._whole is None:
