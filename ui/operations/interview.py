@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.operations.ledger import Ledger
@@ -143,6 +144,28 @@ def keep(
         write_settings(vault, {CURSOR: cursor})
 
     desk.keep(op, lambda _: then(), failed)
+
+
+def save_elsewhere(desk: Desk, statement: str, page: Handed, file: Path, said: str) -> None:
+    """Write the whole page to another disk, encrypted to this vault."""
+
+    def op(vault: Vault) -> None:
+        from intake.statement.elsewhere import save_words
+
+        save_words(vault, statement, _changes(page).written, file)
+
+    desk.keep(op, lambda _: desk.say(said))
+
+
+def take_in_words(desk: Desk, file: Path, then: Callable[[str], None]) -> None:
+    """Put words back that were saved elsewhere; `then` gets the statement."""
+
+    def op(vault: Vault) -> str:
+        from intake.statement.elsewhere import take_in_words as take_in
+
+        return take_in(vault, file, now=desk.now)
+
+    desk.change(op, then)
 
 
 def put_down(desk: Desk, pen: Pen, cursor: str) -> None:

@@ -113,9 +113,10 @@ class Desk(QObject):
         """A message that stands in the strip until the next step, with a way back."""
         self.said.emit(Message(text=text, hint=hint, undo=undo, undo_label=undo_label))
 
-    def problem(self, problem: IntakeError) -> None:
-        """What is wrong, what is safe, what to do: in the strip, in red, until it is closed."""
-        self.said.emit(Message(text=problem.message, hint=problem.hint, tone="danger"))
+    def problem(self, problem: IntakeError, *, way_out: Callable[[], None] | None = None, label: str = "") -> None:
+        """What is wrong, what is safe, what to do: in the strip, in red, until it is closed; `way_out` is a button."""
+        words = Message(text=problem.message, hint=problem.hint, tone="danger", undo=way_out, undo_label=label)
+        self.said.emit(words)
 
     def now(self) -> datetime:
         """The moment, in UTC: the one place where the window reads the clock."""
