@@ -1,6 +1,8 @@
 """Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
 
-While a session with a survivor is open it offers actions alone: nothing of other testimonies can be reached.
+Codes and actions come at once. For those who may see identities, people are found by their names too, a moment later,
+and stand there by their codes: no name, no word of testimony is shown. While a session with a
+survivor is open it offers actions alone: nothing of other testimonies can be reached.
 """
 
 from __future__ import annotations
@@ -9,19 +11,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from intake.language import fold_text
+from ui.operations import palette as operations
+from ui.operations.palette import Found, Names
 from ui.shell.desk import Desk
 from ui.shell.place import Place
 from ui.theme import look
 
 if TYPE_CHECKING:
-    from intake.vault import Vault
+    from ui.work import Task
 
 _MOST = 40
+_PAUSE = 180
+"""Milliseconds without a key before names are searched."""
 _HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
 
 
@@ -43,7 +49,14 @@ class Palette(QFrame):
         self.setProperty("kind", "card")
         self._desk = desk
         self._records: list[Choice] = []
-        self._asking, self._hurried = False, False
+        self._named: list[Choice] = []
+        self._names = Names()
+        self._task: Task | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._rest.timeout.connect(self._ask_names)
+        self._asking, self._hurried, self._closed = False, False, False
         column = QVBoxLayout(self)
         pad = look().px(12)
         column.setContentsMargins(pad, pad, pad, pad)
@@ -57,7 +70,7 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self.line)
         column.addWidget(self.list)
-        self.line.textChanged.connect(self._fill)
+        self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
 
@@ -72,7 +85,7 @@ class Palette(QFrame):
         self.line.setFocus()
         if not self._desk.interview_open:
             self._asking = True
-            self._desk.read(_codes, self._take)
+            operations.codes(self._desk, self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk the list while the line keeps the keyboard."""
@@ -91,12 +104,45 @@ class Palette(QFrame):
             return False
         return True
 
-    def _take(self, found: tuple[tuple[str, str, str], ...]) -> None:
+    def _typed(self, typed: str) -> None:
+        self._named = []
+        self._stop()
+        session = self._desk.session
+        if typed.strip() and session is not None and session.sees_identities and not self._desk.interview_open:
+            self._rest.start()
+        self._fill(typed)
+
+    def _ask_names(self) -> None:
+        words = self.line.text()
+        self._task = operations.by_name(self._desk, words, self._names, lambda found: self._take_named(words, found))
+
+    def _take_named(self, words: str, found: Found) -> None:
+        if self._closed or words != self.line.text():
+            return
+        self._task = None
+        known = {choice.words for choice in self._records if _answers(choice, fold_text(words).split())}
+        self._named = [choice for choice in self._choices(found) if choice.words not in known]
+        self._fill(words)
+        if self._hurried and not self._asking:
+            self._choose(self.list.currentItem())
+
+    def _choices(self, found: Found) -> list[Choice]:
         rooms = {"person": self.tr("person"), "statement": self.tr("statement")}
-        self._records = [
+        return [
             Choice(code, rooms[room], lambda room=room, key=key: self._desk.go(Place(room, key)))
             for room, key, code in found
         ]
+
+    def _stop(self) -> None:
+        self._rest.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _take(self, found: Found) -> None:
+        if self._closed:
+            return
+        self._records = self._choices(found)
         self._asking = False
         self._fill(self.line.text())
         if self._hurried:
@@ -104,7 +150,8 @@ class Palette(QFrame):
 
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
-        choices = [c for c in (*self._records, *self._places(), *self._actions()) if _answers(c, wanted)]
+        offered = (*self._records, *self._places(), *self._actions(), *self._settings())
+        choices = [*self._named, *(choice for choice in offered if _answers(choice, wanted))]
         self.list.clear()
         for choice in choices[:_MOST]:
             item = QListWidgetItem(f"{choice.words}   ·   {choice.quiet}")
@@ -144,10 +191,26 @@ class Palette(QFrame):
             made.append(Choice(self.tr("Add a person"), words, lambda: self._desk.go(Place("person", "", "new"))))
             made.append(Choice(self.tr("Begin an interview"), words, lambda: self._desk.go(Place("begin"))))
             made.append(Choice(self.tr("Export a statement"), words, lambda: self._desk.go(Place("export"))))
+            made.append(Choice(self.tr("Take in files"), words, lambda: self._desk.go(Place("exhibits"))))
+            made.append(Choice(self.tr("Make a backup"), words, lambda: self._desk.go(Place("vault"))))
+            made.append(Choice(self.tr("Change the passphrase"), words, lambda: self._desk.go(Place("vault"))))
         return made
 
+    def _settings(self) -> list[Choice]:
+        words = self.tr("setting")
+        return [
+            Choice(name, words, lambda part=part: self._desk.go(Place("settings", "", part)))
+            for part, name in (
+                ("language", self.tr("Language")),
+                ("scheme", self.tr("Colours: light, dark, high contrast")),
+                ("text_size", self.tr("Text size")),
+                ("reading_size", self.tr("Size of testimony")),
+                ("idle_minutes", self.tr("When it locks by itself")),
+            )
+        ]
+
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is None and self._asking:
+        if item is None and (self._asking or self._rest.isActive() or self._task is not None):
             self._hurried = True  # Enter came before the vault's answer
             return
         choice = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
@@ -156,6 +219,8 @@ class Palette(QFrame):
             choice.does()
 
     def _close(self) -> None:
+        self._closed = True
+        self._stop()
         self.line.removeEventFilter(self)
         self.hide()
         self.deleteLater()
@@ -164,11 +229,3 @@ class Palette(QFrame):
 def _answers(choice: Choice, wanted: list[str]) -> bool:
     words = fold_text(choice.words)
     return all(part in words for part in wanted)
-
-
-def _codes(vault: Vault) -> tuple[tuple[str, str, str], ...]:
-    from intake.people.store import all_people
-    from intake.statement.store import summaries
-
-    people = tuple(("person", person.id, person.code) for person in all_people(vault.db))
-    return (*people, *(("statement", entry.id, entry.code) for entry in summaries(vault.db)))
