@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 
 T = TypeVar("T")
 
@@ -31,9 +31,9 @@ def strict_decode(data: bytes, kind: type[T], *, where: str) -> T:
     try:
         value = msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
-        raise BadInput(f"is not readable ({problem})", where=where) from None
+        raise BadInput(Sentence("is not readable ({problem})", problem=str(problem)), where=where) from None
     if _ENCODER.encode(value) != data:
-        raise BadInput("is not in its one byte form", where=where)
+        raise BadInput(Sentence("is not in its one byte form"), where=where)
     return value
 
 

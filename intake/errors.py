@@ -3,15 +3,77 @@
 Every error says in one sentence what is wrong (`message`) and, where it helps, what is safe and what to
 do next (`hint`). The command line and the window each turn an error into words in exactly one place.
 No message may hold a secret or a word of testimony, except where the class says so.
+
+A sentence is a `Sentence("... {name} ...", name=...)`: English as it stands, and other languages by its template, which
+`./dev words` gathers from the source. So the template is always a literal, and what varies is always a field.
 """
 
 from __future__ import annotations
 
+import errno
+
 TYPE_CHECKING = False  # `typing` and `dataclasses` cost as much as starting Python: `intake --help` has neither
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import ClassVar, Literal
 
+    Field = str | int | tuple["Sentence", ...]
     RefusalKind = Literal["consent", "undecided", "unmarked_name", "leak", "approval"]
+
+
+class Sentence(str):
+    """A sentence for people: the English text, with the `template` and `fields` that it was made of.
+
+    Fields are names, numbers, or sentences again (those are translated too, and so is each of a tuple of them).
+    """
+
+    __slots__ = ("fields", "template")
+    fields: dict[str, Field]
+    template: str
+
+    def __new__(cls, template: str, **fields: Field) -> Sentence:
+        written = {name: "; ".join(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+        made = super().__new__(cls, template.format(**written) if fields else template)
+        made.template, made.fields = template, fields
+        return made
+
+
+NOTHING = Sentence("")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """These words with "or" between them."""
+    first, *more = words
+    for word in more:
+        first = Sentence("{one} or {other}", one=first, other=word)
+    return first
+
+
+def after_each_other(sentences: Iterable[str]) -> str:
+    """Whole sentences, one after the other."""
+    first, *more = sentences
+    for sentence in more:
+        first = Sentence("{one} {other}", one=first, other=sentence)
+    return first
+
+
+def system_reason(problem: OSError) -> Sentence:
+    """What the system says of a file that it refuses."""
+    known = {
+        errno.ENOSPC: Sentence("No space left on device"),
+        errno.EACCES: Sentence("Permission denied"),
+        errno.EPERM: Sentence("Operation not permitted"),
+        errno.EROFS: Sentence("Read-only file system"),
+        errno.ENOENT: Sentence("No such file or directory"),
+        errno.EEXIST: Sentence("File exists"),
+        errno.EISDIR: Sentence("Is a directory"),
+        errno.ENOTDIR: Sentence("Not a directory"),
+        errno.EIO: Sentence("Input/output error"),
+        errno.ENAMETOOLONG: Sentence("File name too long"),
+    }
+    if problem.errno in known:
+        return known[problem.errno]
+    return Sentence("{system}", system=problem.strerror) if problem.strerror else Sentence("no reason given")
 
 
 class IntakeError(Exception):
@@ -19,7 +81,7 @@ class IntakeError(Exception):
 
     exit_code: ClassVar[int] = 2
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
+    def __init__(self, message: Sentence, *, hint: Sentence = NOTHING) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
@@ -28,8 +90,9 @@ class IntakeError(Exception):
 class BadInput(IntakeError):
     """A file or an argument is not what it should be; `where` is a JSON path or a file name."""
 
-    def __init__(self, message: str, *, where: str = "", hint: str = "") -> None:
-        super().__init__(f"{where}: {message}" if where else message, hint=hint)
+    def __init__(self, message: Sentence, *, where: str = "", hint: Sentence = NOTHING) -> None:
+        placed = Sentence("{where}: {message}", where=where, message=message) if where else message
+        super().__init__(placed, hint=hint)
         self.where = where
 
 
@@ -70,7 +133,7 @@ class Damaged(IntakeError):
 
     exit_code = 1
 
-    def __init__(self, message: str, *, findings: tuple[str, ...] = (), hint: str = "") -> None:
+    def __init__(self, message: Sentence, *, findings: tuple[Sentence, ...] = (), hint: Sentence = NOTHING) -> None:
         super().__init__(message, hint=hint)
         self.findings = findings
 
@@ -86,7 +149,7 @@ class Reason:
     def __init__(
         self,
         *,
-        message: str,
+        message: Sentence,
         paragraph: str | None = None,
         start: int | None = None,
         end: int | None = None,
@@ -109,7 +172,8 @@ class Refused(IntakeError):
 
     exit_code = 1
 
-    def __init__(self, kind: RefusalKind, reasons: tuple[Reason, ...], *, hint: str = "") -> None:
-        super().__init__(f"refused ({kind}): " + "; ".join(r.message for r in reasons), hint=hint)
+    def __init__(self, kind: RefusalKind, reasons: tuple[Reason, ...], *, hint: Sentence = NOTHING) -> None:
+        told = tuple(reason.message for reason in reasons)
+        super().__init__(Sentence("refused ({kind}): {reasons}", kind=kind, reasons=told), hint=hint)
         self.kind = kind
         self.reasons = reasons

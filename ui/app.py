@@ -24,8 +24,10 @@ from ui.theme import Scheme, Theme
 from ui.work import Work
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
     from ui.shell.any_layout import AnyLayout
-    from ui.shell.locking import Watch
+    from ui.shell.locking import Locking
 
 _AFTER_THE_FIRST_PAINT = 60
 """Milliseconds: the X server answers within a few, and what comes then takes longer."""
@@ -40,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect()
     options = parse(sys.argv[1:] if arguments is None else list(arguments))
     sys.setswitchinterval(0.002)  # the worker computes beside the window: the window comes first
-    os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else Qt starts a daemon that outlives us
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS", "").startswith("unix:"):
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # else Qt starts a daemon that outlives us, or uses TCP
     os.environ["QT_STYLE_OVERRIDE"] = "Fusion"  # never a style of our own: each of its calls would go through Python
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
@@ -61,6 +64,8 @@ class Options(NamedTuple):
     text_size: int = 100
     geometry: str = ""
     locked: bool = False
+    vault_from: int | None = None
+    """A descriptor from which the vault's path is read: of a program that locked itself."""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -76,7 +81,12 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="100 to 200")
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
-    return Options(**vars(parser.parse_args(arguments)))
+    parser.add_argument("--vault-from", type=int, help=argparse.SUPPRESS)
+    options = Options(**vars(parser.parse_args(arguments)))
+    if options.vault_from is None:
+        return options
+    with os.fdopen(options.vault_from, "rb") as told:
+        return options._replace(vault=Path(os.fsdecode(told.read())))
 
 
 class Program(QObject):
@@ -94,12 +104,12 @@ class Program(QObject):
         self.work = Work(self)
         self.desk = Desk(self.work, self)
         self.desk.program = self
-        self.desk.lock_asked.connect(self.lock)
-        self.desk.cover_asked.connect(self._cover)
         self.desk.session_changed.connect(self._session_changed)
         self.window: MainWindow | None = None
-        self.watch: Watch | None = None
-        self._ending = False
+        self.locking: Locking | None = None
+        """From the opening of a vault on."""
+        self.over = False
+        """The vault is closed and the process is about to end, or to be replaced."""
         self._any_layout: AnyLayout | None = None
 
     def start(self) -> None:
@@ -110,16 +120,18 @@ class Program(QObject):
 
     @property
     def awake(self) -> bool:
-        """Whether keys, ring and watch are on: shortly after the first paint."""
+        """Whether keys and ring are on: shortly after the first paint."""
         return self._any_layout is not None
 
     def rebuild(self) -> None:
         """A new window in the language, palette and text size that are on now; the place stays."""
         before, place = self.window, self.desk.here
-        self._keep_everything()  # what is being typed goes with the window
+        if before is not None and before.screen_shown is not None:
+            before.screen_shown.leave()  # what is being typed goes with the window
+            before.screen_shown.keep_begun()
         self._make_window()
         if before is not None:
-            before.closing.disconnect(self.end)
+            before.closing.disconnect(self._close)
             before.forget()
             before.deleteLater()
         self.desk.go(place)
@@ -139,55 +151,41 @@ class Program(QObject):
         self.theme.put_on(scheme, scale=scale, reading=reading)
         self.rebuild()
 
-    def lock(self) -> None:
-        """Keep everything, close the vault, begin anew as another process."""
-        from ui.operations.coming_back import come_back_to
-        from ui.shell.locking import replace_process
+    def seen(self) -> list[str]:
+        """Arguments that make another process look and stand as this one does."""
+        kept = ["--language", self.speech.language, "--scheme", self.theme.scheme.value]
+        return [*kept, "--text-size", str(round(self.theme.scale * 100)), "--geometry", self._where()]
 
-        if self._ending or self.window is None or self.desk.session is None:
+    def follow(self, window: QWindow) -> None:
+        """Any layout's keys, and those that always work, in this native window (a dialog has one of its own)."""
+        if self._any_layout is not None:
+            window.installEventFilter(self._any_layout)
+
+    def end(self) -> None:
+        """Keep everything, close the vault, quit."""
+        if self.over:
             return
-        if not self._keep_everything():
-            self.window.cover.put_on()
-            return
-        self._ending = True
-        come_back_to(self.desk, self.desk.here)
-        keep = ["--locked", "--language", self.speech.language, "--scheme", self.theme.scheme.value]
-        keep += ["--text-size", str(round(self.theme.scale * 100)), "--geometry", self._where()]
-        self.window.forget()
-        self.window.hide()
+        self.over = True
+        if self.locking is not None:
+            self.locking.let_go()
+        if self.window is not None:
+            self.window.hide()
         self.work.finish()
-        replace_process(self.path, keep=keep)
+        self._app.quit()
 
-    def _keep_everything(self) -> bool:
-        screen = self.window.screen_shown if self.window is not None else None
-        if screen is not None:
-            screen.keep_typing()
-        return screen is None or screen.kept()
+    def _close(self) -> None:
+        (self.end if self.locking is None else self.locking.close)()
 
     def _session_changed(self) -> None:
         if self.desk.session is not None:
-            from ui.shell.locking import Watch
+            from ui.shell.locking import Locking
 
             self.path = self.desk.session.path
-            self.watch = Watch(self.lock, self)
-            self.watch.set_minutes(5)
-            self._watch_window()
-
-    def _watch_window(self) -> None:
-        handle = self.window.windowHandle() if self.window is not None else None
-        if handle is not None and self.watch is not None:
-            self.watch.follow(handle)
-
-    def _cover(self) -> None:
-        if self.window is not None and self.desk.session is not None:
-            screen = self.window.screen_shown
-            if screen is not None:
-                screen.keep_typing()
-            self.window.cover.put_on()
+            self.locking = self.locking or Locking(self)
 
     def _make_window(self) -> None:
         window = MainWindow(self.desk)
-        window.closing.connect(self.end)
+        window.closing.connect(self._close)
         window.files_dropped.connect(self._verify)
         if self.window is not None:
             window.setGeometry(self.window.geometry())
@@ -199,7 +197,6 @@ class Program(QObject):
         window.show()
         if self._any_layout is not None:
             window.wake(self._any_layout)
-            self._watch_window()
 
     def _verify(self, files: list[str]) -> None:
         self.desk.dropped = tuple(Path(name) for name in files)
@@ -211,22 +208,15 @@ class Program(QObject):
 
     def _warm_up(self) -> None:
         from ui.shell.any_layout import AnyLayout
+        from ui.shell.keys import Key
 
-        self._any_layout = AnyLayout(self)
+        lock, cover = self.desk.lock_asked.emit, self.desk.cover_asked.emit
+        self._any_layout = AnyLayout(self, {Key.LOCK: lock, Key.LOCK_TOO: lock, Key.COVER: cover})
         if self.window is not None:
             self.window.wake(self._any_layout)
         self.theme.load_the_rest()
         self.speech.settle()
         self.work.free(_import_vault, lambda _: None)
-
-    def end(self) -> None:
-        """Keep everything, close the vault, quit."""
-        if self._ending:
-            return
-        self._ending = True
-        self._keep_everything()
-        self.work.finish()
-        self._app.quit()
 
 
 def _import_vault() -> None:

@@ -1,5 +1,8 @@
 """The language of the window: texts from Qt Linguist files, direction, and how dates and numbers are written.
 
+Whatever the window counts or dates is written in the digits of its language: `%Ln` in a text, `number_words`,
+`day_words`, `moment_words` and `time_words` elsewhere. Codes, digests, paths and keys stay as they are.
+
 `resources/translations/window/<language>.qm` is made from the `.ts` beside it (`./dev` does it).
 """
 
@@ -116,6 +119,21 @@ def moment_words(moment: datetime | str) -> str:
     local = moment.astimezone()
     comma = "،" if QLocale().name().startswith("ar") else ","
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())), f"d MMMM yyyy{comma} HH:mm")
+
+
+def time_words(moment: datetime | str) -> str:
+    """The time of day in this computer's time zone, to the minute; no moment is given back as it is."""
+    from datetime import datetime
+
+    from PySide6.QtCore import QLocale, QTime
+
+    if isinstance(moment, str):
+        try:
+            moment = datetime.fromisoformat(moment)
+        except ValueError:
+            return moment
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
 
 
 def listed(words: Iterable[str]) -> str:

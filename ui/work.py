@@ -9,13 +9,14 @@ is a flag that a long op looks at.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from intake.errors import BadInput, IntakeError
+from intake.errors import BadInput, IntakeError, Sentence
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -23,14 +24,19 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Then = Callable[[Any], None]
 Failed = Callable[[IntakeError], None]
+_ANSWERS = 43
+"""QEvent.Type.MetaCall, in which a queued signal travels; classes of events are heavy before the first paint."""
+_TURN = 0.002
 
 
 class Fault(IntakeError):
     """A defect of this program; `kind` is the exception's class name, its words may hold testimony and stay out."""
 
     def __init__(self, kind: str, place: str) -> None:
-        super().__init__(f"something went wrong inside the program ({kind} in {place})")
-        self.hint = "What was saved is safe. Please report this line: it holds nothing of your work."
+        super().__init__(
+            Sentence("something went wrong inside the program ({kind} in {place})", kind=kind, place=place),
+            hint=Sentence("What was saved is safe. Please report this line: it holds nothing of your work."),
+        )
 
 
 class Cancelled(IntakeError):
@@ -56,7 +62,7 @@ class Task:
     def stop_if_asked(self) -> None:
         """Raise Cancelled once the user asked for it."""
         if self._asked.is_set():
-            raise Cancelled("stopped", hint="Nothing of it was kept.")
+            raise Cancelled(Sentence("stopped"), hint=Sentence("Nothing of it was kept."))
 
 
 class _Job(NamedTuple):
@@ -77,6 +83,7 @@ class Work(QObject):
         super().__init__(parent)
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._waiting = 0
+        self._long: set[Task] = set()
         self.vault: Vault | None = None
         self._answer.connect(self._deliver)  # emitted on the worker: queued to the window's thread
         self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
@@ -125,8 +132,28 @@ class Work(QObject):
                 self._answer.emit(lambda _: progress(done, of), None)
 
         task = Task(tell)
-        self._put(lambda: op(self._open_vault(), task), then, failed)
+
+        def run() -> R:
+            try:
+                return op(self._open_vault(), task)
+            finally:
+                self._long.discard(task)
+
+        self._long.add(task)
+        self._put(run, then, failed)
         return task
+
+    def settle(self, seconds: float) -> None:
+        """Wait until everything is answered, at most so long: for a caller who can't come back later."""
+        until, turn = time.monotonic() + seconds, threading.Event()
+        while self._waiting and time.monotonic() < until:
+            turn.wait(_TURN)
+            QCoreApplication.sendPostedEvents(self, _ANSWERS)
+
+    def stop_long(self) -> None:
+        """Ask everything that reports to stop at its next step."""
+        for task in tuple(self._long):
+            task.cancel()
 
     def finish(self) -> None:
         """Wait for what was asked, close the vault and end the thread; call once, at lock and at the end."""
@@ -142,7 +169,7 @@ class Work(QObject):
 
     def _open_vault(self) -> Vault:
         if self.vault is None:
-            raise BadInput("no vault is open")
+            raise BadInput(Sentence("no vault is open"))
         return self.vault
 
     def _close(self) -> None:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from intake.errors import BadInput, IntakeError
+from intake.errors import BadInput, IntakeError, Sentence
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class _Parser(argparse.ArgumentParser):
     """argparse, with its complaints told in the one place where all others are."""
 
     def error(self, message: str) -> NoReturn:
-        raise BadInput(message, hint=" ".join(self.format_usage().split()))
+        usage = " ".join(self.format_usage().split())
+        raise BadInput(Sentence("{usage}", usage=message), hint=Sentence("{usage}", usage=usage))
 
 
 def _has_streams(*, as_json: bool) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from intake.cli.opening import add_json, add_read_only, add_vault, clock, opened
 from intake.cli.output import Progress, emit, line, say, table
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
@@ -74,7 +74,11 @@ def _import(options: argparse.Namespace) -> int:
 
 def _dump(options: argparse.Namespace) -> int:
     if not options.understood:
-        raise BadInput(f"this writes testimony in plain text; say {_PLAINTEXT} if that is what you want")
+        raise BadInput(
+            Sentence(
+                "this writes testimony in plain text; say {plaintext} if that is what you want", plaintext=_PLAINTEXT
+            )
+        )
     with opened(options) as vault:
         from intake import custody
         from intake.interchange.dumping import dump_case
@@ -95,7 +99,9 @@ def _salvaged(vault: Vault, options: argparse.Namespace) -> bytes:
     from intake.interchange.salvaging import dump_intact
 
     if not options.damaged:
-        raise BadInput("this vault is whole", hint="Dump it without --read-only, so that its log says so.")
+        raise BadInput(
+            Sentence("this vault is whole"), hint=Sentence("Dump it without --read-only, so that its log says so.")
+        )
     data, left_out = dump_intact(vault, options.case)
     for sentence in left_out:
         say(sentence)
@@ -146,7 +152,7 @@ def _statistics(options: argparse.Namespace) -> int:
 
 def _search(options: argparse.Namespace) -> int:
     if options.most < 1:
-        raise BadInput("--most takes a number from 1")
+        raise BadInput(Sentence("--most takes a number from 1"))
     with opened(options) as vault:
         from intake import search
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from intake.cli.opening import add_json, clock
 from intake.cli.output import Progress, emit, line, say
-from intake.errors import AlreadyThere, Refused
+from intake.errors import AlreadyThere, Refused, Sentence
 
 if TYPE_CHECKING:
     from intake.consent.records import Recipient
@@ -57,7 +57,11 @@ def _demo(options: argparse.Namespace) -> int:
     folder: Path = options.dir
     place = folder / "vault"
     if place.exists() or (folder / "index.json").exists():
-        raise AlreadyThere("a demo is here already", where=str(folder), hint="Name another folder, or remove this one.")
+        raise AlreadyThere(
+            Sentence("a demo is here already"),
+            where=str(folder),
+            hint=Sentence("Name another folder, or remove this one."),
+        )
     folder.mkdir(parents=True, exist_ok=True)
     made = vault.create(place, PASSPHRASE, organisation=ORGANISATION, cost=vault.FLOOR, now=clock())
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from intake.cli.opening import add_json, add_vault, clock, opened
 from intake.cli.output import emit, say
-from intake.errors import BadInput, Refused
+from intake.errors import BadInput, Refused, Sentence
 
 
 def configure(name: str, parser: argparse.ArgumentParser) -> None:
@@ -128,11 +128,11 @@ def tell_refusal(refusal: Refused, *, as_json: bool) -> int:
 def _require_text(*words: str) -> None:
     for word in words:
         if any(0xD800 <= ord(c) < 0xE000 for c in word):
-            raise BadInput("an argument is not UTF-8 text")
+            raise BadInput(Sentence("an argument is not UTF-8 text"))
 
 
 def _waved(text: str) -> tuple[str, str]:
     name, sign, reason = text.partition("=")
     if not sign or not name.strip() or not reason.strip():
-        raise BadInput("--wave-through needs NAME=REASON, both in words")
+        raise BadInput(Sentence("--wave-through needs NAME=REASON, both in words"))
     return name, reason.strip()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from intake.errors import BadInput, Damaged
+from intake.errors import BadInput, Damaged, Sentence, system_reason
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def passphrase(options: argparse.Namespace, *, twice: bool = False) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        raise BadInput("the passphrase file is not UTF-8 text") from None
+        raise BadInput(Sentence("the passphrase file is not UTF-8 text")) from None
     if text.endswith("\n"):
         text = text[:-1].removesuffix("\r")
     return _normal(text)
@@ -65,10 +65,11 @@ def _asked(*, twice: bool) -> str:
             warnings.simplefilter("error", getpass.GetPassWarning)
             typed = getpass.getpass("Passphrase: ")
             if twice and getpass.getpass("Once more: ") != typed:
-                raise BadInput("the two passphrases differ", hint="Nothing was made. Try again.")
+                raise BadInput(Sentence("the two passphrases differ"), hint=Sentence("Nothing was made. Try again."))
     except (EOFError, getpass.GetPassWarning):
         raise BadInput(
-            "there is no terminal to ask for the passphrase on", hint="Use --passphrase-file FILE, or '-'."
+            Sentence("there is no terminal to ask for the passphrase on"),
+            hint=Sentence("Use --passphrase-file FILE, or '-'."),
         ) from None
     return typed
 
@@ -91,7 +92,9 @@ def opened(options: argparse.Namespace) -> Iterator[Vault]:
     from intake.vault.stretching import HeadStart
 
     if not options.vault.is_dir():
-        raise BadInput("there is no vault here", where=str(options.vault), hint="'intake new' makes one.")
+        raise BadInput(
+            Sentence("there is no vault here"), where=str(options.vault), hint=Sentence("'intake new' makes one.")
+        )
     secret = passphrase(options)
     head_start = HeadStart.of_vault(options.vault, secret)
     if getattr(options, "read_only", False):
@@ -120,9 +123,12 @@ def opened(options: argparse.Namespace) -> Iterator[Vault]:
             opened_vault.close()
 
 
-def _ways_out(options: argparse.Namespace) -> str:
+def _ways_out(options: argparse.Namespace) -> Sentence:
     option = "'--read-only'" if hasattr(options, "read_only") else "'intake dump VAULT --read-only'"
-    return f"Nothing was changed. {option} shows what can still be read; restore the newest backup beside this vault."
+    return Sentence(
+        "Nothing was changed. {option} shows what can still be read; restore the newest backup beside this vault.",
+        option=option,
+    )
 
 
 def clock() -> datetime:
@@ -137,10 +143,10 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_MOST)
     except OSError as problem:
-        raise BadInput(f"cannot be read ({problem.strerror})", where=str(path)) from None
+        raise BadInput(Sentence("cannot be read ({reason})", reason=system_reason(problem)), where=str(path)) from None
 
 
 def _normal(text: str) -> str:
     if not text:
-        raise BadInput("the passphrase is empty")
+        raise BadInput(Sentence("the passphrase is empty"))
     return unicodedata.normalize("NFC", text)

@@ -11,11 +11,18 @@ def emit(document: object) -> None:
     import msgspec
 
     try:
-        data = msgspec.json.encode(document)
+        data = msgspec.json.encode(document, enc_hook=_as_text)
     except UnicodeEncodeError:
-        data = msgspec.json.encode(_readable(msgspec.to_builtins(document)))
+        data = msgspec.json.encode(_readable(msgspec.to_builtins(document, enc_hook=_as_text)))
     sys.stdout.write(msgspec.json.format(data, indent=1).decode() + "\n")
     sys.stdout.flush()
+
+
+def _as_text(value: object) -> str:
+    """A `Sentence` as the English that it is; `msgspec` takes no subclass of `str`."""
+    if isinstance(value, str):
+        return str(value)
+    raise NotImplementedError
 
 
 def _readable(value: object) -> object:

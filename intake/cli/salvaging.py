@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from intake import custody, vault
 from intake.cli.output import say
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence
 from intake.vault import seal
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def opened_read_only(options: argparse.Namespace, secret: str, head_start: HeadS
         shown.close()
 
 
-def changed_records(shown: Vault) -> list[str]:
+def changed_records(shown: Vault) -> list[Sentence]:
     """Which records are not what the log vouches for; the log itself may lack entries."""
     try:
         return custody.changed_records(shown)
@@ -44,7 +44,7 @@ def changed_records(shown: Vault) -> list[str]:
         return [damage.message]
 
 
-def _tell(shown: Vault, lost: list[str]) -> None:
+def _tell(shown: Vault, lost: list[Sentence]) -> None:
     """What is damaged, since when something is lost, and which records."""
     say(f"This vault is damaged, and shown read-only: {'; '.join(shown.damage) or 'records differ from its log'}.")
     named = ", ".join(" ".join(sentence.split()[:2]) for sentence in lost[:_MOST_NAMED])

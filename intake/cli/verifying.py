@@ -7,7 +7,7 @@ from pathlib import Path
 
 from intake.cli.opening import add_json
 from intake.cli.output import emit, line
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence, system_reason
 
 _MOST = 1 << 30
 
@@ -96,7 +96,7 @@ def _certificate(path: str) -> bytes:
     try:
         return _read(Path(path))
     except OSError as problem:
-        raise BadInput(f"cannot be read: {problem.strerror or problem}", where=path) from None
+        raise BadInput(Sentence("cannot be read: {reason}", reason=system_reason(problem)), where=path) from None
 
 
 def _read(path: Path) -> bytes:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from intake.errors import Reason, Refused
+from intake.errors import Reason, Refused, Sentence, any_of
 
 if TYPE_CHECKING:
     from intake.consent.records import Consent, Recipient
@@ -161,20 +161,23 @@ def _last_withdrawal(
     return max(days, default=None)
 
 
-def _explain(miss: Miss, need: Need, who: str) -> str:
-    purpose = " or ".join(miss.purposes)
-    owner = f"{who}'s" if who else "the"
+def _explain(miss: Miss, need: Need, who: str) -> Sentence:
+    purpose = any_of(miss.purposes)
+    consent = Sentence("{person}'s consent", person=who) if who else Sentence("the consent")
     words = {
-        "identity": f"{owner} consent does not reach as far as '{need.exposure}'",
-        "withdrawn_for_recipient": f"{owner} consent is withdrawn for this recipient",
-        "withdrawn": f"{owner} consent is withdrawn on {miss.day}",
-        "expired": f"{owner} consent is expired on {miss.day}",
-        "not_given": f"{owner} consent is not given before {miss.day}",
-        "recipient": "no consent names this recipient",
+        "identity": Sentence(
+            "{consent} does not reach as far as '{handling}'", consent=consent, handling=need.exposure
+        ),
+        "withdrawn_for_recipient": Sentence("{consent} is withdrawn for this recipient", consent=consent),
+        "withdrawn": Sentence("{consent} is withdrawn on {day}", consent=consent, day=miss.day),
+        "expired": Sentence("{consent} is expired on {day}", consent=consent, day=miss.day),
+        "not_given": Sentence("{consent} is not given before {day}", consent=consent, day=miss.day),
+        "recipient": Sentence("no consent names this recipient"),
     }.get(miss.kind)
     if words is None:
-        return f"no consent of {who or 'the deponent'} covers {purpose}"
-    return f"{words}: {purpose} for {need.recipient}"
+        person = who or Sentence("the deponent")
+        return Sentence("no consent of {person} covers {purpose}", person=person, purpose=purpose)
+    return Sentence("{words}: {purpose} for {recipient}", words=words, purpose=purpose, recipient=need.recipient)
 
 
 def _day(text: object) -> date | None:

@@ -23,7 +23,7 @@ from intake.consent.gate import ANYONE, recipient_key
 from intake.consent.records import Consent, Recipient
 from intake.consent.signatures import Signature, check, give_signature, new_id, of_consent
 from intake.custody import rows
-from intake.errors import BadInput, NotThere
+from intake.errors import BadInput, NotThere, Sentence
 from intake.people.store import person
 from intake.vocabulary.forms import Maybe, check_day
 
@@ -90,7 +90,7 @@ def add_recipient(vault: Vault, case_key: int, recipient: Recipient, *, now: dat
     book = store.recipients(vault.db, case_key)
     name = recipient.name if isinstance(recipient.name, str) else recipient.id
     if not name.strip() or name.strip() == ANYONE:
-        raise BadInput("a recipient needs a name")
+        raise BadInput(Sentence("a recipient needs a name"))
     key = recipient_key(name, book)
     known = next((entry for entry in book if f"id:{entry.id}" == key), None)
     if known is not None:
@@ -137,10 +137,10 @@ def withdraw(vault: Vault, refs: Sequence[str], *, now: datetime) -> tuple[Conse
     kept = [store.consent(vault.db, ref) for ref in refs]
     open_ones = [entry for entry in kept if not isinstance(entry.consent.withdrawn_on, str)]
     if not open_ones:
-        raise NotThere("this consent was withdrawn before")
+        raise NotThere(Sentence("this consent was withdrawn before"))
     whose = {entry.consent.person for entry in open_ones}
     if len(whose) > 1:
-        raise BadInput("consents of several people are withdrawn one person at a time")
+        raise BadInput(Sentence("consents of several people are withdrawn one person at a time"))
     after = [
         (entry.ref, msgspec.structs.replace(entry.consent, withdrawn_on=max(day, entry.consent.given_on)))
         for entry in open_ones
@@ -153,24 +153,26 @@ def withdraw(vault: Vault, refs: Sequence[str], *, now: datetime) -> tuple[Conse
 
 def _check(choices: Sequence[Choice], before: Sequence[Consent], book: Sequence[Recipient], day: date) -> None:
     if not choices:
-        raise BadInput("nothing was answered yet", hint="Answer at least one question with yes or no.")
+        raise BadInput(
+            Sentence("nothing was answered yet"), hint=Sentence("Answer at least one question with yes or no.")
+        )
     purposes = {entry.code for entry in vocabulary.load("consent_purposes").entries}
     for choice in choices:
         if choice.purpose not in purposes:
-            raise BadInput("there is no such purpose", where=choice.purpose)
+            raise BadInput(Sentence("there is no such purpose"), where=choice.purpose)
         if not choice.recipient.strip():
-            raise BadInput("say who would receive it")
+            raise BadInput(Sentence("say who would receive it"))
         if choice.recipient.strip() == ANYONE:
-            raise BadInput("a consent names who may receive: 'anyone' is never asked for")
+            raise BadInput(Sentence("a consent names who may receive: 'anyone' is never asked for"))
         if choice.expires_on is not None and _day(choice.expires_on) < day:
-            raise BadInput("this consent would end before it begins", where=choice.expires_on)
+            raise BadInput(Sentence("this consent would end before it begins"), where=choice.expires_on)
         wanted = recipient_key(choice.recipient, book)
         for other in before:
             same = choice.purpose in other.purposes and wanted in {recipient_key(r, book) for r in other.recipients}
             if choice.agreed and same and other.withdrawn_on == day.isoformat():
                 raise BadInput(
-                    "this was withdrawn today, and a withdrawal stands for its day",
-                    hint="Ask again tomorrow; nothing leaves until then.",
+                    Sentence("this was withdrawn today, and a withdrawal stands for its day"),
+                    hint=Sentence("Ask again tomorrow; nothing leaves until then."),
                 )
 
 
@@ -188,7 +190,7 @@ def _day(text: str) -> date:
     try:
         check_day(text)
     except ValueError as problem:
-        raise BadInput(f"the last day {problem}") from None
+        raise BadInput(Sentence("the last day {problem}", problem=problem.args[0])) from None
     return date.fromisoformat(text)
 
 

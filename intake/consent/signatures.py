@@ -14,7 +14,7 @@ from typing import Annotated, Final, Literal
 from msgspec import UNSET, Meta, Struct
 
 from intake.custody import rows
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.vocabulary.forms import Id, Maybe, Moment
 
 Manner = Literal["signature", "mark", "spoken", "not_signed"]
@@ -70,13 +70,15 @@ def check(signature: Signature) -> None:
     """A signature leaves a trace, a mark and spoken words have a witness, what is missing has a reason."""
     drawn = signature.drawn if isinstance(signature.drawn, str) else ""
     if drawn and (len(drawn) > LONGEST or _PATH.fullmatch(drawn) is None):
-        raise BadInput("what was drawn is no line of a pen", where=signature.id)
+        raise BadInput(Sentence("what was drawn is no line of a pen"), where=signature.id)
     if signature.manner == "signature" and not drawn and signature.on_paper is not True:
-        raise BadInput("nothing was signed yet", hint="Sign in the box, or on the printed form.")
+        raise BadInput(Sentence("nothing was signed yet"), hint=Sentence("Sign in the box, or on the printed form."))
     if signature.manner in ("mark", "spoken") and not signature.witness_role:
-        raise BadInput("a mark and spoken words need a witness", hint="Say which part the witness has.")
+        raise BadInput(
+            Sentence("a mark and spoken words need a witness"), hint=Sentence("Say which part the witness has.")
+        )
     if signature.manner in ("spoken", "not_signed") and not signature.reason:
-        raise BadInput("say why it was not signed", hint="One sentence is enough.")
+        raise BadInput(Sentence("say why it was not signed"), hint=Sentence("One sentence is enough."))
 
 
 def signatures_of(db: rows.Database, subject: str) -> tuple[Signature, ...]:

@@ -10,7 +10,7 @@ import msgspec
 
 from intake.consent.records import Consent, Recipient
 from intake.custody import rows
-from intake.errors import NotThere
+from intake.errors import NotThere, Sentence
 
 _INSERT_RECIPIENT = "INSERT INTO recipient (case_key, nonce, body) VALUES (?, ?, ?)"
 _RECIPIENTS = "SELECT body FROM recipient WHERE case_key = ? ORDER BY key"
@@ -73,7 +73,7 @@ def consent(db: rows.Database, ref: str) -> KeptConsent:
     """One consent by its reference; raises NotThere."""
     row = db.execute(_ONE, (ref,)).fetchone()
     if row is None:
-        raise NotThere("there is no such consent in this vault", where=ref)
+        raise NotThere(Sentence("there is no such consent in this vault"), where=ref)
     return _kept(row)
 
 
@@ -81,7 +81,7 @@ def case_of(db: rows.Database, person: str) -> int:
     """The key of the case in which a person is kept; raises NotThere."""
     row = db.execute(_CASE_OF, (person,)).fetchone()
     if row is None:
-        raise NotThere("there is no such person in this vault", where=person)
+        raise NotThere(Sentence("there is no such person in this vault"), where=person)
     return int(row[0])
 
 

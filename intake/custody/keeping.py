@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from intake import vault as vaults
 from intake.custody.acts import Act
 from intake.custody.log import act, append, next_sequence
-from intake.errors import BadInput, WrongKey
+from intake.errors import BadInput, Sentence, WrongKey
 
 if TYPE_CHECKING:
     from intake.vault import Cost, Vault
@@ -22,7 +22,7 @@ def back_up(vault: Vault, file: Path, *, now: datetime, progress: Callable[[int,
     What `progress` raises (a user who stops it) leaves no file and no act.
     """
     if file.absolute().resolve().is_relative_to(vault.path.resolve()):
-        raise BadInput("a backup doesn't belong into the vault's own folder", where=str(file))
+        raise BadInput(Sentence("a backup doesn't belong into the vault's own folder"), where=str(file))
     vaults.backup(vault, file, progress=progress)
     with act(vault, Act.VAULT_BACKED_UP, vault.id, now=now):
         pass
@@ -36,7 +36,7 @@ def change_passphrase(
     Unless the old one was `never_seen` by anybody, a re-key is noted as due (`vault.change_passphrase`).
     """
     if vaults.derive(vault.path, old).user != vault.user.id:
-        raise WrongKey("this passphrase is another user's")
+        raise WrongKey(Sentence("this passphrase is another user's"))
     vaults.change_passphrase(
         vault,
         new,

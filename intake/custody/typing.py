@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from intake.custody.acts import Act
 from intake.custody.log import Writing, act
 from intake.custody.verifying import changed_records
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
@@ -91,9 +91,9 @@ def close_left_open(vault: Vault, *, now: datetime) -> int:
         changed = changed_records(vault)
         if changed:
             raise Damaged(
-                "parts of this vault were put back to an older state",
+                Sentence("parts of this vault were put back to an older state"),
                 findings=tuple(changed),
-                hint="Nothing was changed. Restore the newest backup, or ask for help before writing.",
+                hint=Sentence("Nothing was changed. Restore the newest backup, or ask for help before writing."),
             )
     left = vault.db.execute(_LEFT_OPEN).fetchall()
     for span, statement in left:

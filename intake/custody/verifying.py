@@ -17,7 +17,7 @@ from intake import canonical
 from intake.custody.acts import digest_root
 from intake.custody.log import history
 from intake.custody.origins import origins
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -42,7 +42,7 @@ class Proof:
 
     entries: int
     head: bytes
-    problems: tuple[str, ...]
+    problems: tuple[Sentence, ...]
 
     @property
     def holds(self) -> bool:
@@ -55,7 +55,7 @@ def verify(vault: Vault, *, progress: Callable[[int], None] | None = None) -> Pr
 
     `progress` hears how many entries are behind it, every hundred; what it raises ends the proof.
     """
-    problems: list[str] = []
+    problems: list[Sentence] = []
     begun = list(origins(vault))
     previous, last_time, entries = begun.pop(0).first_head, "", 0
     rows = groupby(vault.db.execute(_DIGESTS).fetchall(), key=lambda row: row[0])
@@ -64,23 +64,23 @@ def verify(vault: Vault, *, progress: Callable[[int], None] | None = None) -> Pr
         entries += 1
         if progress is not None and entries % _STEP == 0:
             progress(entries)
-        place = f"entry {entry.sequence} ({entry.act})"
+        place = Sentence("entry {number} ({act})", number=entry.sequence, act=entry.act)
         if entry.sequence != entries or entry.time < last_time:  # 1
-            problems.append(f"{place} is out of order")
+            problems.append(Sentence("{entry} is out of order", entry=place))
         while begun and begun[0].cites == previous and entry.previous != previous.hex():
             previous = begun.pop(0).first_head
         if entry.previous != previous.hex():  # 2
-            problems.append(f"{place} does not follow the entry before it")
+            problems.append(Sentence("{entry} does not follow the entry before it", entry=place))
         if not _signed(vault, entry.user, entry.sequence, entry.signed_bytes(), signature):  # 3
-            problems.append(f"{place} is not signed by {entry.user}")
+            problems.append(Sentence("{entry} is not signed by {user}", entry=place, user=entry.user))
         if digest_root(digests.pop(entry.sequence, [])).hex() != entry.records:  # 4
-            problems.append(f"{place} does not match the digests of its records")
+            problems.append(Sentence("{entry} does not match the digests of its records", entry=place))
         previous, last_time = entry.hash(signature), entry.time
     while begun and begun[0].cites == previous:
         previous = begun.pop(0).first_head
     if previous != vault.state().log_head or begun:  # 5
-        problems.append("the log ends before the vault's last act")
-    problems.extend(f"digests without an entry at {sequence}" for sequence in digests)  # 6
+        problems.append(Sentence("the log ends before the vault's last act"))
+    problems.extend(Sentence("digests without an entry at {number}", number=sequence) for sequence in digests)  # 6
     return Proof(entries=entries, head=previous, problems=tuple(problems))
 
 
@@ -89,7 +89,7 @@ def newest_digests(vault: Vault) -> Iterator[tuple[str, str, bytes]]:
     yield from vault.db.execute(_NEWEST)
 
 
-def changed_records(vault: Vault) -> list[str]:
+def changed_records(vault: Vault) -> list[Sentence]:
     """One sentence for each record that does not read as the log's newest digest of it says.
 
     Paragraphs of a span of typing that is still open are not vouched for yet.
@@ -102,11 +102,11 @@ def changed_records(vault: Vault) -> list[str]:
         if kind == "paragraph" and record in typing:
             continue
         if digest is None:
-            found.append(f"{kind} {record} is in the vault, but no act wrote it")
+            found.append(Sentence("{kind} {record} is in the vault, but no act wrote it", kind=kind, record=record))
         elif canonical.digest(nonce, body if isinstance(body, bytes) else body.encode()) != digest:
-            found.append(f"{kind} {record} does not read as the log vouches")
+            found.append(Sentence("{kind} {record} does not read as the log vouches", kind=kind, record=record))
     found.extend(
-        f"{kind} {record} is gone, and no act removed it"
+        Sentence("{kind} {record} is gone, and no act removed it", kind=kind, record=record)
         for (kind, record), digest in vouched.items()
         if digest != _ERASED and not (kind == "paragraph" and record in typing)
     )

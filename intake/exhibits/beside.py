@@ -10,7 +10,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence, system_reason
 from intake.vocabulary.forms import check_file_name
 
 LARGEST: Final = 2 * 1024**3
@@ -40,18 +40,20 @@ def open_beside(folder: Path, untrusted_name: str, *, where: str) -> BinaryIO:
     try:
         check_file_name(untrusted_name)
     except ValueError as problem:
-        raise BadInput(str(problem), where=where) from None
+        raise BadInput(problem.args[0], where=where) from None
     path = folder / untrusted_name
     try:
         if path.is_symlink():
-            raise BadInput("is a link: only files that lie beside the case are taken in", where=where)
+            raise BadInput(Sentence("is a link: only files that lie beside the case are taken in"), where=where)
         stream = open(os.open(path, _FLAGS), "rb")  # noqa: SIM115, PTH123 - the caller closes it; flags refuse links
     except OSError as problem:
-        raise BadInput(f"the file cannot be read ({problem.strerror})", where=where) from None
+        raise BadInput(
+            Sentence("the file cannot be read ({reason})", reason=system_reason(problem)), where=where
+        ) from None
     about = os.fstat(stream.fileno())
     if not stat.S_ISREG(about.st_mode) or about.st_size > LARGEST:
         stream.close()
-        raise BadInput("is not a file of at most 2 GiB", where=where)
+        raise BadInput(Sentence("is not a file of at most 2 GiB"), where=where)
     return stream
 
 

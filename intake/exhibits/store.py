@@ -13,7 +13,7 @@ from typing import BinaryIO, Protocol, TypeVar
 from msgspec import Struct
 
 from intake.custody import rows
-from intake.errors import Damaged, NotThere
+from intake.errors import Damaged, NotThere, Sentence
 from intake.exhibits.beside import kind_of
 from intake.exhibits.records import Exhibit
 
@@ -113,7 +113,7 @@ def file_of(db: rows.Database, exhibit: str) -> TakenIn:
     """What was taken in for an exhibit; raises NotThere when it came without a file, or is not there."""
     found = rows.decode(db.execute(_FILE, (exhibit,)), TakenIn)
     if not found:
-        raise NotThere("no file was taken in for this exhibit", where=exhibit)
+        raise NotThere(Sentence("no file was taken in for this exhibit"), where=exhibit)
     return found[0]
 
 
@@ -121,7 +121,7 @@ def open_file(files: Files[S], taken_in: TakenIn) -> bytes:
     """The file bit for bit, verified against what the log vouches for; raises Damaged, NotPermitted."""
     stored = files.stored(taken_in.name)
     if stored.sha256.hex() != taken_in.sha256 or stored.size != taken_in.size:
-        raise Damaged("the file of an exhibit is not the one that was taken in")
+        raise Damaged(Sentence("the file of an exhibit is not the one that was taken in"))
     return files.open(stored)
 
 

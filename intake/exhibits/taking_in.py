@@ -20,7 +20,7 @@ from msgspec import UNSET
 
 from intake import custody
 from intake.custody import rows
-from intake.errors import BadInput, NotThere
+from intake.errors import BadInput, NotThere, Sentence
 from intake.exhibits.beside import kind_of, open_beside
 from intake.exhibits.records import Exhibit
 from intake.exhibits.store import TakenIn, file_of, insert_exhibits, open_file, shows_a_person
@@ -96,7 +96,7 @@ def find(vault: Vault, exhibit: str) -> Exhibit:
     """One exhibit by id; raises NotThere."""
     found = rows.decode(vault.db.execute(_ONE, (exhibit,)), Exhibit)
     if not found:
-        raise NotThere("there is no such exhibit in this vault", where=exhibit)
+        raise NotThere(Sentence("there is no such exhibit in this vault"), where=exhibit)
     return found[0]
 
 
@@ -118,7 +118,10 @@ def _case_key(vault: Vault, statement: str) -> int:
     row = vault.db.execute(_CASE_OF_STATEMENT, (statement,)).fetchone() if statement else None
     row = row or vault.db.execute(_NEWEST_CASE).fetchone()
     if row is None:
-        raise BadInput("there is no case in this vault yet", hint="Add a person first; an exhibit belongs to a case.")
+        raise BadInput(
+            Sentence("there is no case in this vault yet"),
+            hint=Sentence("Add a person first; an exhibit belongs to a case."),
+        )
     return int(row[0])
 
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from intake.consent.gate import Need, Permission, fold_name, gate, recipient_key
-from intake.errors import Reason, Refused
+from intake.errors import Reason, Refused, Sentence
 from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people, fold_text
@@ -30,7 +30,15 @@ def permit(source: Gathered, recipient: str, organisation: str, at: datetime, ev
     if profile.recipient == "own_organisation" and fold_name(recipient) != fold_name(organisation):
         raise Refused(
             "consent",
-            (Reason(message=f"a copy for '{profile.code}' stays in the vault's own organisation, {organisation}"),),
+            (
+                Reason(
+                    message=Sentence(
+                        "a copy for '{profile}' stays in the vault's own organisation, {organisation}",
+                        profile=profile.code,
+                        organisation=organisation,
+                    )
+                ),
+            ),
         )
     need, *instead = needs_of(profile, recipient)
     try:
@@ -71,11 +79,15 @@ def _refuse_somebody_else(source: Gathered, recipient: str, everybody: PeopleInd
     others = {code for person, code in source.codes.items() if person != source.person.id}
     coded = any(_is_within(code, printed) for code in others) or recipient in source.codes
     if listed or coded or any(hit.person != source.person.id for hit in hits):
-        message = f"a copy for the person who made the statement can't go to somebody else: {printed}"
+        message = Sentence(
+            "a copy for the person who made the statement can't go to somebody else: {printed}", printed=printed
+        )
         raise Refused(
             "consent",
             (Reason(message=message),),
-            hint="Choose the profile for that reader, which asks for consent; or name the person, or her code.",
+            hint=Sentence(
+                "Choose the profile for that reader, which asks for consent; or name the person, or her code."
+            ),
         )
 
 

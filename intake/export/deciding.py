@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intake.errors import Reason, Refused
+from intake.errors import Reason, Refused, Sentence
 from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people
 from intake.redaction.apply import Fragment, Mark, split
@@ -26,8 +26,15 @@ def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict
     if profile.plan_needed and source.plan is None:
         raise Refused(
             "undecided",
-            (Reason(message=f"nothing has been decided yet for '{profile.code}': this statement has no plan for it"),),
-            hint="Decide in a plan what this reader does not get to see; an empty plan is a decision too.",
+            (
+                Reason(
+                    message=Sentence(
+                        "nothing has been decided yet for '{profile}': this statement has no plan for it",
+                        profile=profile.code,
+                    )
+                ),
+            ),
+            hint=Sentence("Decide in a plan what this reader does not get to see; an empty plan is a decision too."),
         )
     marks = _marks(source, named)
     fragments: dict[str, tuple[Fragment, ...]] = {}
@@ -52,8 +59,8 @@ def refuse_unapproved(source: Gathered) -> None:
     if is_unapproved(source.plan):
         raise Refused(
             "approval",
-            (Reason(message="a second person was asked to approve what is hidden, and has not yet"),),
-            hint="Ask another custodian or reviewer to approve it under Redaction.",
+            (Reason(message=Sentence("a second person was asked to approve what is hidden, and has not yet")),),
+            hint=Sentence("Ask another custodian or reviewer to approve it under Redaction."),
         )
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.consent.gate import Need, gate
-from intake.errors import AlreadyThere, BadInput, Reason, Refused
+from intake.errors import AlreadyThere, BadInput, Reason, Refused, Sentence, system_reason
 from intake.export import trail
 from intake.export.allowing import permit
 from intake.export.commitment import nonce_of
@@ -61,7 +61,7 @@ def disclose(
     refuse_inside(vault.path, out)
     left = _export_of(vault, package)
     if out.exists():
-        raise AlreadyThere("this file exists already", where=str(out))
+        raise AlreadyThere(Sentence("this file exists already"), where=str(out))
     source = gather(vault, left.statement, left.profile)
     wanted = frozenset(paragraphs) or None
     compact = select(left.token, [(number, text) for number, _, text in left.disclosures], wanted)
@@ -72,7 +72,7 @@ def disclose(
         _pass_gate(vault, source, recipient, opened, custody.today(vault, now))
     except Refused as refusal:
         with custody.act(vault, custody.Act.DISCLOSURE_REFUSED, left.statement, now=now) as act:
-            reasons = tuple(reason.message for reason in refusal.reasons)
+            reasons = tuple(str(reason.message) for reason in refusal.reasons)
             trail.write(act, _trail(left, record, recipient, now, outcome=refusal.kind, reasons=reasons))
         raise
     data = compact.encode("ascii")
@@ -97,18 +97,23 @@ def _export_of(vault: Vault, package: Path) -> Trail:
         with package.open("rb") as file:
             data = file.read(_MOST)
     except OSError as problem:
-        raise BadInput(f"cannot be read ({problem.strerror})", where=str(package)) from None
+        raise BadInput(
+            Sentence("cannot be read ({reason})", reason=system_reason(problem)), where=str(package)
+        ) from None
     if not data.startswith(b"PK"):
-        raise BadInput("is not a package; a disclosure is made from the .asice file", where=str(package))
+        raise BadInput(Sentence("is not a package; a disclosure is made from the .asice file"), where=str(package))
     verdict = judge(data, trust=[vault.organisation_key().certificate])
     if verdict.state.value != "trusted":
         raise BadInput(
-            f"is not an unchanged package of this vault ({verdict.state.value.replace('_', ' ')})", where=str(package)
+            Sentence(
+                "is not an unchanged package of this vault ({state})", state=verdict.state.value.replace("_", " ")
+            ),
+            where=str(package),
         )
     tokens = [file.data for file in open_package(data).files if file.name == "statement.sd-jwt"]
     found = trail.by_token(vault.db, hashlib.sha256(tokens[0]).hexdigest()) if tokens else None
     if found is None:
-        raise BadInput("is a package that this vault has no record of", where=str(package))
+        raise BadInput(Sentence("is a package that this vault has no record of"), where=str(package))
     return found
 
 
@@ -130,7 +135,7 @@ def _pass_gate(
         if not source.profile.purposes:
             if person == source.person.id:
                 continue  # her own copy
-            raise Refused("consent", (Reason(message="this reader's copies open nobody else's name"),))
+            raise Refused("consent", (Reason(message=Sentence("this reader's copies open nobody else's name")),))
         gate(
             source.consents.get(person, ()),
             Need(purposes=source.profile.purposes, recipient=recipient, exposure="named"),

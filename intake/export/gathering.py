@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from intake.actors import store as actors
 from intake.consent import store as consents
 from intake.consent.records import Consent, Recipient
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.exhibits import store as exhibits
 from intake.exhibits.records import Exhibit
 from intake.interview import store as interviews
@@ -56,7 +56,10 @@ def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
     """Read it all; raises NotThere, BadInput for an unknown profile, NotPermitted for an interviewer."""
     profile = profiles().get(profile_code)
     if profile is None:
-        raise BadInput(f"there is no profile '{profile_code}'", hint="Profiles: " + ", ".join(profiles()))
+        raise BadInput(
+            Sentence("there is no profile '{profile}'", profile=profile_code),
+            hint=Sentence("Profiles: {profiles}", profiles=", ".join(profiles())),
+        )
     db = vault.db
     whole = statements.find(db, statement)
     everybody = people.all_people(db)

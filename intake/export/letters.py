@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from intake.consent import store as consents
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.export.documents.words import Words, words_in
 from intake.export.filling import language_of_country
 from intake.export.looking_back import look_back
@@ -37,7 +37,9 @@ def recall_letter(vault: Vault, export: str, *, now: datetime) -> Letter:
     """The letter for one export whose consent was withdrawn; raises BadInput for one that needs none."""
     found = look_back(vault, export, now=now)
     if found.past.recall is None:
-        raise BadInput("the consent for this export was not withdrawn: there is nothing to recall", where=export)
+        raise BadInput(
+            Sentence("the consent for this export was not withdrawn: there is nothing to recall"), where=export
+        )
     trail, words = found.past.trail, words_in(language_of_country(found.past.country))
     withdrawn = found.past.recall.day or _last_withdrawal(vault, found.past.person, now)
     return Letter(

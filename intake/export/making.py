@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.consent.gate import Permission, recipient_key
-from intake.errors import BadInput, Damaged, Refused
+from intake.errors import BadInput, Damaged, Refused, Sentence
 from intake.exhibits.store import file_of, open_file
 from intake.export import trail
 from intake.export.allowing import allowed_people, may_be_seen, permit
@@ -48,12 +48,18 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 200
 _QUESTIONS = {
-    "safety": "Ask her first whether it is safe to keep a copy: none, held by the lawyer, or on paper are answers too.",
-    "power_of_attorney": "Is the lawyer's power of attorney on file? This program can't see it yet.",
-    "read_to_her": "Was the redacted text read to her before it becomes public? This program can't see it yet.",
-    "named_lawyer": "Check that this recipient is the lawyer whom she named.",
-    "onward_choices": "Did she choose what the UN may pass on to states, and under which condition (death penalty)?",
-    "traits_together": "Could what is left, taken together, tell people at home who speaks?",
+    "safety": Sentence(
+        "Ask her first whether it is safe to keep a copy: none, held by the lawyer, or on paper are answers too."
+    ),
+    "power_of_attorney": Sentence("Is the lawyer's power of attorney on file? This program can't see it yet."),
+    "read_to_her": Sentence(
+        "Was the redacted text read to her before it becomes public? This program can't see it yet."
+    ),
+    "named_lawyer": Sentence("Check that this recipient is the lawyer whom she named."),
+    "onward_choices": Sentence(
+        "Did she choose what the UN may pass on to states, and under which condition (death penalty)?"
+    ),
+    "traits_together": Sentence("Could what is left, taken together, tell people at home who speaks?"),
 }
 """What has no field in a case yet; asked on the way, never silently taken for answered."""
 
@@ -72,7 +78,8 @@ class _Ready:
     pseudonyms: Pseudonyms
     reference: str
     checkpoint: str
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
+    staying: tuple[Sentence, ...]
 
 
 def export_statement(vault: Vault, order: Order, out: Path, *, now: datetime) -> Made:
@@ -93,18 +100,26 @@ def export_statement(vault: Vault, order: Order, out: Path, *, now: datetime) ->
 def require_recipient(name: str) -> None:
     """Raise BadInput for a name that is empty, long, or that does not read on one line as it is written."""
     if not name.strip():
-        raise BadInput("for whom is this? The recipient's name is empty")
+        raise BadInput(Sentence("for whom is this? The recipient's name is empty"))
     if len(name) > _LONGEST_NAME:
-        raise BadInput(f"the recipient's name is longer than {_LONGEST_NAME} characters")
+        raise BadInput(Sentence("the recipient's name is longer than {most} characters", most=_LONGEST_NAME))
     for character in name:
         if unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp", "Cs"} and character not in "\u200c\u200d":
-            raise BadInput(f"the recipient's name holds the invisible character U+{ord(character):04X}")
+            raise BadInput(
+                Sentence(
+                    "the recipient's name holds the invisible character U+{character}",
+                    character=f"{ord(character):04X}",
+                )
+            )
 
 
 def _check_order(order: Order, source: Gathered) -> None:
     require_recipient(order.recipient)
     if order.identity_to is not None and not source.profile.identity_file:
-        raise BadInput(f"the profile '{order.profile}' has no identity file", hint="Leave --identity-to out.")
+        raise BadInput(
+            Sentence("the profile '{profile}' has no identity file", profile=order.profile),
+            hint=Sentence("Leave --identity-to out."),
+        )
 
 
 def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: datetime) -> _Ready:
@@ -114,7 +129,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     fragments = decide(source, index, named=named)  # 2
     refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
-    copies, warnings = _copies(vault, source, permission.identity, allowed)
+    copies, staying = _copies(vault, source, permission.identity, allowed)
     titles = [copy.title for copy in copies]
     refuse_names(source, order, index, fragments, titles, at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
@@ -162,26 +177,27 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         pseudonyms=pseudonyms,
         reference=reference,
         checkpoint=seals.checkpoint,
-        warnings=(*_to_be_told(source), *warnings),
+        warnings=(*_to_be_told(source), *staying),
+        staying=staying,
     )
 
 
-def _to_be_told(source: Gathered) -> tuple[str, ...]:
+def _to_be_told(source: Gathered) -> tuple[Sentence, ...]:
     questions = (_QUESTIONS[question] for question in source.profile.questions)
     return (*_not_final(source), *_one_person(source), *questions)
 
 
-def _not_final(source: Gathered) -> tuple[str, ...]:
+def _not_final(source: Gathered) -> tuple[Sentence, ...]:
     if source.whole.statement.status == "final":
         return ()
-    return ("This statement is not final: each page says so.",)
+    return (Sentence("This statement is not final: each page says so."),)
 
 
-def _one_person(source: Gathered) -> tuple[str, ...]:
+def _one_person(source: Gathered) -> tuple[Sentence, ...]:
     plan = source.plan
     if plan is None or not isinstance(plan.decided_by, str) or isinstance(plan.review, Review):
         return ()
-    return ("One person decided what is hidden; nobody else was asked to approve it.",)
+    return (Sentence("One person decided what is hidden; nobody else was asked to approve it."),)
 
 
 def _claim(source: Gathered, worded: Worded, reference: str, export: str) -> tuple[StatementClaim, str]:
@@ -222,32 +238,42 @@ def _as_printed(key: OrganisationKey) -> tuple[str, str]:
 
 def _copies(
     vault: Vault, source: Gathered, identity: str, allowed: Collection[str]
-) -> tuple[tuple[Copy, ...], tuple[str, ...]]:
+) -> tuple[tuple[Copy, ...], tuple[Sentence, ...]]:
     if "exhibits" not in source.profile.prints:
         return (), ()
     copies: list[Copy] = []
-    warnings: list[str] = []
+    warnings: list[Sentence] = []
     for place_, exhibit in enumerate(source.exhibits, 1):
         number = f"X-{place_}"
         if not may_be_seen(exhibit.person, source, identity, allowed):
-            warnings.append(f"Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.")
+            warnings.append(
+                Sentence(
+                    "Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.",
+                    number=number,
+                )
+            )
             continue
         title = exhibit.title if isinstance(exhibit.title, str) else number
         drawn = draw_anew(number, title, open_file(vault.files, file_of(vault.db, exhibit.id)))
         if not drawn:
-            warnings.append(f"Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.")
+            warnings.append(
+                Sentence(
+                    "Exhibit {number} is of a kind that can't be copied without its metadata: it stays here.",
+                    number=number,
+                )
+            )
         copies.extend(drawn)
     return tuple(copies), tuple(warnings)
 
 
 def _verify(finished: Finished, certificate: bytes) -> None:
-    for name, data in (("PDF", finished.pdf), ("package", finished.package)):
+    for name, data in ((Sentence("PDF"), finished.pdf), (Sentence("package"), finished.package)):
         verdict = judge(data, trust=[certificate])
         if verdict.state.value != "trusted":
             raise Damaged(
-                f"the finished {name} does not verify ({verdict.state.value})",
+                Sentence("the finished {name} does not verify ({state})", name=name, state=verdict.state.value),
                 findings=verdict.problems,
-                hint="Nothing was written. Please report this: it is a fault of this program.",
+                hint=Sentence("Nothing was written. Please report this: it is a fault of this program."),
             )
 
 
@@ -293,6 +319,7 @@ def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Re
         checkpoint=ready.checkpoint,
         export=export,
         warnings=ready.warnings,
+        staying=ready.staying,
     )
 
 
@@ -321,7 +348,7 @@ def _log_refusal(vault: Vault, source: Gathered, order: Order, export: str, refu
                 recipient=order.recipient,
                 at=now.isoformat(),
                 outcome=refusal.kind,
-                reasons=tuple(reason.message for reason in refusal.reasons),
+                reasons=tuple(str(reason.message) for reason in refusal.reasons),
                 waved_through=order.waved_through,
             ),
         )

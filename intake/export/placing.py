@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from intake.errors import AlreadyThere, BadInput, NoRoom
+from intake.errors import AlreadyThere, BadInput, NoRoom, Sentence, system_reason
 
 _PART = ".part"
 
@@ -17,9 +17,9 @@ _PART = ".part"
 def refuse_inside(vault: Path, out: Path) -> None:
     """Raise BadInput for a place inside the vault's own folder, where nothing but the vault may lie."""
     if not str(out).strip():
-        raise BadInput("where to? The place to write to is empty")
+        raise BadInput(Sentence("where to? The place to write to is empty"))
     if out.absolute().resolve().is_relative_to(vault.resolve()):
-        raise BadInput("exports don't belong into the vault's own folder", where=str(out))
+        raise BadInput(Sentence("exports don't belong into the vault's own folder"), where=str(out))
 
 
 def put_aside(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
@@ -29,7 +29,7 @@ def put_aside(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
         folder.mkdir(parents=True, exist_ok=True)
         for name, data in files.items():
             if (folder / name).exists():
-                raise AlreadyThere("a file of this name exists already", where=str(folder / name))
+                raise AlreadyThere(Sentence("a file of this name exists already"), where=str(folder / name))
             part = folder / (name + _PART)
             parts.append(part)
             with part.open("wb") as file:
@@ -39,8 +39,10 @@ def put_aside(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
     except OSError as problem:
         remove(parts)
         raise NoRoom(
-            f"{folder}: the export can't be written ({problem.strerror})",
-            hint="No file is left there, and the vault is as it was.",
+            Sentence(
+                "{folder}: the export can't be written ({reason})", folder=str(folder), reason=system_reason(problem)
+            ),
+            hint=Sentence("No file is left there, and the vault is as it was."),
         ) from None
     except BaseException:
         remove(parts)

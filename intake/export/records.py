@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from intake.errors import Sentence
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
@@ -36,7 +38,9 @@ class Made:
     consent: tuple[dict[str, Any], ...]
     checkpoint: str
     export: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
+    staying: tuple[Sentence, ...] = ()
+    """Which of the warnings are about exhibits that stay here."""
 
     def as_json(self) -> dict[str, Any]:
         """The contract's form."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from intake.errors import Reason, Refused
+from intake.errors import Reason, Refused, Sentence
 from intake.export.allowing import OFFICIAL, STAFF, allowed_people, is_own_copy
 from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE
@@ -73,8 +73,7 @@ def refuse_names(
     if found:
         reasons = tuple(
             Reason(
-                message=f"{_whose(source, hit.person)} is named and not hidden: {hit.name}"
-                + (" (her own name can't be waved through)" if hit.person == source.person.id else ""),
+                message=_named_openly(source, hit),
                 paragraph=hit.paragraph,
                 start=None if hit.paragraph is None else hit.start,
                 end=None if hit.paragraph is None else hit.end,
@@ -83,7 +82,7 @@ def refuse_names(
             )
             for hit in found
         )
-        hint = "Hide the name in the plan, or let it stand with --wave-through NAME=REASON."
+        hint = Sentence("Hide the name in the plan, or let it stand with --wave-through NAME=REASON.")
         raise Refused("unmarked_name", reasons, hint=hint)
     _refuse_heard_again(fragments, others, language, waved)
     _refuse_two_letters_again(fragments, waved)
@@ -121,7 +120,7 @@ def search_finished(
     else:
         waved.add(_folded(source.person.code))
     refuse_leaks(
-        {"the statement": finished.pdf, "the package": finished.package},
+        {Sentence("the statement"): finished.pdf, Sentence("the package"): finished.package},
         [*own, *(secret for secret in hidden if _folded(secret.text) not in waved)],
         printed_anyway=(recipient_name(source, order.recipient), order.recipient, *known),
         frame=frame,
@@ -156,10 +155,19 @@ def _kept(source: Gathered, hit: Unmarked) -> bool:
     return any(one.paragraph == hit.paragraph and one.start <= hit.start and hit.end <= one.end for one in kept)
 
 
+def _named_openly(source: Gathered, hit: Unmarked) -> Sentence:
+    whose = _whose(source, hit.person)
+    if hit.person == source.person.id:
+        return Sentence(
+            "{who} is named and not hidden: {name} (her own name can't be waved through)", who=whose, name=hit.name
+        )
+    return Sentence("{who} is named and not hidden: {name}", who=whose, name=hit.name)
+
+
 def _whose(source: Gathered, person: str) -> str:
     if person.startswith(OFFICIAL):
-        return "a person complained against"
-    return source.codes.get(person, "somebody who was present")
+        return Sentence("a person complained against")
+    return source.codes.get(person, Sentence("somebody who was present"))
 
 
 def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: str, waved: Sequence[str]) -> None:
@@ -182,7 +190,7 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
             "leak",
             tuple(
                 Reason(
-                    message="a name that is hidden elsewhere in this statement can be read here",
+                    message=Sentence("a name that is hidden elsewhere in this statement can be read here"),
                     paragraph=hit.paragraph,
                     start=None if hit.paragraph is None else hit.start,
                     end=None if hit.paragraph is None else hit.end,
@@ -191,7 +199,7 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
                 )
                 for hit in heard
             ),
-            hint="Hide it here too, or let it stand with --wave-through NAME=REASON.",
+            hint=Sentence("Hide it here too, or let it stand with --wave-through NAME=REASON."),
         )
 
 
@@ -212,7 +220,9 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
                     start = piece.start + found.start()
                     reasons.append(
                         Reason(
-                            message="a short text that is hidden elsewhere in this statement can be read here",
+                            message=Sentence(
+                                "a short text that is hidden elsewhere in this statement can be read here"
+                            ),
                             paragraph=paragraph,
                             start=start,
                             end=start + len(found.group()),
@@ -221,7 +231,9 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
                         )
                     )
     if reasons:
-        raise Refused("leak", tuple(reasons), hint="Hide it here too, or let it stand with --wave-through TEXT=REASON.")
+        raise Refused(
+            "leak", tuple(reasons), hint=Sentence("Hide it here too, or let it stand with --wave-through TEXT=REASON.")
+        )
 
 
 def _names(pieces: Sequence[Fragment]) -> Iterable[str]:

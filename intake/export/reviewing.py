@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.consent.gate import recipient_key
-from intake.errors import Reason, Refused
+from intake.errors import NOTHING, Reason, Refused, Sentence
 from intake.export.allowing import OFFICIAL, STAFF, allowed_people, permit
 from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE, decide, numbers
@@ -39,7 +39,7 @@ class Reader:
 
     id: str
     name: str
-    obstacle: str = ""
+    obstacle: Sentence = NOTHING
     """Why consent does not cover it; empty when it does."""
 
 
@@ -153,12 +153,12 @@ def _readers(source: Gathered, organisation: str, at: datetime, index: PeopleInd
     return tuple(sorted(found, key=lambda one: bool(one.obstacle)))
 
 
-def _obstacle(source: Gathered, reader: str, organisation: str, at: datetime, index: PeopleIndex) -> str:
+def _obstacle(source: Gathered, reader: str, organisation: str, at: datetime, index: PeopleIndex) -> Sentence:
     try:
         permit(source, reader, organisation, at, index)
     except Refused as refusal:
-        return "; ".join(reason.message for reason in refusal.reasons)
-    return ""
+        return Sentence("{reasons}", reasons=tuple(reason.message for reason in refusal.reasons))
+    return NOTHING
 
 
 def _named(source: Gathered, reader: str, at: datetime, index: PeopleIndex) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from intake.custody import Writing
-from intake.errors import NotThere
+from intake.errors import NotThere, Sentence
 from intake.export.records import Trail, body_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def one(db: Connection, trail: str) -> Trail:
     """One trail by its id; raises NotThere."""
     row = db.execute(_ONE, (trail,)).fetchone()
     if row is None:
-        raise NotThere("no such export is on record", where=trail)
+        raise NotThere(Sentence("no such export is on record"), where=trail)
     return msgspec.json.decode(row[0], type=Trail)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from intake import custody, vault
-from intake.errors import Damaged, WrongKey
+from intake.errors import Damaged, Sentence, WrongKey
 from intake.exhibits import store as exhibits
 from intake.vault.stretching import HeadStart
 
@@ -20,7 +20,7 @@ def check(
     progress: Callable[[int, int], None] | None = None,
     head_start: HeadStart | None = None,
     read_only: bool = False,
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """One sentence for each thing in the vault that is not as it was written; empty when it is whole.
 
     `read_only` doesn't stop at damage: it names every record that is lost with it, and leaves a crash's traces alone.
@@ -36,7 +36,7 @@ def check(
 
 def check_with(
     path: Path, keys: vault.Keys, *, now: datetime, progress: Callable[[int, int], None] | None = None
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """As `check`, with keys that this process worked out before."""
     try:
         opened = vault.unlock_with(path, keys, now=now)
@@ -48,7 +48,7 @@ def check_with(
         opened.close()
 
 
-def check_open(opened: vault.Vault, *, progress: Callable[[int, int], None] | None = None) -> tuple[str, ...]:
+def check_open(opened: vault.Vault, *, progress: Callable[[int, int], None] | None = None) -> tuple[Sentence, ...]:
     """As `check`, for a vault that this process holds open; it stays open, and a damaged one writes nothing more.
 
     What `progress` raises stops the check between two steps.
@@ -56,7 +56,7 @@ def check_open(opened: vault.Vault, *, progress: Callable[[int, int], None] | No
     steps = progress or (lambda done, total: None)
     try:
         steps(1, 4)
-        found = [f"{seen.where}: {seen.message}" for seen in vault.inspect(opened.path, opened) if seen.damage]
+        found = [seen.sentence for seen in vault.inspect(opened.path, opened) if seen.damage]
         steps(2, 4)
         if found:  # what is damaged is named; reading on would only repeat it, or stumble over it
             return tuple(dict.fromkeys(found))
@@ -70,7 +70,7 @@ def check_open(opened: vault.Vault, *, progress: Callable[[int, int], None] | No
     return tuple(dict.fromkeys(found))
 
 
-def _check_read_only(path: Path, keys: vault.Keys, steps: Callable[[int, int], None]) -> tuple[str, ...]:
+def _check_read_only(path: Path, keys: vault.Keys, steps: Callable[[int, int], None]) -> tuple[Sentence, ...]:
     try:
         opened = vault.unlock_read_only_with(path, keys)
     except Damaged as damage:
@@ -78,7 +78,7 @@ def _check_read_only(path: Path, keys: vault.Keys, steps: Callable[[int, int], N
     found = list(opened.damage)
     try:
         steps(1, 4)
-        found += [f"{finding.where}: {finding.message}" for finding in vault.inspect(path, opened) if finding.damage]
+        found += [finding.sentence for finding in vault.inspect(path, opened) if finding.damage]
         steps(2, 4)
         found += custody.verify(opened).problems
         steps(3, 4)
@@ -92,12 +92,12 @@ def _check_read_only(path: Path, keys: vault.Keys, steps: Callable[[int, int], N
     return tuple(dict.fromkeys(found))
 
 
-def _exhibits(opened: vault.Vault) -> list[str]:
+def _exhibits(opened: vault.Vault) -> list[Sentence]:
     """Each exhibit's file against the SHA-256 that was taken before anything else was done with it."""
     found = []
     for kept in exhibits.all_files(opened.db):
         try:
             exhibits.open_file(opened.files, kept)
         except (Damaged, WrongKey) as damage:
-            found.append(f"exhibit {kept.exhibit}: {damage.message}")
+            found.append(Sentence("exhibit {exhibit}: {damage}", exhibit=kept.exhibit, damage=damage.message))
     return found

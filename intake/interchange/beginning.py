@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from intake import custody
-from intake.errors import AlreadyThere, BadInput
+from intake.errors import AlreadyThere, BadInput, Sentence
 from intake.interchange.case_file import FORMAT, CaseFile, CaseHeader
 from intake.interchange.cases import KeptCase, cases, find, insert_case
 from intake.people import keeping
@@ -21,12 +21,12 @@ def begin_case(vault: Vault, code: str, *, now: datetime) -> KeptCase:
     """A new case without records; raises AlreadyThere, and BadInput for a code that names no case."""
     try:
         if not 1 <= len(code) <= 64:
-            raise ValueError("must have 1 to 64 characters")
+            raise ValueError(Sentence("must have 1 to 64 characters"))
         check_code(code)
     except ValueError as problem:
-        raise BadInput(f"the case's code {problem}", where=ascii(code[:40])) from None
+        raise BadInput(Sentence("the case's code {problem}", problem=problem.args[0]), where=ascii(code[:40])) from None
     if find(vault.db, code) is not None:
-        raise AlreadyThere("this vault has a case of that code", where=code)
+        raise AlreadyThere(Sentence("this vault has a case of that code"), where=code)
     with custody.act(vault, custody.Act.CASE_BEGUN, code, now=now) as act:
         insert_case(act, CaseFile(format=FORMAT, case=CaseHeader(code=code)))
     begun = find(vault.db, code)

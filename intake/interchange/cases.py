@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from intake.custody import rows
-from intake.errors import BadInput, NotThere
+from intake.errors import BadInput, NotThere, Sentence
 from intake.interchange.case_file import LISTS, CaseFile, CaseHeader
 from intake.vocabulary.forms import Maybe, Names
 
@@ -65,14 +65,14 @@ def choose(db: rows.Database, code: str | None) -> KeptCase:
     if code is not None:
         chosen = find(db, code)
         if chosen is None:
-            raise NotThere("there is no such case in this vault", where=code)
+            raise NotThere(Sentence("there is no such case in this vault"), where=code)
         return chosen
     every = cases(db)
     if not every:
-        raise NotThere("this vault holds no case yet")
+        raise NotThere(Sentence("this vault holds no case yet"))
     if len(every) > 1:
         named = ", ".join(kept.case.code for kept in every)
-        raise BadInput(f"this vault holds several cases: say which ({named})")
+        raise BadInput(Sentence("this vault holds several cases: say which ({named})", named=named))
     return every[0]
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intake.errors import AlreadyThere, BadInput
+from intake.errors import AlreadyThere, BadInput, Sentence
 from intake.interchange.case_file import CaseFile, entries
 from intake.interchange.known import REFERRED, Known, Place
 from intake.interchange.rules import judge
@@ -82,9 +82,13 @@ def _check_claims(case: CaseFile, known: Known) -> None:
     for kind, name, path in _claims(case):
         names = seen.setdefault(kind, set())
         if name in names:
-            raise BadInput(f"{kind} {name[:200]!a} stands twice in this file", where=path)
+            raise BadInput(
+                Sentence("{kind} {name} stands twice in this file", kind=kind, name=ascii(name[:200])), where=path
+            )
         if name in known.taken.get(kind, ()):
-            raise AlreadyThere(f"{kind} {name[:200]!a} is in the vault already", where=path)
+            raise AlreadyThere(
+                Sentence("{kind} {name} is in the vault already", kind=kind, name=ascii(name[:200])), where=path
+            )
         names.add(name)
 
 
@@ -97,7 +101,7 @@ def _check_units(case: CaseFile) -> None:
         current: object = unit.id
         while isinstance(current, str) and current in above and current not in safe:
             if current in way:
-                raise BadInput("a unit cannot be above itself", where=f"$.units[{at}].parent")
+                raise BadInput(Sentence("a unit cannot be above itself"), where=f"$.units[{at}].parent")
             way.append(current)
             current = above[current]
         safe.update(way)
@@ -109,21 +113,28 @@ def _check_links(case: CaseFile) -> None:
             for place, link in enumerate(entries(paragraph.links)):
                 if not link.start < link.end <= len(paragraph.text):
                     path = f"$.statements[{at}].paragraphs[{number}].links[{place}]"
-                    raise BadInput(f"lies outside the text, which has {len(paragraph.text)} characters", where=path)
+                    raise BadInput(
+                        Sentence("lies outside the text, which has {length} characters", length=len(paragraph.text)),
+                        where=path,
+                    )
 
 
 def _check_span(plan: Plan, span: Span, place: Place, path: str) -> None:
     _check_place(plan, span, place, path)
     if span.treatment == "generalise" and not (isinstance(span.as_, str) and span.as_.strip()):
-        raise BadInput("must say what stands there instead, with generalise", where=f"{path}.as")
+        raise BadInput(Sentence("must say what stands there instead, with generalise"), where=f"{path}.as")
 
 
 def _check_place(plan: Plan, span: Span | Kept, place: Place, path: str) -> None:
     if place.statement != plan.statement:
-        raise BadInput("this paragraph belongs to another statement than the plan", where=f"{path}.paragraph")
+        raise BadInput(Sentence("this paragraph belongs to another statement than the plan"), where=f"{path}.paragraph")
     if span.start >= place.length:
-        raise BadInput(f"lies outside the text, which has {place.length} characters", where=f"{path}.start")
+        raise BadInput(
+            Sentence("lies outside the text, which has {length} characters", length=place.length), where=f"{path}.start"
+        )
     if span.end > place.length:
-        raise BadInput(f"lies outside the text, which has {place.length} characters", where=f"{path}.end")
+        raise BadInput(
+            Sentence("lies outside the text, which has {length} characters", length=place.length), where=f"{path}.end"
+        )
     if span.end <= span.start:
-        raise BadInput("must be greater than start", where=f"{path}.end")
+        raise BadInput(Sentence("must be greater than start"), where=f"{path}.end")

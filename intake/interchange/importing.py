@@ -18,7 +18,7 @@ from intake import custody
 from intake.actors.store import insert_facilities, insert_officials, insert_units
 from intake.consent.store import insert_consents, insert_recipients
 from intake.custody import rows
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence, system_reason
 from intake.events.store import insert_events, insert_victims
 from intake.exhibits.beside import open_beside
 from intake.exhibits.store import Intake, StoredFile, TakenIn, insert_exhibits, take_in
@@ -103,8 +103,8 @@ def _check_files(case: CaseFile, folder: Path) -> None:
 def _bytes_of(file: Path) -> bytes:
     try:
         if not stat.S_ISREG(file.stat().st_mode):
-            raise BadInput("is not a file", where=str(file))
+            raise BadInput(Sentence("is not a file"), where=str(file))
         with file.open("rb") as stream:
             return stream.read(LARGEST + 1)
     except OSError as problem:
-        raise BadInput(f"cannot be read ({problem.strerror})", where=str(file)) from None
+        raise BadInput(Sentence("cannot be read ({reason})", reason=system_reason(problem)), where=str(file)) from None

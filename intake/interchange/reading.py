@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import msgspec
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence, any_of
 from intake.interchange.case_file import FORMAT, CaseFile
 from intake.interchange.rules import step
 
@@ -31,13 +31,13 @@ _RANGE: Final = re.compile(r"Expected `int` (>=|<=) (\d+)")
 _STEP: Final = re.compile(r"\.([A-Za-z_]+)|\[(\d+)\]")
 _HALF_PAIR: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 _WORDS: Final = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number with a fraction",
-    "bool": "true or false",
-    "object": "an object {…}",
-    "array": "a list […]",
-    "null": "null",
+    "str": Sentence("text"),
+    "int": Sentence("a whole number"),
+    "float": Sentence("a number with a fraction"),
+    "bool": Sentence("true or false"),
+    "object": Sentence("an object {…}"),
+    "array": Sentence("a list […]"),
+    "null": Sentence("null"),
 }
 
 
@@ -55,18 +55,25 @@ class _Twice:
 def read_case(data: bytes) -> CaseFile:
     """The case in these bytes; raises BadInput with the JSON path for whatever is not as it must be."""
     if len(data) > LARGEST:  # 1
-        raise BadInput(f"the file is larger than {LARGEST // 1024**2} MiB", hint="Split the case into several imports.")
+        raise BadInput(
+            Sentence("the file is larger than {most} MiB", most=LARGEST // 1024**2),
+            hint=Sentence("Split the case into several imports."),
+        )
     if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):  # 2
-        raise BadInput("the file begins with a byte order mark", where="$", hint="Save it as UTF-8 without BOM.")
+        raise BadInput(
+            Sentence("the file begins with a byte order mark"),
+            where="$",
+            hint=Sentence("Save it as UTF-8 without BOM."),
+        )
     try:
         case = _DECODER.decode(data)  # 3
     except msgspec.ValidationError as problem:
         _refuse_other_format(data)
         raise _translated(str(problem), data) from None
     except UnicodeDecodeError:
-        raise BadInput("the file is not UTF-8", where="$") from None
+        raise BadInput(Sentence("the file is not UTF-8"), where="$") from None
     except RecursionError:
-        raise BadInput("the file is nested too deep", where="$") from None
+        raise BadInput(Sentence("the file is nested too deep"), where="$") from None
     except msgspec.DecodeError as problem:
         raise _not_json(str(problem), data) from None
     if case.format != FORMAT:  # 4
@@ -87,14 +94,23 @@ def _refuse_other_format(data: bytes) -> None:
 
 
 def _other_format(untrusted_format: str) -> BadInput:
-    return BadInput(f"this version reads {FORMAT}, not {untrusted_format[:60]!a}", where="$.format")
+    return BadInput(
+        Sentence(
+            "this version reads {format}, not {other}",
+            format=FORMAT,
+            other=ascii(untrusted_format[:60]),
+        ),
+        where="$.format",
+    )
 
 
 def _not_json(problem: str, data: bytes) -> BadInput:
     if _HALF_PAIR.search(data):
-        return BadInput("the file is not JSON, or holds half of a surrogate pair (\\ud800 to \\udfff)", where="$")
+        return BadInput(
+            Sentence("the file is not JSON, or holds half of a surrogate pair (\\ud800 to \\udfff)"), where="$"
+        )
     told = problem.removeprefix("JSON is malformed: ").rstrip(".")
-    return BadInput(f"the file is not JSON ({told[:1].lower()}{told[1:]})", where="$")
+    return BadInput(Sentence("the file is not JSON ({fault})", fault=told[:1].lower() + told[1:]), where="$")
 
 
 def _translated(problem: str, data: bytes) -> BadInput:
@@ -103,24 +119,31 @@ def _translated(problem: str, data: bytes) -> BadInput:
     message, path = (placed[1], placed[2] or "$") if placed else (problem, "$")
     member = _MEMBER.fullmatch(message)
     if member:
-        told = "is not known here" if member[1] == "contains unknown" else "is missing"
+        told = Sentence("is not known here") if member[1] == "contains unknown" else Sentence("is missing")
         return BadInput(told, where=path + step(member[2]))
     if path.endswith("[...]"):
         path = _offender(path.removesuffix("[...]"), data)
     return BadInput(_worded(message), where=path)
 
 
-def _worded(message: str) -> str:
+def _worded(message: str) -> Sentence:
     if found := _TYPE.fullmatch(message):
-        wanted = " or ".join(_WORDS.get(part, part) for part in found[1].split(" | "))
-        return f"must be {wanted}, not {_WORDS.get(found[2], found[2])}"
+        wanted = any_of([_WORDS.get(part, part) for part in found[1].split(" | ")])
+        return Sentence("must be {wanted}, not {found}", wanted=wanted, found=_WORDS.get(found[2], found[2]))
     if found := _LENGTH.fullmatch(message):
-        return "must not be empty" if found[1] == ">=" else f"must be at most {found[2]} characters long"
+        if found[1] == ">=":
+            return Sentence("must not be empty")
+        return Sentence("must be at most {most} characters long", most=int(found[2]))
     if found := _RANGE.fullmatch(message):
-        return f"must be {found[2]} or {'more' if found[1] == '>=' else 'less'}"
+        bound = int(found[2])
+        return (
+            Sentence("must be {bound} or more", bound=bound)
+            if found[1] == ">="
+            else Sentence("must be {bound} or less", bound=bound)
+        )
     if "out of range" in message:
-        return "is too large a number"
-    return message[:1].lower() + message[1:]
+        return Sentence("is too large a number")
+    return Sentence("{fault}", fault=message[:1].lower() + message[1:])
 
 
 def _offender(path: str, data: bytes) -> str:
@@ -144,7 +167,7 @@ def _refuse_twice(data: bytes) -> None:
     json.loads(data, object_pairs_hook=spot)
     if found:
         place = _place(json.loads(data, object_pairs_hook=_marked), lambda node: isinstance(node, _Twice))
-        raise BadInput("stands twice in the same object", where=place)
+        raise BadInput(Sentence("stands twice in the same object"), where=place)
 
 
 def _marked(pairs: list[tuple[str, Any]]) -> Any:
@@ -161,7 +184,7 @@ def _refuse_nul(data: bytes) -> None:
         return
     place = _place(json.loads(data), lambda node: isinstance(node, str) and "\0" in node)
     if place:
-        raise BadInput("must not hold the character U+0000", where=place)
+        raise BadInput(Sentence("must not hold the character U+0000"), where=place)
 
 
 def _place(node: Any, is_it: Any, path: str = "$") -> str:

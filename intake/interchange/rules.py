@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, inspect
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence, any_of
 from intake.interchange.case_file import CaseFile
 from intake.language.dates import parse_date, parse_moment
 from intake.vocabulary import load, profiles
@@ -27,7 +27,7 @@ Check = Callable[[Any, Ids], None]
 class Wrong(Exception):
     """What is wrong and where, seen from the record that is being judged."""
 
-    def __init__(self, message: str, path: str = "") -> None:
+    def __init__(self, message: Sentence, path: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.path = path
@@ -132,7 +132,7 @@ def _form(check: Callable[[str], None]) -> Check:
         try:
             check(value)
         except (ValueError, BadInput) as problem:
-            raise Wrong(str(problem)) from None
+            raise Wrong(problem.args[0]) from None
 
     return judged
 
@@ -144,7 +144,11 @@ def _code(vocabulary: str) -> Check:
     def judged(value: Any, _: Ids) -> None:
         if value not in codes:
             some = ", ".join(sorted(codes)[:40])
-            raise Wrong(f"{value[:40]!a} is not in the list of {listed} ({some})")
+            raise Wrong(
+                Sentence(
+                    "{value} is not in the list of {listed} ({some})", value=ascii(value[:40]), listed=listed, some=some
+                )
+            )
 
     return judged
 
@@ -154,7 +158,7 @@ def _reference(kinds: tuple[str, ...]) -> Check:
         for kind in kinds:
             if value in ids[kind]:
                 return
-        raise Wrong(f"there is no {' or '.join(kinds)} with the id {value[:128]!a}")
+        raise Wrong(Sentence("there is no {kinds} with the id {value}", kinds=any_of(kinds), value=ascii(value[:128])))
 
     return judged
 

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from intake.custody import rows
-from intake.errors import BadInput, Damaged, NotThere
+from intake.errors import BadInput, Damaged, NotThere, Sentence
 from intake.interchange.case_file import LISTS
 from intake.interchange.cases import Case, KeptCase, cases
 from intake.interchange.checking import check_case
@@ -67,10 +67,10 @@ def _choose(db: rows.Database, code: str | None) -> tuple[KeptCase, bool]:
             every[key] = KeptCase(key=key, case=Case(code=f"{LOST}-{key}", lists=dict.fromkeys(LISTS, "absent")))
     found = [kept for kept in every.values() if code in (None, kept.case.code)]
     if not found:
-        raise NotThere("there is no such case in what can be read of this vault", where=code or "")
+        raise NotThere(Sentence("there is no such case in what can be read of this vault"), where=code or "")
     if len(found) > 1:
         named = ", ".join(kept.case.code for kept in found)
-        raise BadInput(f"this vault holds several cases: say which ({named})")
+        raise BadInput(Sentence("this vault holds several cases: say which ({named})", named=named))
     return found[0], len(every) == 1
 
 
@@ -137,7 +137,7 @@ def _mend(case: Tree, left_out: list[str]) -> None:
             left_out.append(
                 f"Left out: {_take_away(case, steps, tried)} ({problem.message.removeprefix(problem.where + ': ')})."
             )
-    raise Damaged("what is left of this case holds too many mistakes to be mended")
+    raise Damaged(Sentence("what is left of this case holds too many mistakes to be mended"))
 
 
 def _take_away(case: Tree, steps: list[tuple[str, str]], tried: set[tuple[int, str]]) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from intake import custody
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.interview import store
 from intake.interview.records import Break, FollowUp, Interview, StopReason
 
@@ -50,7 +50,7 @@ def end(vault: Vault, interview: str, *, because: str, now: datetime) -> Intervi
     """The session is over, and why; an open break ends with it. Raises BadInput without a reason or twice."""
     entry = _going_on(vault, interview)
     if not because.strip():
-        raise BadInput("why does the session end? A few words stay with it")
+        raise BadInput(Sentence("why does the session end? A few words stay with it"))
     if entry.state == "paused":
         entry = _resumed(entry, now)
     ended = replace(entry, ended=moment(now), ended_because=because.strip())
@@ -65,7 +65,11 @@ def moment(now: datetime) -> str:
 def _going_on(vault: Vault, interview: str) -> Interview:
     entry = store.interview(vault.db, interview)
     if entry.state == "ended":
-        raise BadInput("this session is over", where=interview, hint="Begin another one for the same statement.")
+        raise BadInput(
+            Sentence("this session is over"),
+            where=interview,
+            hint=Sentence("Begin another one for the same statement."),
+        )
     return entry
 
 

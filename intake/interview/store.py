@@ -8,13 +8,14 @@ import msgspec
 from msgspec import UNSET
 
 from intake.custody import rows
-from intake.errors import Damaged, NotThere
+from intake.errors import Damaged, NotThere, Sentence
 from intake.interview.records import Interview, Present
 from intake.people import sealing
 
 _INSERT = "INSERT INTO interview (case_key, nonce, body) VALUES (?, ?, ?)"
 _INTERVIEWS = "SELECT body FROM interview WHERE case_key = ? ORDER BY key"
 _ALL = "SELECT body FROM interview ORDER BY key DESC"
+_OF_PERSON = "SELECT body FROM interview WHERE person = ? ORDER BY key DESC"
 _ONE = "SELECT body FROM interview WHERE id = ?"
 _UPDATE = "UPDATE interview SET nonce = ?, body = ? WHERE id = ?"
 
@@ -54,11 +55,16 @@ def interviews(db: rows.Database, case_key: int) -> tuple[Interview, ...]:
     return rows.decode(db.execute(_INTERVIEWS, (case_key,)), Interview)
 
 
+def in_session(db: rows.Database, person: str) -> bool:
+    """Whether a session with this person was begun and not ended."""
+    return any(entry.state != "ended" for entry in rows.decode(db.execute(_OF_PERSON, (person,)), Interview))
+
+
 def interview(db: rows.Database, interview_id: str) -> Interview:
     """One interview by id, without the names of those present; raises NotThere."""
     found = rows.decode(db.execute(_ONE, (interview_id,)), Interview)
     if not found:
-        raise NotThere("there is no such interview in this vault", where=interview_id)
+        raise NotThere(Sentence("there is no such interview in this vault"), where=interview_id)
     return found[0]
 
 
@@ -70,9 +76,9 @@ def with_names(vault: sealing.Sealer, entry: Interview) -> Interview:
     try:
         named = msgspec.json.decode(plain or b"", type=tuple[Present, ...])
     except msgspec.DecodeError:
-        raise Damaged("the sealed names of those present do not hold what was sealed") from None
+        raise Damaged(Sentence("the sealed names of those present do not hold what was sealed")) from None
     if len(named) != len(entry.present):
-        raise Damaged("the sealed names of those present do not fit their roles")
+        raise Damaged(Sentence("the sealed names of those present do not fit their roles"))
     present = tuple(
         Present(name=sealed.name, role=open_.role) for sealed, open_ in zip(named, entry.present, strict=True)
     )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 
 _LONGEST: Final = 64
 _DATE = re.compile(
@@ -69,7 +69,7 @@ class EdtfDate:
 def parse_date(text: str, *, where: str = "") -> EdtfDate:
     """The date that an EDTF text means; raises BadInput, with `where`, when it means none."""
     if len(text) > _LONGEST:
-        raise BadInput("is no date", where=where, hint=_HINT)
+        raise BadInput(Sentence("is no date"), where=where, hint=_HINT)
     left, slash, right = text.partition("/")
     if not slash:
         only = _side(text, where)
@@ -77,11 +77,11 @@ def parse_date(text: str, *, where: str = "") -> EdtfDate:
     begin = None if left in {"", ".."} else _side(left, where)
     end = None if right in {"", ".."} else _side(right, where)
     if begin is None and end is None:
-        raise BadInput("is an interval without beginning or end", where=where, hint=_HINT)
+        raise BadInput(Sentence("is an interval without beginning or end"), where=where, hint=_HINT)
     earliest = begin.earliest if begin else date.min
     latest = end.latest if end else date.max
     if begin and end and begin.earliest > end.latest:
-        raise BadInput("is an interval that ends before it begins", where=where, hint=_HINT)
+        raise BadInput(Sentence("is an interval that ends before it begins"), where=where, hint=_HINT)
     return EdtfDate(text=text, earliest=earliest, latest=latest, sides=(begin, end))
 
 
@@ -89,24 +89,24 @@ def parse_moment(text: str, *, offset: bool = True, where: str = "") -> datetime
     """A date and time of RFC 3339, section 5.6; raises BadInput. Without `offset`, local time is taken too (naive)."""
     found = _MOMENT.fullmatch(text)
     if found is None or (offset and found[4] is None):
-        raise BadInput("is no date and time like 2019-05-02T09:30:00+02:00", where=where)
+        raise BadInput(Sentence("is no date and time like 2019-05-02T09:30:00+02:00"), where=where)
     fraction = (found[3] or "")[:7]
     zone = "+00:00" if (found[4] or "").upper() == "Z" else (found[4] or "")
     try:
         return datetime.fromisoformat(f"{found[1]}T{found[2]}{fraction}{zone}")
     except ValueError:
-        raise BadInput("is a date and time that no calendar has", where=where) from None
+        raise BadInput(Sentence("is a date and time that no calendar has"), where=where) from None
 
 
 def _side(text: str, where: str) -> Side:
     found = _DATE.fullmatch(text)
     if found is None:
-        raise BadInput("is no date", where=where, hint=_HINT)
+        raise BadInput(Sentence("is no date"), where=where, hint=_HINT)
     year, month, day = found["year"], found["month"] or "", found["day"] or ""
     try:
         earliest, latest = _span(year, month, day)
     except ValueError:
-        raise BadInput("is a date that no calendar has", where=where, hint=_HINT) from None
+        raise BadInput(Sentence("is a date that no calendar has"), where=where, hint=_HINT) from None
     return Side(year=year, month=month, day=day, doubt=found["doubt"], earliest=earliest, latest=latest)
 
 
@@ -156,4 +156,6 @@ def _shifted(day: date, by: timedelta) -> date:
         return date.max if by > timedelta() else date.min
 
 
-_HINT: Final = "EDTF: 2012, 2012-05, 2012-05-10, 2012-05~, 2012?, 2012-21 (spring), 201X, 2012-05-10/2012-06, ../2013"
+_HINT: Final = Sentence(
+    "EDTF: 2012, 2012-05, 2012-05-10, 2012-05~, 2012?, 2012-21 (spring), 201X, 2012-05-10/2012-06, ../2013"
+)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.language.date_words import spoken_names
 from intake.language.dates import EdtfDate, parse_date
 
@@ -41,7 +41,7 @@ _WORDED: Final = re.compile(
 def parse_said(text: str) -> EdtfDate:
     """The date that typed words mean; raises BadInput when they mean none."""
     if len(text) > _LONGEST:
-        raise BadInput("is too long for a date")
+        raise BadInput(Sentence("is too long for a date"))
     try:
         return parse_date(_western(text.strip()))
     except BadInput:
@@ -59,7 +59,7 @@ def _edtf(said: str) -> str:
         return f"../{end}"
     if (found := re.fullmatch(_SINCE, said)) and (begin := _one(found[1])):
         return f"{begin}/.."
-    raise BadInput("is no date that is understood")
+    raise BadInput(Sentence("is no date that is understood"))
 
 
 def _one(said: str) -> str | None:

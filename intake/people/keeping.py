@@ -16,7 +16,7 @@ import msgspec
 
 from intake import custody
 from intake.custody import rows
-from intake.errors import AlreadyThere, BadInput
+from intake.errors import AlreadyThere, BadInput, Sentence
 from intake.language.dates import parse_date
 from intake.people import sealing, store
 from intake.people.records import CasePerson, Identity, Person, PowerOfAttorney
@@ -51,7 +51,7 @@ def add_person(
     _check_code(code)
     check_identity(identity)
     if vault.db.execute(_TAKEN, (code,)).fetchone():
-        raise AlreadyThere("another person has this code", where=code)
+        raise AlreadyThere(Sentence("another person has this code"), where=code)
     person = CasePerson(id=f"p-{secrets.token_hex(8)}", code=code, role=role, identity=identity)
     with custody.act(vault, custody.Act.PERSON_ADDED, person.id, now=now) as act:
         store.insert_people(act, vault, case_key, [person])
@@ -77,14 +77,14 @@ def change_person(vault: Vault, person_id: str, *, role: Maybe[str], identity: I
 def check_identity(identity: Identity) -> None:
     """Names are there and dates are dates; raises BadInput, whose `where` is the member and never its text."""
     if not identity.full_name.strip():
-        raise BadInput("her name is empty", where="full_name")
+        raise BadInput(Sentence("her name is empty"), where="full_name")
     dates = [("born", identity.born)]
     if isinstance(identity.power_of_attorney, PowerOfAttorney):
         dates.append(("power_of_attorney.given", identity.power_of_attorney.given))
     if isinstance(identity.previous_accounts, tuple):
         for at, account in enumerate(identity.previous_accounts):
             if not account.told.strip():
-                raise BadInput("say to whom", where=f"previous_accounts[{at}].told")
+                raise BadInput(Sentence("say to whom"), where=f"previous_accounts[{at}].told")
             dates.append((f"previous_accounts[{at}].when", account.when))
     for where, text in dates:
         if isinstance(text, str):
@@ -94,7 +94,7 @@ def check_identity(identity: Identity) -> None:
 def _check_code(code: str) -> None:
     try:
         if not 1 <= len(code) <= 64:
-            raise ValueError("must have 1 to 64 characters")
+            raise ValueError(Sentence("must have 1 to 64 characters"))
         check_code(code)
     except ValueError as problem:
-        raise BadInput(f"this code {problem}", where=ascii(code[:40])) from None
+        raise BadInput(Sentence("this code {problem}", problem=problem.args[0]), where=ascii(code[:40])) from None

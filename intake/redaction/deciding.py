@@ -15,7 +15,7 @@ from msgspec import UNSET
 
 from intake import custody
 from intake.custody import rows
-from intake.errors import BadInput, NotPermitted, NotThere
+from intake.errors import BadInput, NotPermitted, NotThere, Sentence
 from intake.redaction import store
 from intake.redaction.marking import Spot, snapped
 from intake.redaction.records import Kept, Plan, Review, Span
@@ -37,7 +37,10 @@ def keep(vault: Vault, plan: Plan, *, now: datetime) -> Plan:
     whole = statements.find(vault.db, plan.statement)
     texts = {paragraph.id: paragraph.text for paragraph in whole.paragraphs}
     if plan.profile not in profiles():
-        raise BadInput(f"there is no profile '{plan.profile}'", hint="Profiles: " + ", ".join(profiles()))
+        raise BadInput(
+            Sentence("there is no profile '{profile}'", profile=plan.profile),
+            hint=Sentence("Profiles: {profiles}", profiles=", ".join(profiles())),
+        )
     former = store.plan(vault.db, plan.statement, plan.profile)
     asked = former is not None and isinstance(former.review, Review)
     decided = msgspec.structs.replace(
@@ -55,8 +58,8 @@ def ask_review(vault: Vault, statement: str, profile: str, *, now: datetime) -> 
     plan = _plan(vault, statement, profile)
     if not second_people(vault, plan):
         raise BadInput(
-            "nobody else in this vault could approve: it has no second custodian or reviewer",
-            hint="The export goes on without, and says that one person decided.",
+            Sentence("nobody else in this vault could approve: it has no second custodian or reviewer"),
+            hint=Sentence("The export goes on without, and says that one person decided."),
         )
     asked = msgspec.structs.replace(plan, review=Review(asked_by=vault.user.id))
     return _write(vault, statements.find(vault.db, statement).case_key, asked, now)
@@ -66,11 +69,11 @@ def approve(vault: Vault, statement: str, profile: str, *, now: datetime) -> Pla
     """Approve what another user decided; raises NotPermitted for who decided it and for an interviewer."""
     plan = _plan(vault, statement, profile)
     if not isinstance(plan.review, Review):
-        raise BadInput("nobody asked for a review of this plan")
+        raise BadInput(Sentence("nobody asked for a review of this plan"))
     if not may_approve(vault, plan):
         raise NotPermitted(
-            "a second person has to approve: not the one who decided, and a custodian or reviewer",
-            hint="Ask another user of this vault to open this place.",
+            Sentence("a second person has to approve: not the one who decided, and a custodian or reviewer"),
+            hint=Sentence("Ask another user of this vault to open this place."),
         )
     approved = Review(asked_by=plan.review.asked_by, approved_by=vault.user.id)
     kept = msgspec.structs.replace(plan, review=approved)
@@ -107,7 +110,7 @@ def _approves(member: Member) -> bool:
 def _plan(vault: Vault, statement: str, profile: str) -> Plan:
     plan = store.plan(vault.db, statement, profile)
     if plan is None:
-        raise NotThere("nothing has been decided yet for this reader", where=f"{statement}/{profile}")
+        raise NotThere(Sentence("nothing has been decided yet for this reader"), where=f"{statement}/{profile}")
     return plan
 
 
@@ -120,15 +123,15 @@ def _write(vault: Vault, case_key: int, plan: Plan, now: datetime) -> Plan:
 
 def _span(span: Span, texts: Mapping[str, str]) -> Span:
     if span.category not in load("redaction_categories").codes or span.treatment not in load("treatments").codes:
-        raise BadInput("this category or treatment is not in the lists", where=span.paragraph)
+        raise BadInput(Sentence("this category or treatment is not in the lists"), where=span.paragraph)
     if span.treatment == "generalise" and not (isinstance(span.as_, str) and span.as_.strip()):
-        raise BadInput("must say what stands there instead, with generalise", where=span.paragraph)
+        raise BadInput(Sentence("must say what stands there instead, with generalise"), where=span.paragraph)
     where = snapped(Spot(paragraph=span.paragraph, start=span.start, end=span.end), texts)
     return msgspec.structs.replace(span, start=where.start, end=where.end)
 
 
 def _kept(one: Kept, texts: Mapping[str, str]) -> Kept:
     if not one.reason.strip():
-        raise BadInput("a place that is kept needs a reason", where=one.paragraph)
+        raise BadInput(Sentence("a place that is kept needs a reason"), where=one.paragraph)
     where = snapped(Spot(paragraph=one.paragraph, start=one.start, end=one.end), texts)
     return msgspec.structs.replace(one, start=where.start, end=where.end)

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from intake.errors import Reason, Refused
+from intake.errors import Reason, Refused, Sentence
 from intake.language import fold_text, forms, is_ordinary
 from intake.redaction.fixed import Fixed, Frame
 from intake.redaction.reading import Kind, Layer, layers
@@ -90,7 +90,7 @@ def refuse_leaks(
         raise Refused(
             "leak",
             tuple(_reasons(finds, wanted)),
-            hint="Nothing was written. Hide every place where this text stands, in each spelling.",
+            hint=Sentence("Nothing was written. Hide every place where this text stands, in each spelling."),
         )
 
 
@@ -156,7 +156,7 @@ def _reasons(finds: _Finds, wanted: Mapping[str, Secret]) -> Iterable[Reason]:
                 continue
             told.add((layer.place, secret.paragraph, secret.start))
             yield Reason(
-                message=f"hidden text can be read in {layer.place}",
+                message=Sentence("hidden text can be read in {place}", place=layer.place),
                 paragraph=secret.paragraph,
                 start=secret.start,
                 end=secret.end,

@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 from msgspec import UNSET, Struct
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.language import fold, fold_text, graphemes, snap
 from intake.redaction.records import Kept, Plan, Span
 
@@ -134,9 +134,9 @@ def decide(
     said = words.strip()
     if treatment in _WITH_WORDS and not said:
         raise BadInput(
-            "why is it kept? A reason stays beside the decision"
+            Sentence("why is it kept? A reason stays beside the decision")
             if treatment == KEEP
-            else "what will stand there instead? Write the words first"
+            else Sentence("what will stand there instead? Write the words first")
         )
     removed: set[Choice] = set()
     added: set[Choice] = set()
@@ -250,7 +250,7 @@ def fits(spot: Spot, texts: Mapping[str, str]) -> bool:
 def snapped(spot: Spot, texts: Mapping[str, str]) -> Spot:
     """The place widened to whole grapheme clusters; raises BadInput outside the text."""
     if not fits(spot, texts):
-        raise BadInput("this place lies outside its paragraph", where=spot.paragraph)
+        raise BadInput(Sentence("this place lies outside its paragraph"), where=spot.paragraph)
     start, end = snap(texts[spot.paragraph], spot.start, spot.end)
     return Spot(paragraph=spot.paragraph, start=start, end=end)
 

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing import cms, zip_form
 from intake.signing.organisation import OrganisationKey
 from intake.signing.states import changed, invalid
@@ -77,7 +77,10 @@ def build_package(files: Sequence[PackageFile], key: OrganisationKey, at: dateti
     """A signed package of `files` in their order; raises BadInput for names, types or sizes that it can't hold."""
     moment = at.astimezone(UTC).replace(microsecond=0)
     if moment < key.valid_from:
-        raise BadInput("the moment of signing lies before the organisation's key", hint="check the computer's clock")
+        raise BadInput(
+            Sentence("the moment of signing lies before the organisation's key"),
+            hint=Sentence("check the computer's clock"),
+        )
     _check_files(files)
     signed = [*files, PackageFile(name=SUMS, mime="text/plain", data=_sums(files))]
     manifest = _manifest([(file.name, file.mime, _digest(file.data)) for file in signed])
@@ -94,14 +97,14 @@ def open_package(data: bytes) -> Package:
     archive = zip_form.read(data)
     names = [member.name for member in archive.members]
     if len(names) < 5 or names[0] != "mimetype" or names[-3:] != [SUMS, MANIFEST, SIGNATURE]:
-        raise invalid("the package lacks a part, or its parts are not in their order")
+        raise invalid(Sentence("the package lacks a part, or its parts are not in their order"))
     contents, manifest, signature = archive.members[1:-2], archive.members[-2].data, archive.members[-1].data
     listed = _read_manifest(manifest)
     if [name for name, _, _ in listed] != [member.name for member in contents]:
-        raise invalid("the package holds other files than its manifest names")
+        raise invalid(Sentence("the package holds other files than its manifest names"))
     for member, (name, _, digest) in zip(contents, listed, strict=True):
         if _digest(member.data) != digest:
-            raise changed("the file is not the one that was signed", where=name)
+            raise changed(Sentence("the file is not the one that was signed"), where=name)
     signed = [
         PackageFile(name=member.name, mime=mime, data=member.data)
         for member, (_, mime, _) in zip(contents, listed, strict=True)
@@ -112,7 +115,7 @@ def open_package(data: bytes) -> Package:
     except BadInput as problem:
         raise invalid(problem.message) from None
     if signed[-1].data != _sums(files) or signed[-1].mime != "text/plain":
-        raise invalid("the list of checksums does not agree with the files", where=SUMS)
+        raise invalid(Sentence("the list of checksums does not agree with the files"), where=SUMS)
     zip_form.confirm(Archive(members=_members(signed, manifest, signature), moment=archive.moment), data)
     return Package(files=tuple(files), manifest=manifest, signature=signature, moment=archive.moment)
 
@@ -120,12 +123,12 @@ def open_package(data: bytes) -> Package:
 def _check_files(files: Sequence[PackageFile]) -> None:
     zip_form.check_names([file.name for file in files])
     if not files:
-        raise BadInput("a package holds at least one file")
+        raise BadInput(Sentence("a package holds at least one file"))
     for file in files:
         if file.name.lower().split("/")[0] in _RESERVED:
-            raise BadInput("a file has a name that the package itself needs")
+            raise BadInput(Sentence("a file has a name that the package itself needs"))
         if len(file.mime) > _MIME_LENGTH or not _MIME_FORM.fullmatch(file.mime):
-            raise BadInput("a file's media type is malformed")
+            raise BadInput(Sentence("a file's media type is malformed"))
 
 
 def _members(signed: Sequence[PackageFile], manifest: bytes, signature: bytes) -> tuple[Member, ...]:
@@ -154,8 +157,8 @@ def _manifest(listed: Sequence[tuple[str, str, str]]) -> bytes:
 def _read_manifest(manifest: bytes) -> list[tuple[str, str, str]]:
     """Name, media type and digest of each file; raises Flaw unless the manifest is in its one form."""
     if not manifest.isascii():
-        raise invalid("the manifest is not in its one byte form", where=MANIFEST)
+        raise invalid(Sentence("the manifest is not in its one byte form"), where=MANIFEST)
     listed = [(m[1], m[2], m[3]) for m in _REFERENCE_FORM.finditer(manifest.decode("ascii"))]
     if _manifest(listed) != manifest:
-        raise invalid("the manifest is not in its one byte form", where=MANIFEST)
+        raise invalid(Sentence("the manifest is not in its one byte form"), where=MANIFEST)
     return listed

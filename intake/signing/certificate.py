@@ -19,7 +19,7 @@ from datetime import datetime
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing import der, low_s
 from intake.signing.der import SEQUENCE, SET, UTF8, tlv
 from intake.signing.states import invalid
@@ -40,7 +40,7 @@ _KEY_IDENTIFIER = der.oid("2.5.29.14")
 
 _SERIAL_LIMIT = 2**127
 _LENGTH_LIMIT = 2048
-_WHERE = "certificate"
+_WHERE = Sentence("certificate")
 _UNSEEN = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Direction overrides and isolates: with them a name can be shown as another."""
@@ -70,14 +70,16 @@ def create(private: ec.EllipticCurvePrivateKey, organisation: str, serial: int, 
     try:
         body = _body(_name(organisation), serial, now, point)
     except ValueError:
-        raise BadInput("a certificate cannot start in that year", hint="check the computer's clock") from None
+        raise BadInput(
+            Sentence("a certificate cannot start in that year"), hint=Sentence("check the computer's clock")
+        ) from None
     return _whole(body, low_s.sign(private, body))
 
 
 def read(data: bytes, *, where: str = _WHERE) -> Certificate:
     """What a certificate says; raises Flaw unless it is byte for byte of our profile and signed by its own key."""
     if len(data) > _LENGTH_LIMIT:
-        raise invalid("the certificate is too long", where=where)
+        raise invalid(Sentence("the certificate is too long"), where=where)
     outer = der.Cursor(data, where).enter(SEQUENCE)
     body = outer.enter(SEQUENCE)
     body.whole(0xA0)
@@ -93,12 +95,12 @@ def read(data: bytes, *, where: str = _WHERE) -> Certificate:
     value = outer.content(der.BIT_STRING)[1:]
     signed = _body(name, serial, start, point)
     if _whole(signed, value) != data or not 0 < serial < _SERIAL_LIMIT:
-        raise invalid("the certificate is not of our profile", where=where)
+        raise invalid(Sentence("the certificate is not of our profile"), where=where)
     organisation = _organisation(name, where)
     try:
         public = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), point)
     except ValueError:
-        raise invalid("the certificate's key is not a P-256 key", where=where) from None
+        raise invalid(Sentence("the certificate's key is not a P-256 key"), where=where) from None
     low_s.verify(public, value, signed, where=where)
     return Certificate(
         der=data,
@@ -123,11 +125,11 @@ def issuer_and_serial(data: bytes) -> bytes:
 def check_name(organisation: str) -> None:
     """Return if a certificate can hold the name; raises BadInput: empty, too long, or not one visible line."""
     if not organisation.strip() or organisation != organisation.strip():
-        raise BadInput("the organisation's name is empty or begins or ends with a space")
+        raise BadInput(Sentence("the organisation's name is empty or begins or ends with a space"))
     if len(organisation) > NAME_LENGTH:
-        raise BadInput(f"the organisation's name is longer than {NAME_LENGTH} characters")
+        raise BadInput(Sentence("the organisation's name is longer than {most} characters", most=NAME_LENGTH))
     if any(unicodedata.category(letter) in _UNSEEN or letter in _TURNING for letter in organisation):
-        raise BadInput("the organisation's name holds a character that cannot be shown")
+        raise BadInput(Sentence("the organisation's name holds a character that cannot be shown"))
 
 
 def _name(organisation: str) -> bytes:
@@ -143,11 +145,11 @@ def _organisation(name: bytes, where: str) -> str:
         organisation = attribute.content(UTF8).decode()
         check_name(organisation)
     except UnicodeDecodeError:
-        raise invalid("the certificate's name is not text", where=where) from None
+        raise invalid(Sentence("the certificate's name is not text"), where=where) from None
     except BadInput as problem:
         raise invalid(problem.message, where=where) from None
     if _name(organisation) != name:
-        raise invalid("the certificate's name is not of our profile", where=where)
+        raise invalid(Sentence("the certificate's name is not of our profile"), where=where)
     return organisation
 
 

@@ -15,6 +15,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from intake.errors import Sentence
 from intake.signing import certificate as certificates
 from intake.signing import der, low_s
 from intake.signing.certificate import ECDSA_WITH_SHA256, Certificate
@@ -79,12 +80,14 @@ def read(data: bytes, digest: bytes, *, with_time: bool, where: str) -> CmsSigna
     """
     parts = _parse(data, where)
     if _encode(parts) != data:
-        raise invalid("the signature is not in its one encoding, or holds something that we never write", where=where)
+        raise invalid(
+            Sentence("the signature is not in its one encoding, or holds something that we never write"), where=where
+        )
     if (parts.signed_at is not None) != with_time:
-        raise invalid("the signature has the attributes of another kind of file", where=where)
+        raise invalid(Sentence("the signature has the attributes of another kind of file"), where=where)
     signer = certificates.read(parts.certificate, where=where)
     if parts.digest != digest:
-        raise changed("what was signed is not what is here", where=where)
+        raise changed(Sentence("what was signed is not what is here"), where=where)
     low_s.verify(
         signer.public_key,
         parts.value,
@@ -98,7 +101,7 @@ def with_timestamp(data: bytes, token: bytes) -> bytes:
     """The same signature with a time-stamp token (DER) as its one unsigned attribute; raises Flaw if it has one."""
     parts = _parse(data, "signature")
     if parts.timestamp is not None:
-        raise invalid("the signature has a time-stamp already")
+        raise invalid(Sentence("the signature has a time-stamp already"))
     return _encode(
         _Parts(
             certificate=parts.certificate,
@@ -113,7 +116,7 @@ def with_timestamp(data: bytes, token: bytes) -> bytes:
 def _parse(data: bytes, where: str) -> _Parts:
     """Five values out of a CMS; whatever else it holds is found by the comparison that follows."""
     if len(data) > LIMIT:
-        raise invalid("the signature is too long", where=where)
+        raise invalid(Sentence("the signature is too long"), where=where)
     outer = der.Cursor(data, where).enter(SEQUENCE)
     outer.whole(der.OID)
     content = outer.enter(_TAG_0).enter(SEQUENCE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from intake.errors import Sentence
 from intake.signing.states import Flaw, invalid
 
 BOOLEAN, INTEGER, BIT_STRING, OCTET_STRING, OID, UTF8 = 0x01, 0x02, 0x03, 0x04, 0x06, 0x0C
@@ -58,7 +59,7 @@ def read_utc_time(content: bytes, where: str) -> datetime:
     try:
         moment = datetime.strptime(content.decode("ascii"), _UTC_TIME_FORM).replace(tzinfo=UTC)
     except ValueError:
-        raise invalid("a moment is malformed", where=where) from None
+        raise invalid(Sentence("a moment is malformed"), where=where) from None
     # RFC 5280 section 4.1.2.5.1 puts 50 to 99 into the 1900s, Python 69 to 99.
     return moment.replace(year=moment.year - 100) if moment.year >= _UTC_TIME_YEARS.stop else moment
 
@@ -124,7 +125,7 @@ def _header(data: bytes, start: int, end: int) -> tuple[int, int, int] | None:
 
 
 def _not_der(where: str) -> Flaw:
-    return invalid("the signature or certificate is malformed", where=where)
+    return invalid(Sentence("the signature or certificate is malformed"), where=where)
 
 
 class Cursor:

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 
+from intake.errors import Sentence
 from intake.signing.states import changed, invalid
 
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -36,15 +37,15 @@ def verify(public: ec.EllipticCurvePublicKey, signature: bytes, data: bytes, *, 
     try:
         r, s = decode_dss_signature(signature)
     except ValueError:
-        raise invalid("the signature value is malformed", where=where) from None
+        raise invalid(Sentence("the signature value is malformed"), where=where) from None
     if not (0 < r < ORDER and 0 < s < ORDER) or encode_dss_signature(r, s) != signature:
-        raise invalid("the signature value is not in its one encoding", where=where)
+        raise invalid(Sentence("the signature value is not in its one encoding"), where=where)
     if s > ORDER // 2:
-        raise invalid("the signature value is the twin that only others make (high s)", where=where)
+        raise invalid(Sentence("the signature value is the twin that only others make (high s)"), where=where)
     try:
         public.verify(signature, data, ec.ECDSA(SHA256()))
     except InvalidSignature:
-        raise changed("the signature does not belong to this content and key", where=where) from None
+        raise changed(Sentence("the signature does not belong to this content and key"), where=where) from None
 
 
 def to_raw(signature: bytes) -> bytes:
@@ -56,5 +57,5 @@ def to_raw(signature: bytes) -> bytes:
 def from_raw(raw: bytes, *, where: str) -> bytes:
     """The DER form of r ‖ s; raises Flaw unless it is 64 bytes."""
     if len(raw) != 2 * _RAW_HALF:
-        raise invalid("the signature value has the wrong length", where=where)
+        raise invalid(Sentence("the signature value has the wrong length"), where=where)
     return encode_dss_signature(int.from_bytes(raw[:_RAW_HALF], "big"), int.from_bytes(raw[_RAW_HALF:], "big"))

@@ -18,7 +18,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_der_private_key
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing import certificate as certificates
 from intake.signing import low_s
 
@@ -26,7 +26,7 @@ WORDS = 12
 """12 words of 11 bits: 132 bits, more than the 128 that nobody can search."""
 
 _WORD_BITS = 11
-_WHERE = "organisation's key"
+_WHERE = Sentence("organisation's key")
 
 
 class _Stored(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,7 +49,7 @@ class OrganisationKey:
         """Raises BadInput unless `certificate` (DER) is of our profile and `private`'s own."""
         read = certificates.read(certificate, where=_WHERE)
         if private.public_key() != read.public_key:
-            raise BadInput("the certificate is another key's", where=_WHERE)
+            raise BadInput(Sentence("the certificate is another key's"), where=_WHERE)
         self._private = private
         self._certificate = read
 
@@ -67,9 +67,9 @@ class OrganisationKey:
             stored = msgspec.msgpack.decode(data, type=_Stored)
             private = load_der_private_key(stored.private, password=None)
         except (msgspec.DecodeError, ValueError, TypeError):
-            raise BadInput("is not readable", where=_WHERE) from None
+            raise BadInput(Sentence("is not readable"), where=_WHERE) from None
         if stored.format != _FORMAT or not isinstance(private, ec.EllipticCurvePrivateKey):
-            raise BadInput("is of an unknown kind", where=_WHERE)
+            raise BadInput(Sentence("is of an unknown kind"), where=_WHERE)
         return cls(private, stored.certificate)
 
     def to_bytes(self) -> bytes:

@@ -13,7 +13,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing import _pyhanko, cms
 from intake.signing.organisation import OrganisationKey
 
@@ -29,12 +29,15 @@ def sign_pdf(pdf: bytes, key: OrganisationKey, at: datetime) -> bytes:
     """`pdf` with one more revision that certifies it at the moment `at`; raises BadInput for what can't be signed."""
     moment = at.astimezone(UTC).replace(microsecond=0)
     if moment < key.valid_from:
-        raise BadInput("the moment of signing lies before the organisation's key", hint="check the computer's clock")
+        raise BadInput(
+            Sentence("the moment of signing lies before the organisation's key"),
+            hint=Sentence("check the computer's clock"),
+        )
     if re.search(rb"/ByteRange\s*\[", pdf):
-        raise BadInput("the PDF is signed already")
+        raise BadInput(Sentence("the PDF is signed already"))
     if b"/ObjStm" in pdf or b"/XRefStm" in pdf or re.search(rb"/Type\s*/XRef\b", pdf):
         # The strict reader wants every object in plain sight; so the typesetter saves without object streams.
-        raise BadInput("the PDF holds object streams")
+        raise BadInput(Sentence("the PDF holds object streams"))
     prepared, first, last = _prepare(pdf, moment)
     content = prepared[:first] + prepared[last:]
     signature = cms.create(cms.sha256(content), key, signed_at=None)
@@ -63,7 +66,7 @@ def _prepare(pdf: bytes, moment: datetime) -> tuple[bytes, int, int]:
         )
         digest, output = steps.send(SigIOSetup(md_algorithm="sha256"))
     except (PdfError, SigningError, ValueError, KeyError, TypeError) as problem:
-        raise BadInput(f"the PDF cannot be signed ({type(problem).__name__})") from None
+        raise BadInput(Sentence("the PDF cannot be signed ({fault})", fault=type(problem).__name__)) from None
     return output.getvalue(), digest.reserved_region_start, digest.reserved_region_end
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pyrage
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 
 
 def check_recipient(recipient: str) -> None:
@@ -25,5 +25,7 @@ def _recipient(text: str) -> pyrage.x25519.Recipient:
         return pyrage.x25519.Recipient.from_str(text)
     except pyrage.RecipientError:
         raise BadInput(
-            "is not an age recipient", where="age recipient", hint='It begins with "age1" and is 62 characters long.'
+            Sentence("is not an age recipient"),
+            where=Sentence("age recipient"),
+            hint=Sentence('It begins with "age1" and is 62 characters long.'),
         ) from None

@@ -25,7 +25,7 @@ from typing import TypeVar
 import msgspec
 
 from intake import canonical
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing import certificate as certificates
 from intake.signing import low_s
 from intake.signing.certificate import Certificate
@@ -172,7 +172,10 @@ def issue(
         paragraphs=tuple(_paragraph(paragraph, disclosures) for paragraph in paragraphs),
     )
     if datetime.fromtimestamp(claims.iat, UTC) < key.valid_from:
-        raise BadInput("the moment of signing lies before the organisation's key", hint="check the computer's clock")
+        raise BadInput(
+            Sentence("the moment of signing lies before the organisation's key"),
+            hint=Sentence("check the computer's clock"),
+        )
     _digests(claims)
     header = _Header(alg="ES256", typ=TYPE, x5c=(base64.b64encode(key.certificate).decode(),))
     signed = f"{_encode(canonical.encode(header))}.{_encode(canonical.encode(claims))}"
@@ -186,10 +189,10 @@ def select(compact: str, disclosures: Sequence[tuple[int, str]], numbers: Collec
     A number that has nothing hidden is refused: whoever asked for it expects something to be opened.
     """
     if compact.count("~") != 1 or not compact.endswith("~"):
-        raise BadInput("disclosures are chosen for a statement that discloses nothing yet", where=_WHERE)
+        raise BadInput(Sentence("disclosures are chosen for a statement that discloses nothing yet"), where=_WHERE)
     missing = set(numbers or ()) - {number for number, _ in disclosures}
     if missing:
-        raise BadInput(f"nothing is hidden in paragraph {min(missing)}", where=_WHERE)
+        raise BadInput(Sentence("nothing is hidden in paragraph {number}", number=min(missing)), where=_WHERE)
     chosen = [text for number, text in disclosures if numbers is None or number in numbers]
     return compact + "".join(f"{text}~" for text in chosen)
 
@@ -202,24 +205,24 @@ def open_sd_jwt(compact: str) -> Opened:
     each used exactly once, in order.
     """
     if len(compact) > SIZE_LIMIT or compact.count("~") > _MOST_DISCLOSURES or not compact.isascii():
-        raise invalid("is too large or not in its alphabet", where=_WHERE)
+        raise invalid(Sentence("is too large or not in its alphabet"), where=_WHERE)
     jwt, *texts = compact.split("~")
     pieces = jwt.split(".")
     if not texts or texts.pop() or len(pieces) != 3:
-        raise invalid("is not one JWT and its disclosures", where=_WHERE)
+        raise invalid(Sentence("is not one JWT and its disclosures"), where=_WHERE)
     header = _decode_record(pieces[0], _Header)
     claims = _decode_record(pieces[1], _Claims)
     if header.alg != "ES256" or header.typ != TYPE:
-        raise invalid("has another header than ours", where=_WHERE)
+        raise invalid(Sentence("has another header than ours"), where=_WHERE)
     signer = certificates.read(_decode_standard(header.x5c[0]), where=_WHERE)
     if claims.iss != signer.fingerprint or claims.vct != VCT:
-        raise invalid("names another issuer or another kind of content", where=_WHERE)
+        raise invalid(Sentence("names another issuer or another kind of content"), where=_WHERE)
     digests = _digests(claims)
     value = low_s.from_raw(_decode(pieces[2]), where=_WHERE)
     low_s.verify(signer.public_key, value, f"{pieces[0]}.{pieces[1]}".encode("ascii"), where=_WHERE)
     issued_at = _moment(claims.iat)
     if issued_at < signer.valid_from:
-        raise invalid("is older than its key", where=_WHERE)
+        raise invalid(Sentence("is older than its key"), where=_WHERE)
     return Opened(
         signer=signer,
         issued_at=issued_at,
@@ -252,25 +255,27 @@ def _digests(claims: _Claims) -> list[str]:
     digests: list[str] = []
     last = 0
     if not _COMMITMENT.fullmatch(claims.commitment):
-        raise invalid("the commitment is not 64 hexadecimal digits", where=_WHERE)
+        raise invalid(Sentence("the commitment is not 64 hexadecimal digits"), where=_WHERE)
     for paragraph in claims.paragraphs:
         if paragraph.number <= last:
-            raise invalid("paragraphs are not numbered upwards", where=_WHERE)
+            raise invalid(Sentence("paragraphs are not numbered upwards"), where=_WHERE)
         last = paragraph.number
         before: str | None = None
         for part in paragraph.parts:
             kind = _kind(part)
             if kind == "text" and (before == "text" or not part):
-                raise invalid("text is split or empty", where=_WHERE)
+                raise invalid(Sentence("text is split or empty"), where=_WHERE)
             if (before == "digest") != (kind == "label"):
-                raise invalid("a hidden place is not followed by its label, or a label stands alone", where=_WHERE)
+                raise invalid(
+                    Sentence("a hidden place is not followed by its label, or a label stands alone"), where=_WHERE
+                )
             if kind == "digest" and isinstance(part, dict):
                 digests.append(part["..."])
             before = kind
         if before == "digest":
-            raise invalid("a hidden place is not followed by its label", where=_WHERE)
+            raise invalid(Sentence("a hidden place is not followed by its label"), where=_WHERE)
     if len(set(digests)) != len(digests):
-        raise invalid("a digest occurs twice", where=_WHERE)
+        raise invalid(Sentence("a digest occurs twice"), where=_WHERE)
     return digests
 
 
@@ -280,7 +285,7 @@ def _kind(part: str | dict[str, str]) -> str:
     if part.keys() == {"label", "text"}:
         return "label"
     if part.keys() != {"..."} or len(_decode(part["..."])) != hashlib.sha256().digest_size:
-        raise invalid("a part of a paragraph is of no known kind", where=_WHERE)
+        raise invalid(Sentence("a part of a paragraph is of no known kind"), where=_WHERE)
     return "digest"
 
 
@@ -293,13 +298,13 @@ def _disclosed(texts: Sequence[str], digests: Sequence[str]) -> dict[str, str]:
         digest = _digest(text)
         place = places.get(digest)
         if place is None:
-            raise invalid("a disclosure belongs to another statement", where=_WHERE)
+            raise invalid(Sentence("a disclosure belongs to another statement"), where=_WHERE)
         if place <= last:
-            raise invalid("disclosures are repeated or not in order", where=_WHERE)
+            raise invalid(Sentence("disclosures are repeated or not in order"), where=_WHERE)
         last = place
         salt, fragment = _decode_record(text, tuple[str, str])
         if len(_decode(salt)) != _SALT_BYTES:
-            raise invalid("a disclosure's salt has the wrong length", where=_WHERE)
+            raise invalid(Sentence("a disclosure's salt has the wrong length"), where=_WHERE)
         disclosed[digest] = fragment
     return disclosed
 
@@ -324,7 +329,7 @@ def _moment(seconds: int) -> datetime:
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError):
-        raise invalid("the moment of issue is impossible", where=_WHERE) from None
+        raise invalid(Sentence("the moment of issue is impossible"), where=_WHERE) from None
 
 
 def _digest(disclosure: str) -> str:
@@ -340,9 +345,9 @@ def _decode(text: str) -> bytes:
     try:
         data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     except (binascii.Error, ValueError):
-        raise invalid("is not base64url", where=_WHERE) from None
+        raise invalid(Sentence("is not base64url"), where=_WHERE) from None
     if _encode(data) != text:
-        raise invalid("is not in its one byte form", where=_WHERE)
+        raise invalid(Sentence("is not in its one byte form"), where=_WHERE)
     return data
 
 
@@ -351,9 +356,9 @@ def _decode_standard(text: str) -> bytes:
     try:
         data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        raise invalid("holds a certificate that is not base64", where=_WHERE) from None
+        raise invalid(Sentence("holds a certificate that is not base64"), where=_WHERE) from None
     if base64.b64encode(data).decode("ascii") != text:
-        raise invalid("is not in its one byte form", where=_WHERE)
+        raise invalid(Sentence("is not in its one byte form"), where=_WHERE)
     return data
 
 
@@ -361,4 +366,4 @@ def _decode_record(text: str, kind: type[T]) -> T:
     try:
         return canonical.strict_decode(_decode(text), kind, where=_WHERE)
     except BadInput:
-        raise invalid("holds a record that is malformed or not in its one byte form", where=_WHERE) from None
+        raise invalid(Sentence("holds a record that is malformed or not in its one byte form"), where=_WHERE) from None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 
 
 class State(StrEnum):
@@ -29,21 +29,21 @@ class State(StrEnum):
 class Flaw(BadInput):
     """A file is not what we would have made; `state` is the verdict that follows from it."""
 
-    def __init__(self, state: State, message: str, *, where: str = "") -> None:
+    def __init__(self, state: State, message: Sentence, *, where: str = "") -> None:
         super().__init__(message, where=where)
         self.state = state
 
 
-def invalid(message: str, *, where: str = "") -> Flaw:
+def invalid(message: Sentence, *, where: str = "") -> Flaw:
     """A flaw of shape."""
     return Flaw(State.INVALID, message, where=where)
 
 
-def changed(message: str, *, where: str = "") -> Flaw:
+def changed(message: Sentence, *, where: str = "") -> Flaw:
     """A flaw of content: signed was something else."""
     return Flaw(State.CHANGED, message, where=where)
 
 
-def indeterminate(message: str, *, where: str = "") -> Flaw:
+def indeterminate(message: Sentence, *, where: str = "") -> Flaw:
     """Nothing that can be judged."""
     return Flaw(State.INDETERMINATE, message, where=where)

@@ -19,10 +19,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
+from intake.errors import Sentence
 from intake.signing import der
 from intake.signing.states import invalid
 
-UNKNOWN_AUTHORITY = "there is a time-stamp of an authority that is not pinned; its time is not shown"
+UNKNOWN_AUTHORITY = Sentence("there is a time-stamp of an authority that is not pinned; its time is not shown")
 _HASHES: dict[str, type[hashes.HashAlgorithm]] = {
     "sha256": hashes.SHA256,
     "sha384": hashes.SHA384,
@@ -36,7 +37,7 @@ _ORDERS = {
 """n of the NIST curves (SP 800-186 section 3.2.1)."""
 _PLAIN_RSA = "rsassa_pkcs1v15"
 _NULL = der.tlv(0x05)
-_WHERE = "time-stamp"
+_WHERE = Sentence("time-stamp")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,9 @@ class _Stamp:
     value: bytes
 
 
-def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -> tuple[datetime | None, str | None]:
+def prove(
+    token: bytes, value: bytes, authorities: Sequence[x509.Certificate]
+) -> tuple[datetime | None, Sentence | None]:
     """The moment if a pinned authority says it, else None and a remark; raises Flaw for a malformed or foreign token.
 
     1. DER, equal to its re-encoding. 2. Its imprint is SHA-256 of the signature value. 3. One signer, whose
@@ -61,11 +64,11 @@ def prove(token: bytes, value: bytes, authorities: Sequence[x509.Certificate]) -
     try:
         stamp = _parse(token)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):
-        raise invalid("is malformed", where=_WHERE) from None
+        raise invalid(Sentence("is malformed"), where=_WHERE) from None
     if stamp.imprint != ("sha256", hashlib.sha256(value).digest()):
-        raise invalid("belongs to another signature", where=_WHERE)
+        raise invalid(Sentence("belongs to another signature"), where=_WHERE)
     if hashlib.new(stamp.hash_name, stamp.content).digest() != stamp.digest:
-        raise invalid("was changed", where=_WHERE)
+        raise invalid(Sentence("was changed"), where=_WHERE)
     _verify(stamp)
     if not _is_pinned(stamp.authority, stamp.moment, authorities):
         return None, UNKNOWN_AUTHORITY
@@ -92,7 +95,7 @@ def normalised(token: bytes) -> bytes:
         outer["content"]["certificates"] = [own]
         token = bytes(outer.dump())
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, StopIteration):
-        raise invalid("is malformed", where=_WHERE) from None
+        raise invalid(Sentence("is malformed"), where=_WHERE) from None
     der.check(token, _WHERE)
     return token
 
@@ -132,7 +135,7 @@ def _parse(token: bytes) -> _Stamp:
         not signer["unsigned_attrs"].native,
     )
     if not all(shape):
-        raise invalid("is not in its one encoding", where=_WHERE)
+        raise invalid(Sentence("is not in its one encoding"), where=_WHERE)
     return _Stamp(
         authority=authority,
         content=content,
@@ -148,7 +151,7 @@ def _parse(token: bytes) -> _Stamp:
 def _load(parsed: Any) -> x509.Certificate:
     """A certificate of the token; its serial number is looked at first, since cryptography only warns of a bad one."""
     if parsed["tbs_certificate"]["serial_number"].native <= 0:
-        raise invalid("holds a certificate with an impossible number", where=_WHERE)
+        raise invalid(Sentence("holds a certificate with an impossible number"), where=_WHERE)
     return x509.load_der_x509_certificate(parsed.dump())
 
 
@@ -177,14 +180,14 @@ def _verify(stamp: _Stamp) -> None:
         if isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name in _ORDERS:
             r, s = decode_dss_signature(stamp.value)
             if s > _ORDERS[public.curve.name] // 2 or encode_dss_signature(r, s) != stamp.value:
-                raise invalid("is not in its one encoding", where=_WHERE)
+                raise invalid(Sentence("is not in its one encoding"), where=_WHERE)
             public.verify(stamp.value, stamp.attributes, ec.ECDSA(algorithm))
         elif isinstance(public, rsa.RSAPublicKey):
             public.verify(stamp.value, stamp.attributes, padding.PKCS1v15(), algorithm)
         else:
-            raise invalid("is signed in a way that we do not know", where=_WHERE)
+            raise invalid(Sentence("is signed in a way that we do not know"), where=_WHERE)
     except InvalidSignature:
-        raise invalid("is not its authority's", where=_WHERE) from None
+        raise invalid(Sentence("is not its authority's"), where=_WHERE) from None
 
 
 def _is_pinned(authority: x509.Certificate, moment: datetime, pinned: Sequence[x509.Certificate]) -> bool:

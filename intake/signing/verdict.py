@@ -25,7 +25,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing import asic, cms, sd_jwt, timestamp, zip_form
 from intake.signing.certificate import Certificate
 from intake.signing.pdf_reader import STATEMENT_SUFFIX, SignedPdf, read_signed_pdf
@@ -65,7 +65,7 @@ class Verdict:
     """What can be said of a file."""
 
     state: State
-    problems: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...] = ()
     """Plain sentences; with a valid state, at most a remark."""
     signer: str | None = None
     """The organisation's name, as it calls itself."""
@@ -102,9 +102,11 @@ def judge(data: bytes, *, trust: Sequence[bytes], trust_tsa: Sequence[bytes] = (
         if proved.timestamp is not None:
             timestamped_at, remark = timestamp.prove(proved.timestamp, proved.value, authorities)
     except Flaw as flaw:
-        return Verdict(state=flaw.state, problems=(str(flaw),))
+        return Verdict(state=flaw.state, problems=(flaw.message,))
     except _MISHAPS as problem:
-        return Verdict(state=State.INVALID, problems=(f"the file cannot be read ({type(problem).__name__})",))
+        return Verdict(
+            state=State.INVALID, problems=(Sentence("the file cannot be read ({fault})", fault=type(problem).__name__),)
+        )
     return Verdict(
         state=State.TRUSTED if proved.signer.fingerprint in pinned else State.UNKNOWN_SIGNER,
         problems=(remark,) if remark else (),
@@ -129,7 +131,7 @@ def _certificates(data: bytes) -> list[x509.Certificate]:
             return x509.load_pem_x509_certificates(data)
         return [x509.load_der_x509_certificate(data)]
     except ValueError:
-        raise BadInput("is not a certificate", where="trusted certificate") from None
+        raise BadInput(Sentence("is not a certificate"), where=Sentence("trusted certificate")) from None
 
 
 def _prove(data: bytes) -> _Proved:
@@ -141,14 +143,16 @@ def _prove(data: bytes) -> _Proved:
     if _SD_JWT_START.match(data):
         opened = _open_statement(data)
         return _Proved(signer=opened.signer, signed_at=opened.issued_at)
-    raise indeterminate("this is neither a PDF nor a package nor an SD-JWT")
+    raise indeterminate(Sentence("this is neither a PDF nor a package nor an SD-JWT"))
 
 
 def _prove_pdf(data: bytes) -> SignedPdf:
     """A PDF whose attached statements are by its own signer."""
     signed = read_signed_pdf(data)
     for statement in signed.statements:
-        _same_signer(_open_statement(statement).signer, signed.signature.signer, "the statement attached to the PDF")
+        _same_signer(
+            _open_statement(statement).signer, signed.signature.signer, Sentence("the statement attached to the PDF")
+        )
     return signed
 
 
@@ -157,9 +161,9 @@ def _prove_package(data: bytes) -> _Proved:
     signature = cms.read(package.signature, cms.sha256(package.manifest), with_time=True, where=asic.SIGNATURE)
     signed_at = signature.signed_at
     if signed_at is None or signed_at < signature.signer.valid_from:
-        raise invalid("the package says that it was signed before its key was made")
+        raise invalid(Sentence("the package says that it was signed before its key was made"))
     if package.moment != zip_form.even(signed_at):
-        raise invalid("the package's files have another date than its signature")
+        raise invalid(Sentence("the package's files have another date than its signature"))
     members: list[bytes] = []
     attached: list[bytes] = []
     for file in package.files:
@@ -174,7 +178,7 @@ def _prove_package(data: bytes) -> _Proved:
             _same_signer(signed.signature.signer, signature.signer, file.name)
             attached.extend(signed.statements)
     if sorted(members) != sorted(attached):
-        raise invalid("the statement in the package is not the one in the PDF")
+        raise invalid(Sentence("the statement in the package is not the one in the PDF"))
     return _Proved(signer=signature.signer, signed_at=signed_at, value=signature.value, timestamp=signature.timestamp)
 
 
@@ -196,9 +200,9 @@ def _open_statement(data: bytes) -> sd_jwt.Opened:
     try:
         return sd_jwt.open_sd_jwt(data.decode("ascii"))
     except UnicodeDecodeError:
-        raise invalid("the SD-JWT is not in its alphabet") from None
+        raise invalid(Sentence("the SD-JWT is not in its alphabet")) from None
 
 
 def _same_signer(one: Certificate, other: Certificate, where: str) -> None:
     if one.der != other.der:
-        raise invalid("is signed by another key", where=where)
+        raise invalid(Sentence("is signed by another key"), where=where)

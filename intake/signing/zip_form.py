@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.signing.states import invalid
 
 MEMBER_LIMIT = 4096
@@ -58,16 +58,18 @@ def check_names(names: Sequence[str]) -> None:
     ending with a dot, none a device of Windows; no two are the same when case is ignored, none is another's folder.
     """
     if len(names) > MEMBER_LIMIT:
-        raise BadInput(f"there are more than {MEMBER_LIMIT} files")
+        raise BadInput(Sentence("there are more than {most} files", most=MEMBER_LIMIT))
     folders: set[str] = set()
     for name in names:
         parts = name.split("/")
         if len(name) > NAME_LIMIT or not all(_SEGMENT.fullmatch(p) and not _DEVICES.fullmatch(p) for p in parts):
-            raise BadInput("a file's name is not of plain letters, digits, dots and hyphens, or leads elsewhere")
+            raise BadInput(
+                Sentence("a file's name is not of plain letters, digits, dots and hyphens, or leads elsewhere")
+            )
         folders.update("/".join(parts[:depth]).lower() for depth in range(1, len(parts)))
     folded = {name.lower() for name in names}
     if len(folded) != len(names) or folded & folders:
-        raise BadInput("two files have the same name")
+        raise BadInput(Sentence("two files have the same name"))
 
 
 def encode(archive: Archive) -> bytes:
@@ -78,7 +80,7 @@ def encode(archive: Archive) -> bytes:
     for member in archive.members:
         name, size, crc = member.name.encode("ascii"), len(member.data), zlib.crc32(member.data)
         if len(body) + size + len(name) > SIZE_LIMIT:
-            raise BadInput("the package would be too large")
+            raise BadInput(Sentence("the package would be too large"))
         shared = (_VERSION, 0, 0, time, date, crc, size, size, len(name), 0)
         directory += _CENTRAL.pack(b"PK\x01\x02", _UNIX_VERSION, *shared, 0, 0, 0, _ATTRIBUTES, len(body)) + name
         body += _LOCAL.pack(SIGNATURE, *shared) + name + member.data
@@ -90,25 +92,25 @@ def encode(archive: Archive) -> bytes:
 def read(data: bytes) -> Archive:
     """The archive of these bytes, not yet proved to be in the one form (`confirm`); raises Flaw."""
     if len(data) > SIZE_LIMIT:
-        raise invalid("the package is too large")
+        raise invalid(Sentence("the package is too large"))
     members: list[Member] = []
     place, moment = 0, None
     while data[place : place + 4] == SIGNATURE:
         if len(members) == MEMBER_LIMIT or place + _LOCAL.size > len(data):
-            raise invalid("the package is cut or holds too many files")
+            raise invalid(Sentence("the package is cut or holds too many files"))
         fields = _LOCAL.unpack_from(data, place)
         size, name_length = fields[8], fields[9]
         start = place + _LOCAL.size + name_length
         if name_length > NAME_LIMIT or start + size > len(data):
-            raise invalid("the package is cut, or a size in it is wrong")
+            raise invalid(Sentence("the package is cut, or a size in it is wrong"))
         moment = moment or _moment(fields[4], fields[5])
         name = data[place + _LOCAL.size : start]
         if not name.isascii():
-            raise invalid("a file in the package has a name that we never write")
+            raise invalid(Sentence("a file in the package has a name that we never write"))
         members.append(Member(name=name.decode("ascii"), data=data[start : start + size]))
         place = start + size
     if moment is None:
-        raise invalid("the package holds no file")
+        raise invalid(Sentence("the package holds no file"))
     return Archive(members=tuple(members), moment=moment)
 
 
@@ -119,7 +121,7 @@ def confirm(archive: Archive, data: bytes) -> None:
     except BadInput as problem:
         raise invalid(problem.message) from None
     if again != data:
-        raise invalid("the package is not in its one byte form: something was added, cut or reordered")
+        raise invalid(Sentence("the package is not in its one byte form: something was added, cut or reordered"))
 
 
 def even(moment: datetime) -> datetime:
@@ -131,7 +133,7 @@ def even(moment: datetime) -> datetime:
 def _dos(moment: datetime) -> tuple[int, int]:
     moment = moment.astimezone(UTC)
     if moment.year not in _YEARS:
-        raise BadInput("a package cannot hold that year", hint="check the computer's clock")
+        raise BadInput(Sentence("a package cannot hold that year"), hint=Sentence("check the computer's clock"))
     time = moment.hour << 11 | moment.minute << 5 | moment.second // 2
     return time, (moment.year - _YEARS.start) << 9 | moment.month << 5 | moment.day
 
@@ -141,4 +143,4 @@ def _moment(time: int, date: int) -> datetime:
         year, month, day = (date >> 9) + _YEARS.start, date >> 5 & 15, date & 31
         return datetime(year, month, day, time >> 11, time >> 5 & 63, (time & 31) * 2, tzinfo=UTC)
     except ValueError:
-        raise invalid("a moment in the package is impossible") from None
+        raise invalid(Sentence("a moment in the package is impossible")) from None

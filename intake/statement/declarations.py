@@ -14,7 +14,7 @@ from msgspec import UNSET
 from intake import custody
 from intake.consent.signatures import Manner, Signature, give_signature, new_id, of_statement, signatures_of
 from intake.custody import rows
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.interview.records import Interview
 from intake.statement import store
 
@@ -52,7 +52,7 @@ def sign(
     """Keep one signature to a draft's present version; raises BadInput for a final one and as `give_signature` does."""
     whole = store.find(vault.db, statement)
     if whole.statement.status == "final":
-        raise BadInput("this statement is final: it was signed before that, or the reason stands beside it")
+        raise BadInput(Sentence("this statement is final: it was signed before that, or the reason stands beside it"))
     signature = Signature(
         id=new_id(),
         subject=of_statement(whole.statement.id),

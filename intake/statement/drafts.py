@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.custody import rows
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.statement import store
 from intake.statement.records import CaseStatement, Paragraph
 
@@ -59,7 +59,7 @@ class Pen:
         if self._typing is None:
             whole = store.find(vault.db, self._statement)
             if whole.statement.status == "final":
-                raise BadInput("this statement is final: a correction is a new version, with a reason")
+                raise BadInput(Sentence("this statement is final: a correction is a new version, with a reason"))
             self._key = whole.key
             self._typing = self._open.enter_context(custody.typing(vault, self._statement, self._now))
         keep(self._typing, self._key, changes)
@@ -73,7 +73,7 @@ class Pen:
 def begin(vault: Vault, case_key: int, statement: CaseStatement, *, now: datetime) -> None:
     """A new draft, empty or with first paragraphs, as one act; raises BadInput unless its status is `draft`."""
     if statement.status != "draft":
-        raise BadInput("a statement begins as a draft")
+        raise BadInput(Sentence("a statement begins as a draft"))
     with custody.act(vault, custody.Act.STATEMENT_BEGUN, statement.id, now=now) as act:
         store.insert_statements(act, case_key, [statement])
 

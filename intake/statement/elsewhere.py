@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from intake import canonical
-from intake.errors import BadInput, Damaged
+from intake.errors import BadInput, Damaged, Sentence
 from intake.statement import store
 from intake.statement.drafts import Changes, Pen
 from intake.statement.records import Paragraph
@@ -57,12 +57,12 @@ def take_in_words(vault: Vault, file: Path, *, now: Callable[[], datetime]) -> s
     data = disk.read(file, at_most=_LARGEST)
     head, rest = data[: len(_MAGIC) + _SALT_BYTES], data[len(_MAGIC) + _SALT_BYTES :]
     if not head.startswith(_MAGIC):
-        raise BadInput("this is no file of words that were saved elsewhere", where=file.name)
+        raise BadInput(Sentence("this is no file of words that were saved elsewhere"), where=file.name)
     plain = b"".join(stream.opened(io.BytesIO(rest), _key(vault, head), info(head)))
     try:
         words = msgspec.json.decode(plain, type=_Words)
     except msgspec.DecodeError:
-        raise Damaged("the saved words are not as this program writes them") from None
+        raise Damaged(Sentence("the saved words are not as this program writes them")) from None
     pen = Pen(words.statement, now)
     changes = _joined(store.find(vault.db, words.statement).paragraphs, words.paragraphs)
     if changes.written:

@@ -17,7 +17,7 @@ from intake import custody
 from intake.consent.gate import ANYONE, Need, gate
 from intake.consent.store import consents_of
 from intake.custody import rows
-from intake.errors import BadInput, NotThere, Refused
+from intake.errors import BadInput, NotThere, Refused, Sentence, after_each_other
 from intake.interview.records import Interview
 from intake.interview.store import interview
 from intake.statement import store
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 _STATUS = "UPDATE statement SET body = ?, nonce = ?, whole = ?, version = ? WHERE key = ?"
 _TEXT = "UPDATE paragraph SET body = ?, nonce = ? WHERE id = ?"
 _UNSIGNED = {
-    "deponent": ("deponent_not_signed", "The deponent has not signed, and no reason is given."),
-    "interpreter": ("interpreter_not_signed", "The interpreter has not signed, and no reason is given."),
+    "deponent": ("deponent_not_signed", Sentence("The deponent has not signed, and no reason is given.")),
+    "interpreter": ("interpreter_not_signed", Sentence("The interpreter has not signed, and no reason is given.")),
 }
-_RECORDER_UNSIGNED = ("recorder_not_signed", "Who took it down has not signed, and no reason is given.")
+_RECORDER_UNSIGNED = ("recorder_not_signed", Sentence("Who took it down has not signed, and no reason is given."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Finding:
     """Something to look at before a statement is final; it can be waved through with a reason."""
 
     code: str
-    message: str
+    message: Sentence
     paragraph: str | None = None
 
 
@@ -63,12 +63,12 @@ def findings(vault: Vault, statement: str, *, day: date) -> tuple[Finding, ...]:
     whole = store.find(vault.db, statement)
     found = [*_consent(vault, whole, day), *_session(vault, whole)]
     if last_read_back(vault.db, whole.statement.id, whole.version) is None:
-        found.append(Finding(code="not_read_back", message="The statement has not been read back."))
+        found.append(Finding(code="not_read_back", message=Sentence("The statement has not been read back.")))
     found.extend(_signatures(vault, whole))
     if not whole.paragraphs:
-        found.append(Finding(code="empty", message="The statement has no paragraphs."))
+        found.append(Finding(code="empty", message=Sentence("The statement has no paragraphs.")))
     found.extend(
-        Finding(code="empty_paragraph", message="This paragraph is empty.", paragraph=paragraph.id)
+        Finding(code="empty_paragraph", message=Sentence("This paragraph is empty."), paragraph=paragraph.id)
         for paragraph in whole.paragraphs
         if not paragraph.text.strip()
     )
@@ -96,7 +96,9 @@ def record_read_back(vault: Vault, statement: str, read_back: ReadBack, *, now: 
     for correction in read_back.corrections:
         paragraph = texts.get(correction.paragraph)
         if paragraph is None or paragraph.text != correction.before:
-            raise BadInput("a correction is of a paragraph that reads otherwise by now", where=correction.paragraph)
+            raise BadInput(
+                Sentence("a correction is of a paragraph that reads otherwise by now"), where=correction.paragraph
+            )
         links = paragraph.links
         if isinstance(links, tuple):
             links = moved(links, correction.before, correction.after)
@@ -115,8 +117,8 @@ def finalise(vault: Vault, statement: str, *, waved_through: Mapping[str, str], 
     still_open = [f for f in findings(vault, statement, day=day) if not waved_through.get(f.code, "").strip()]
     if still_open:
         raise BadInput(
-            "not final yet: " + " ".join(dict.fromkeys(finding.message for finding in still_open)),
-            hint="Mend it, or wave it through with a reason.",
+            Sentence("not final yet: {open}", open=after_each_other(dict.fromkeys(f.message for f in still_open))),
+            hint=Sentence("Mend it, or wave it through with a reason."),
         )
     with custody.act(vault, custody.Act.STATEMENT_FINALISED, whole.statement.id, now=now) as act:
         _set_status(act, whole, "final", whole.version)
@@ -128,9 +130,9 @@ def begin_correction(vault: Vault, statement: str, *, reason: str, now: datetime
     """Take a final statement up again as its next version, with a reason; the former one is kept whole. Its number."""
     whole = store.find(vault.db, statement)
     if whole.statement.status != "final":
-        raise BadInput("only a final statement is corrected; a draft is simply written on", where=statement)
+        raise BadInput(Sentence("only a final statement is corrected; a draft is simply written on"), where=statement)
     if not reason.strip():
-        raise BadInput("why is it corrected? A reason stays beside the new version")
+        raise BadInput(Sentence("why is it corrected? A reason stays beside the new version"))
     former = FormerVersion(statement=whole.statement, version=whole.version, paragraphs=whole.paragraphs)
     with custody.act(vault, custody.Act.STATEMENT_CORRECTED, whole.statement.id, now=now) as act:
         write_former(act, former)
@@ -142,7 +144,9 @@ def begin_correction(vault: Vault, statement: str, *, reason: str, now: datetime
 def _draft(vault: Vault, statement: str) -> Whole:
     whole = store.find(vault.db, statement)
     if whole.statement.status == "final":
-        raise BadInput("this statement is final: a correction is a new version, with a reason", where=statement)
+        raise BadInput(
+            Sentence("this statement is final: a correction is a new version, with a reason"), where=statement
+        )
     return whole
 
 
@@ -190,23 +194,28 @@ def _consent(vault: Vault, whole: Whole, day: date) -> list[Finding]:
     try:
         gate(kept, need, day=day)
     except Refused as refusal:
-        return [Finding(code="no_consent", message=f"No consent to keep it is in force: {refusal.reasons[0].message}.")]
+        return [
+            Finding(
+                code="no_consent",
+                message=Sentence("No consent to keep it is in force: {reason}.", reason=refusal.reasons[0].message),
+            )
+        ]
     return []
 
 
 def _session(vault: Vault, whole: Whole) -> list[Finding]:
     met = met_in(vault, whole.statement)
     if met is None:
-        return [Finding(code="no_session", message="No session is recorded: when, where, who was present.")]
+        return [Finding(code="no_session", message=Sentence("No session is recorded: when, where, who was present."))]
     found = []
     present = met.present if isinstance(met.present, tuple) else ()
     roles = {who.role for who in present}
     for missing, code, message in (
-        (not isinstance(met.started, str), "no_start", "When the session began is not recorded."),
-        (not isinstance(met.ended, str), "no_end", "When the session ended is not recorded."),
-        (not isinstance(met.place, str), "no_place", "Where the session was held is not recorded."),
-        (not isinstance(met.language, str), "no_language", "The language of the session is not recorded."),
-        ("interviewer" not in roles, "no_interviewer", "Who asked the questions is not recorded."),
+        (not isinstance(met.started, str), "no_start", Sentence("When the session began is not recorded.")),
+        (not isinstance(met.ended, str), "no_end", Sentence("When the session ended is not recorded.")),
+        (not isinstance(met.place, str), "no_place", Sentence("Where the session was held is not recorded.")),
+        (not isinstance(met.language, str), "no_language", Sentence("The language of the session is not recorded.")),
+        ("interviewer" not in roles, "no_interviewer", Sentence("Who asked the questions is not recorded.")),
     ):
         if missing:
             found.append(Finding(code=code, message=message))

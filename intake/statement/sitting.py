@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from intake.actors.store import facilities, units
 from intake.consent.gate import ANYONE, Need, gate
 from intake.consent.store import consents_of
-from intake.errors import NotPermitted, NotThere, Refused
+from intake.errors import NotPermitted, NotThere, Refused, Sentence
 from intake.interview import store as interviews
 from intake.interview.records import Interview, Present
 from intake.people.store import all_people, person
@@ -72,7 +72,7 @@ def sitting(vault: Vault, interview: str, *, day: date) -> Sitting:
     """Read a session that was begun here; raises NotThere for one that was not."""
     entry = interviews.interview(vault.db, interview)
     if not isinstance(entry.statement, str) or not isinstance(entry.person, str):
-        raise NotThere("this session was not begun in this program", where=interview)
+        raise NotThere(Sentence("this session was not begun in this program"), where=interview)
     whole = store.find(vault.db, entry.statement)
     return Sitting(
         interview=entry,

@@ -13,7 +13,7 @@ from typing import Final
 import msgspec
 
 from intake.custody import rows
-from intake.errors import BadInput, NotThere
+from intake.errors import BadInput, NotThere, Sentence
 from intake.statement.records import CaseStatement, Paragraph, Statement
 
 PAGE: Final = 500
@@ -110,9 +110,9 @@ def find(db: rows.Database, id_or_code: str) -> Whole:
     """A statement by its id or its code; raises NotThere, and BadInput where the two name different statements."""
     rows_found = db.execute(_FIND, (id_or_code,)).fetchall()
     if not rows_found:
-        raise NotThere("there is no statement with this id or code in this vault", where=id_or_code)
+        raise NotThere(Sentence("there is no statement with this id or code in this vault"), where=id_or_code)
     if len(rows_found) > 1:
-        raise BadInput("this is the id of one statement and the code of another", where=id_or_code)
+        raise BadInput(Sentence("this is the id of one statement and the code of another"), where=id_or_code)
     row = rows_found[0]
     key, case_key, version, secret, body = row
     return Whole(

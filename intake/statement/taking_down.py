@@ -15,10 +15,10 @@ from msgspec import UNSET
 
 from intake import custody
 from intake.custody import rows
-from intake.errors import AlreadyThere, BadInput, NotThere
+from intake.errors import AlreadyThere, BadInput, NotThere, Sentence
 from intake.interview.records import Asked, Interview, Mode, Present
 from intake.interview.sessions import moment
-from intake.interview.store import all_interviews, insert_interviews
+from intake.interview.store import in_session, insert_interviews
 from intake.statement import store
 from intake.statement.records import CaseStatement
 from intake.vocabulary.forms import check_code, check_language
@@ -99,15 +99,17 @@ def drafts_of(db: rows.Database, person: str) -> tuple[Draft, ...]:
 def _checked(vault: Vault, opening: Opening) -> int:
     row = vault.db.execute(_CASE_OF, (opening.person,)).fetchone()
     if row is None:
-        raise NotThere("there is no such person in this vault", where=opening.person)
+        raise NotThere(Sentence("there is no such person in this vault"), where=opening.person)
     try:
         check_language(opening.language)
     except ValueError as problem:
-        raise BadInput(str(problem), where="language") from None
-    if any(entry.person == opening.person and entry.state != "ended" for entry in all_interviews(vault.db)):
-        raise BadInput("a session with this person is open already", hint="Go on with it, or end it first.")
+        raise BadInput(problem.args[0], where="language") from None
+    if in_session(vault.db, opening.person):
+        raise BadInput(
+            Sentence("a session with this person is open already"), hint=Sentence("Go on with it, or end it first.")
+        )
     if opening.statement and opening.statement not in {draft.id for draft in drafts_of(vault.db, opening.person)}:
-        raise BadInput("only her own draft can be written on", where=opening.statement)
+        raise BadInput(Sentence("only her own draft can be written on"), where=opening.statement)
     return int(row[0])
 
 
@@ -116,9 +118,9 @@ def _draft(vault: Vault, opening: Opening, interview: str) -> CaseStatement:
     try:
         check_code(code)
     except ValueError as problem:
-        raise BadInput(str(problem), where="code") from None
+        raise BadInput(problem.args[0], where="code") from None
     if vault.db.execute(_TAKEN, (code,)).fetchone() is not None:
-        raise AlreadyThere("another statement has this code", where=code)
+        raise AlreadyThere(Sentence("another statement has this code"), where=code)
     return CaseStatement(
         id=secrets.token_hex(8),
         code=code,

@@ -1,20 +1,20 @@
 """Lines into the operators of a PDF content stream.
 
 Pieces stand in the stream in logical order, glyphs inside a right-to-left piece in visual order: that is
-what extractors put right again (measured). Runs that go against their line are taken apart for PDFium (see
-`leaning`). No ActualText is written: it spoils reading back in MuPDF.
+what extractors put right again (measured). A line that PDFium would misread is parted (see `parting`). No
+ActualText is written: it spoils reading back in MuPDF.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, zip_longest
 
 from intake.typeset.font import DocumentFont, Face
-from intake.typeset.leaning import leans_right, words_against
+from intake.typeset.parting import Run, parted
 from intake.typeset.text.itemise import Piece
 from intake.typeset.text.lines import Line, left_to_right, pieces_of
 from intake.typeset.text.shape import GlyphRun, Shaped
@@ -27,7 +27,7 @@ LABEL_BOX = "0.906 0.914 0.925"
 
 _LETTER_MARK = "\u061c"
 _FIRM = "\u200f"
-_SORTED_APART = 0.1  # of the size: PDFium drops a blank that lies within 0.07 of another
+_PART = "\u200e"  # MuPDF takes what follows to run left to right, until a letter says otherwise
 _MOST_STRETCH = 0.45  # of the size, for each blank: a line that would need more stays ragged
 
 
@@ -45,6 +45,7 @@ class Ink:
     def __init__(self) -> None:
         self.fonts: dict[Face, DocumentFont] = {}
         self._shown: dict[Shaped, str] = {}
+        self._row = 0.0, frozenset[int]()
 
     def line(
         self, line: Line, *, base: int, x: float, y: float, size: float, measure: float, justify: bool = False
@@ -60,9 +61,23 @@ class Ink:
                 stretch, slack = slack / blanks, 0.0
         if base == 1:
             x += slack
+        apart = ""
+        if self._must_part(pieces, y, size):
+            apart = f"BT\n{self._select(pieces[0], size)}\n{self._part(pieces[0].face, x - size, y, size)}\nET\n"
         if base == 0 and not any(piece.level or piece.label for piece in pieces):
-            return Placed("", self._straight(pieces, len(order), x, y, size, stretch))
-        return self._scattered(pieces, order, base, x, y, size, stretch)
+            return Placed("", apart + self._straight(pieces, len(order), x, y, size, stretch))
+        placed = self._scattered(pieces, order, base, x, y, size, stretch)
+        return Placed(placed.under, apart + placed.ink)
+
+    def _must_part(self, pieces: Sequence[Piece], y: float, size: float) -> bool:
+        """Whether a line stands beside one of another direction, as in a table: PDFium would read both as one."""
+        row, before = self._row
+        ways = frozenset(piece.level % 2 for piece in pieces if piece.level % 2 or _is_spoken(piece))
+        if abs(y - row) > size / 2:
+            before = frozenset()
+        parts = bool(before and ways) and len(before | ways) > 1
+        self._row = y, ways if parts else before | ways
+        return parts
 
     def _straight(self, pieces: list[Piece], shown: int, x: float, y: float, size: float, stretch: float) -> str:
         """Left to right throughout: one matrix, and the pen finds its own way."""
@@ -101,78 +116,39 @@ class Ink:
         out = ["BT"]
         font: tuple[Face, float] | None = None
         runs = list(_runs(pieces, len(order)))
-        for words in self._taken_apart(pieces, runs, places):
-            gap = f" {-stretch * 1000 / (size * pieces[words[0][0]].scale):.1f}" if stretch else ""
-            if len(words) > 1:
-                font = None
-                out += self._apart(pieces, words, places, y, size, gap)
-                continue
-            indices = words[0]
+        mixed = len({pieces[run[0]].level % 2 for run in runs}) > 1
+        # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
+        starts = [places.get(run[0], pen if base == 0 else x - pieces[run[0]].width * em) for run in runs]
+        parts = _parts(pieces, runs, starts) if mixed else set()
+        for number, (indices, start) in enumerate(zip(runs, starts, strict=True)):
             first = pieces[indices[0]]
             if (first.face, first.scale) != font:
                 font = (first.face, first.scale)
                 out.append(self._select(first, size))
-            array = self._leftwards(pieces, indices, gap) if first.level % 2 else self._rightwards(pieces, indices, gap)
-            # The one trailing blank stands beyond the line's end: on the left if the base is right to left.
-            place = places.get(indices[0], pen if base == 0 else x - first.width * em)
-            out.append(f"1 0 0 1 {place:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
+            if number in parts:
+                out.append(self._part(first.face, start, y, size))
+            gap = f" {-stretch * 1000 / (size * first.scale):.1f}" if stretch else ""
+            if first.level % 2:
+                array = self._leftwards(pieces, indices, gap, mixed)
+                if _begins_with_mark(pieces, indices):
+                    blank = _blank(first.face)
+                    array.insert(0, self._code(first.face, blank, _FIRM))
+                    start -= blank.advance * first.scale * em
+            else:
+                array = [self.show(pieces[index]) + (gap if pieces[index].blank else "") for index in indices]
+            out.append(f"1 0 0 1 {start:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", ""))
         return Placed(_label_boxes(boxes, y, size), "\n".join(out) + "\nET")
 
-    def _taken_apart(
-        self, pieces: Sequence[Piece], runs: Sequence[list[int]], places: Mapping[int, float]
-    ) -> Iterator[list[list[int]]]:
-        """Each run by itself, or the words of runs of one level that PDFium would read backwards."""
-        mixed = any(pieces[run[0]].level % 2 for run in runs) and not all(pieces[run[0]].level % 2 for run in runs)
-        if not mixed:
-            yield from ([run] for run in runs)
-            return
-        seen = sorted((run for run in runs if run[0] in places), key=lambda run: places[run[0]])
-        leftwards = leans_right(text for run in seen for text in _texts(pieces, run))
-        for _, alike in groupby(runs, lambda run: pieces[run[0]].level if run[0] in places else -1):
-            group = list(alike)
-            indices = sorted(index for run in group for index in run)
-            words = words_against(pieces, indices, leftwards) if indices[0] in places else []
-            yield from [words] if words else ([run] for run in group)
+    def _part(self, face: Face, x: float, y: float, size: float) -> str:
+        """What parts a line for PDFium alone: it draws nothing, and stands below the sheet.
 
-    def _apart(
-        self,
-        pieces: Sequence[Piece],
-        words: Sequence[list[int]],
-        places: Mapping[int, float],
-        y: float,
-        size: float,
-        gap: str,
-    ) -> list[str]:
-        """Words at their places, each shown from an origin that PDFium sorts in the order of reading.
-
-        The word furthest right is shown from its own place; each of the others from a blank right of that place, with
-        the pen taken back to where the word stands. A blank follows it too, for those who read codes alone.
+        PDFium ends what it reads as one line where the next text is lower, and leaves out text that is not wide: hence
+        two marks a little apart. Poppler and MuPDF leave out what is off the sheet, pdf.js what is a mark of format,
+        and pypdf takes no notice of the rise. PDFium also leaves out what repeats another nearby, so no two marks stand
+        at one place: each as far below the sheet as its line is above the lower edge.
         """
-        backwards = pieces[words[0][0]].level % 2 == 1
-        turned = backwards and _turns(pieces, words[0][0])
-        shown: list[tuple[Piece, str]] = []
-        origin = 0.0
-        for nth, word in enumerate(words if backwards else reversed(words)):
-            piece, place = pieces[word[0]], round(min(places[index] for index in word), 2)
-            origin = round(max(place, origin + _SORTED_APART * size), 2) if nth else place
-            array = [
-                self.show(pieces[index]) + (gap if pieces[index].blank else "")
-                for index in (reversed(word) if backwards else word)
-            ]
-            if turned:
-                array.insert(0 if nth else len(array), self._turn(piece.face))
-            if nth:
-                blank = _blank(piece.face)
-                back = (origin - place) * 1000 / (size * piece.scale) + blank.natural
-                code = self._code(piece.face, blank)
-                array = [f"{code} {back:.2f} ", *array, code]
-            shown.append((piece, f"1 0 0 1 {origin:.2f} {y:.2f} Tm [{''.join(array)}]TJ".replace("><", "")))
-        # In the order in which they were: a font that is selected again would part the words for pypdf (measured).
-        out: list[str] = []
-        for _, same in groupby(reversed(shown), lambda each: (each[0].face, each[0].scale)):
-            alike = list(same)
-            out += [self._select(alike[0][0], size), *(operators for _, operators in alike)]
-        return out
+        mark = self._mark(face, _PART)
+        return f"1 0 0 1 {x:.2f} {y:.2f} Tm {-2 * (y + size):.2f} Ts [{mark}-20 {mark}]TJ 0 Ts"
 
     def show(self, piece: Piece) -> str:
         """The inside of a TJ array for one piece; made once for each shaped stretch."""
@@ -182,16 +158,13 @@ class Ink:
             out = []
             for glyph, before in zip(glyphs, (None, *glyphs), strict=False):
                 if piece.level % 2 and before is not None and _is_mark(glyph) and _is_sign(before):
-                    out.append(self._turn(piece.face))
+                    out.append(self._mark(piece.face, _LETTER_MARK))
                 out.append(self._code(piece.face, glyph))
             done = self._shown[piece.shaped] = "".join(out).replace("><", "")
         return done
 
-    def _rightwards(self, pieces: Sequence[Piece], indices: Sequence[int], gap: str) -> list[str]:
-        return [self.show(pieces[index]) + (gap if pieces[index].blank else "") for index in indices]
-
-    def _leftwards(self, pieces: Sequence[Piece], indices: Sequence[int], gap: str) -> list[str]:
-        """A right-to-left run from its left end, told apart from left-to-right text beside it.
+    def _leftwards(self, pieces: Sequence[Piece], indices: Sequence[int], gap: str, mixed: bool) -> list[str]:
+        """A right-to-left run from its left end, told apart from left-to-right text beside it if the line is mixed.
 
         Measured: without the letter mark at its ends pdftotext and pypdf put the blanks and signs between a word and
         a number on the wrong side of the number; pdf.js loses a blank at the end of a run, and puts a second one
@@ -205,8 +178,8 @@ class Ink:
                 array += [gap, *(self._code(piece.face, glyph, _FIRM) for glyph in piece.shaped.glyphs)]
             else:
                 array.append(self.show(piece) + (gap if piece.blank else ""))
-        if _turns(pieces, indices[-1]):
-            turn = self._turn(pieces[indices[0]].face)
+        if mixed:
+            turn = self._mark(pieces[indices[0]].face, _LETTER_MARK)
             array = [turn, *array, turn]
         return array
 
@@ -214,9 +187,9 @@ class Ink:
         code, rest = self._font(face).code(glyph.parts, lead + glyph.text), glyph.natural - glyph.advance
         return f"<{code:04x}>{rest:.1f}" if abs(rest) > 0.4 else f"<{code:04x}>"
 
-    def _turn(self, face: Face) -> str:
-        """The Arabic letter mark: draws nothing, moves nothing, and counts as a right-to-left letter."""
-        return self._code(face, GlyphRun(parts=(), text=_LETTER_MARK, advance=0.0, natural=0.0))
+    def _mark(self, face: Face, mark: str) -> str:
+        """A mark that draws nothing and moves nothing; the Arabic letter mark counts as a right-to-left letter."""
+        return self._code(face, GlyphRun(parts=(), text=mark, advance=0.0, natural=0.0))
 
     def _select(self, piece: Piece, size: float) -> str:
         return f"/{self._font(piece.face).resource} {size * piece.scale:g} Tf"
@@ -248,9 +221,9 @@ def _runs(pieces: Sequence[Piece], shown: int) -> Iterator[list[int]]:
         yield [shown]
 
 
-def _turns(pieces: Sequence[Piece], first: int) -> bool:
-    """Whether a right-to-left run that begins there (in logical order) follows left-to-right text."""
-    return first > 0 and pieces[first - 1].level % 2 == 0
+def _begins_with_mark(pieces: Sequence[Piece], indices: Sequence[int]) -> bool:
+    """Whether a mark is leftmost in a run: pdf.js takes it to the text before, unless a blank stands between."""
+    return next((_is_mark(glyph) for index in indices for glyph in pieces[index].shaped.glyphs), False)
 
 
 def _firm(pieces: Sequence[Piece], indices: Sequence[int]) -> set[int]:
@@ -263,14 +236,32 @@ def _firm(pieces: Sequence[Piece], indices: Sequence[int]) -> set[int]:
     return found
 
 
-def _texts(pieces: Sequence[Piece], indices: Sequence[int]) -> Iterator[str]:
+def _parts(pieces: Sequence[Piece], runs: Sequence[list[int]], starts: Sequence[float]) -> set[int]:
+    """The runs of a mixed line that must begin a part of their own; a run against its line is never parted."""
+    firsts, told = [], []
+    for _, alike in groupby(range(len(runs)), lambda number: pieces[runs[number][0]].level):
+        numbers = list(alike)
+        said = [_texts(pieces, runs[number]) for number in numbers]
+        drawn = sorted(zip((starts[number] for number in numbers), said, strict=True))
+        firsts.append(numbers[0])
+        told.append(
+            Run(
+                place=drawn[0][0],
+                drawn="".join(text for _, texts in drawn for text in texts),
+                said="".join(
+                    text
+                    for number, texts in zip(numbers, said, strict=True)
+                    for text in (reversed(texts) if pieces[runs[number][0]].level % 2 else texts)
+                ),
+            )
+        )
+    return {firsts[number] for number in parted(told)}
+
+
+def _texts(pieces: Sequence[Piece], indices: Sequence[int]) -> list[str]:
     """What the codes of a run stand for, from left to right."""
     firm = _firm(pieces, indices) if pieces[indices[0]].level % 2 else set()
-    turn = _LETTER_MARK if pieces[indices[0]].level % 2 and _turns(pieces, indices[-1]) else ""
-    yield turn
-    for index in indices:
-        yield from ((_FIRM if index in firm else "") + glyph.text for glyph in pieces[index].shaped.glyphs)
-    yield turn
+    return [(_FIRM if index in firm else "") + glyph.text for index in indices for glyph in pieces[index].shaped.glyphs]
 
 
 @cache
@@ -288,6 +279,10 @@ def rule(x: float, y: float, width: float, *, weight: float = 0.5, colour: str =
 def frame(x: float, y: float, width: float, height: float) -> str:
     """A hairline rectangle; `y` is its lower side."""
     return f"q {HAIRLINE} RG 0.5 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S Q"
+
+
+def _is_spoken(piece: Piece) -> bool:
+    return any(glyph.text[:1].isalpha() for glyph in piece.shaped.glyphs)
 
 
 def _is_mark(glyph: GlyphRun) -> bool:

@@ -11,7 +11,7 @@ import zlib
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.typeset.blocks import Figure, Modules, Text
 from intake.typeset.draw import INK
 from intake.typeset.pages import Area, Flow
@@ -92,14 +92,14 @@ def _image(data: bytes) -> tuple[bytes, float]:
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as opened:
             if opened.width * opened.height > _MOST_PIXELS:
-                raise BadInput("a picture in the document has more than 60 million pixels")
+                raise BadInput(Sentence("a picture in the document has more than 60 million pixels"))
             photo = opened.format == "JPEG"
             picture = ImageOps.exif_transpose(opened)
             if picture.has_transparency_data:
                 picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture.convert("RGBA"))
             picture = picture.convert("L" if picture.mode in ("1", "L") else "RGB")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise BadInput("a picture in the document is neither a readable PNG nor a readable JPEG") from None
+        raise BadInput(Sentence("a picture in the document is neither a readable PNG nor a readable JPEG")) from None
     space = "DeviceGray" if picture.mode == "L" else "DeviceRGB"
     if photo:
         out = io.BytesIO()

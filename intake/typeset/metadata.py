@@ -6,7 +6,7 @@ import re
 from datetime import UTC
 from xml.sax.saxutils import escape
 
-from intake.errors import UncoveredCharacter
+from intake.errors import Sentence, UncoveredCharacter
 from intake.typeset.blocks import Document
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -41,7 +41,12 @@ def xmp(document: Document) -> bytes:
     """The packet for a document; title, language and moment are all it tells. Raises UncoveredCharacter."""
     illegal = _NOT_IN_XML.search(document.title)
     if illegal:
-        raise UncoveredCharacter(f"the document's title holds U+{ord(illegal.group()):04X}, which no file may hold")
+        raise UncoveredCharacter(
+            Sentence(
+                "the document's title holds U+{character}, which no file may hold",
+                character=f"{ord(illegal.group()):04X}",
+            )
+        )
     titles = f'<rdf:li xml:lang="x-default">{escape(document.title)}</rdf:li>'
     when = document.created.astimezone(UTC).isoformat(timespec="seconds")
     packet = _PACKET.format(titles=titles, language=escape(document.language), when=when, properties=_PROPERTY)

@@ -23,7 +23,7 @@ from typing import Annotated, BinaryIO, Literal
 import msgspec
 
 from intake import canonical
-from intake.errors import AlreadyThere, BadInput, Damaged, NotPermitted, NotThere
+from intake.errors import AlreadyThere, BadInput, Damaged, NotPermitted, NotThere, Sentence, system_reason
 from intake.vault import disk, judgement, seal, stream
 from intake.vault.container import Keys, Vault
 from intake.vault.creation import add_origin, building, first_head
@@ -67,9 +67,9 @@ def backup(vault: Vault, file: Path, *, progress: Callable[[int, int], None] | N
     `progress` is told bytes done and bytes in all; what it raises stops the backup, and nothing is left.
     """
     if vault.read_only:
-        raise NotPermitted("a vault that is open read-only is not backed up: copy its folder as it is")
+        raise NotPermitted(Sentence("a vault that is open read-only is not backed up: copy its folder as it is"))
     if os.path.lexists(file):
-        raise AlreadyThere("something is there already", where=str(file))
+        raise AlreadyThere(Sentence("something is there already"), where=str(file))
     vault.finish_seal(vault.state())
     vault.checkpoint_wal()
     found = judgement.look(vault.database, vault.keys.records, every_page=True)
@@ -82,13 +82,13 @@ def backup(vault: Vault, file: Path, *, progress: Callable[[int, int], None] | N
     disk.remove(part)
     descriptor = disk.create_new(part)
     try:
-        with disk.refusals("writing the backup"), os.fdopen(descriptor, "wb") as out:
+        with disk.refusals(Sentence("writing the backup")), os.fdopen(descriptor, "wb") as out:
             out.write(head.encode())
             for segment in stream.sealed(_plain(vault, progress), key, info(head.encode())):
                 out.write(segment)
             out.flush()
             os.fsync(out.fileno())
-        with disk.refusals("writing the backup"):
+        with disk.refusals(Sentence("writing the backup")):
             part.rename(file)
             disk.sync_folder(file.parent)
     except BaseException:
@@ -151,7 +151,7 @@ def _plain(vault: Vault, progress: Callable[[int, int], None] | None = None) -> 
                     progress(done, whole)
                 yield piece
         if left:
-            raise Damaged("a file of the vault became shorter while it was copied")
+            raise Damaged(Sentence("a file of the vault became shorter while it was copied"))
 
 
 def _unpack(pieces: Iterator[bytes], part: Path, keys: Keys) -> None:
@@ -159,20 +159,20 @@ def _unpack(pieces: Iterator[bytes], part: Path, keys: Keys) -> None:
     reader = _Reader(pieces)
     length = int.from_bytes(reader.take(_LENGTH_BYTES), "big")
     if length > _LARGEST_INDEX:
-        raise Damaged("the backup's index is larger than it can be")
+        raise Damaged(Sentence("the backup's index is larger than it can be"))
     try:
         index = canonical.strict_decode(reader.take(length), _Index, where="index")
     except BadInput:
-        raise Damaged("the backup's index is not readable") from None
+        raise Damaged(Sentence("the backup's index is not readable")) from None
     names = [entry.name for entry in index.entries]
     wanted = {keys.database, seal.path_of(part / keys.database).name}
     if len(set(names)) != len(names) or not wanted <= set(names) or not all(map(_NAME.fullmatch, names)):
-        raise Damaged("the backup's index names files that no vault has")
-    with disk.refusals("restoring"):
+        raise Damaged(Sentence("the backup's index names files that no vault has"))
+    with disk.refusals(Sentence("restoring")):
         (part / FOLDER).mkdir(mode=0o700, exist_ok=True)
     for entry in index.entries:
         descriptor = disk.create_new(part / entry.name)
-        with disk.refusals("restoring"), os.fdopen(descriptor, "wb") as out:
+        with disk.refusals(Sentence("restoring")), os.fdopen(descriptor, "wb") as out:
             for piece in reader.pieces(entry.size):
                 out.write(piece)
             out.flush()
@@ -194,7 +194,7 @@ class _Reader:
             if not self._waiting:
                 self._waiting = next(self._pieces, b"")
                 if not self._waiting:
-                    raise Damaged("the backup ends before its index says")
+                    raise Damaged(Sentence("the backup ends before its index says"))
             piece, self._waiting = self._waiting[:size], self._waiting[size:]
             size -= len(piece)
             yield piece
@@ -206,7 +206,7 @@ class _Reader:
     def require_end(self) -> None:
         """Raises Damaged when anything is left; reads to the end, so that the last segment is verified."""
         if self._waiting or any(self._pieces):
-            raise Damaged("the backup is longer than its index says")
+            raise Damaged(Sentence("the backup is longer than its index says"))
 
 
 @contextmanager
@@ -214,19 +214,19 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
     try:
         source = file.open("rb")
     except FileNotFoundError:
-        raise NotThere("there is no backup here", where=str(file)) from None
+        raise NotThere(Sentence("there is no backup here"), where=str(file)) from None
     except OSError as problem:
-        raise BadInput(f"can't be read ({problem.strerror or 'no reason given'})", where=str(file)) from None
+        raise BadInput(Sentence("can't be read ({reason})", reason=system_reason(problem)), where=str(file)) from None
     with source:
         yield source
 
 
 def _read_head(source: BinaryIO) -> _Head:
     if source.read(len(MAGIC)) != MAGIC:
-        raise BadInput("is not a backup of a vault", where=str(source.name))
+        raise BadInput(Sentence("is not a backup of a vault"), where=str(source.name))
     salt = source.read(_SALT_BYTES)
     length = int.from_bytes(source.read(_LENGTH_BYTES), "big")
     keys = source.read(length) if length <= LARGEST else b""
     if len(salt) != _SALT_BYTES or len(keys) != length or not keys:
-        raise BadInput("is cut or changed", where=str(source.name))
+        raise BadInput(Sentence("is cut or changed"), where=str(source.name))
     return _Head(keys=keys, salt=salt)

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from intake.errors import Damaged, IntakeError, NoRoom, VaultInUse
+from intake.errors import Damaged, IntakeError, NoRoom, Sentence, VaultInUse
 from intake.vault import disk
 from intake.vault.derivation import RecordKeys
 
@@ -100,7 +100,7 @@ def open_database(path: Path, keys: RecordKeys, *, read_only: bool = False) -> C
     Read-only means the main file alone, immutable: nothing is created, a WAL is not looked at.
     """
     if not path.is_file():
-        raise Damaged("the database is missing")
+        raise Damaged(Sentence("the database is missing"))
     mode = "mode=ro&immutable=1" if read_only else "mode=rw"
     uri = f"file:{quote(str(path.absolute()))}?{mode}"
     try:
@@ -140,21 +140,21 @@ def require_sentinel(db: Connection) -> None:
         row = None
     if row != (_SENTINEL,):
         db.broken = True
-        raise Damaged("the database is empty or not a vault's")
+        raise Damaged(Sentence("the database is empty or not a vault's"))
 
 
 def translated(problem: Exception) -> Exception:
     """The error that a person can do something about, or `problem` itself when it is a bug of ours."""
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
     if code in _BUSY:
-        return VaultInUse("the database is in use by another program")
+        return VaultInUse(Sentence("the database is in use by another program"))
     if code in _FULL:
-        return NoRoom("the disk is full or read-only; what was kept before is safe")
+        return NoRoom(Sentence("the disk is full or read-only; what was kept before is safe"))
     if code in _DISK:
-        return NoRoom("the disk refuses or the database is missing; what was kept before is safe")
+        return NoRoom(Sentence("the disk refuses or the database is missing; what was kept before is safe"))
     if code in _FILE:
-        hint = "Open it read-only and restore the newest backup beside it; nothing was changed."
-        return Damaged("a page of the database is not what was written", hint=hint)
+        hint = Sentence("Open it read-only and restore the newest backup beside it; nothing was changed.")
+        return Damaged(Sentence("a page of the database is not what was written"), hint=hint)
     return problem
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import BadInput, Damaged, NoRoom, NotPermitted
+from intake.errors import BadInput, Damaged, NoRoom, NotPermitted, Sentence
 from intake.vault import disk, seal
 from intake.vault.connection import Connection
 from intake.vault.derivation import RecordKeys, UserKeys, info
@@ -113,8 +113,8 @@ class Vault:
         self.read_only = read_only
         self.directory = directory
         self.user = UserEntry(id=member.id, role=member.role, slot=keys.slot)
-        self.notes: tuple[str, ...] = ()
-        self.damage: tuple[str, ...] = ()
+        self.notes: tuple[Sentence, ...] = ()
+        self.damage: tuple[Sentence, ...] = ()
         """What is not as it was written, when it is open read-only: what is shown may lack something."""
         self.in_memory = False
         """Whether `db` is a copy in memory of what could be read."""
@@ -159,7 +159,7 @@ class Vault:
         """The act that is being written, if one is."""
         return self._change
 
-    def note(self, sentence: str) -> None:
+    def note(self, sentence: Sentence) -> None:
         """Adds something that the user should be told."""
         self.notes = (*self.notes, sentence)
 
@@ -167,7 +167,7 @@ class Vault:
         """Generation and log head as the database has them."""
         row = self.db.execute(_READ_STATE).fetchone()
         if row is None:
-            raise Damaged("the database doesn't say where it stands")
+            raise Damaged(Sentence("the database doesn't say where it stands"))
         return State(generation=row[0], log_head=row[1])
 
     @contextlib.contextmanager
@@ -194,7 +194,7 @@ class Vault:
         self._require_sound()
         busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if busy:
-            raise NoRoom("the database could not be written back yet")
+            raise NoRoom(Sentence("the database could not be written back yet"))
 
     def seal_identity(self, subject: str, version: int, plain: bytes) -> bytes:
         """`plain`, padded to a multiple of 1 KiB, sealed to the identity key under this user's name."""
@@ -208,7 +208,7 @@ class Vault:
         length = int.from_bytes(padded[:_LENGTH_BYTES], "big")
         plain = padded[_LENGTH_BYTES : _LENGTH_BYTES + length]
         if len(padded) % _PADDING or len(plain) != length or any(padded[_LENGTH_BYTES + length :]):
-            raise Damaged("a sealed identity is not padded as we pad")
+            raise Damaged(Sentence("a sealed identity is not padded as we pad"))
         return plain
 
     def sign_act(self, data: bytes) -> bytes:
@@ -223,7 +223,7 @@ class Vault:
         try:
             return OrganisationKey.from_bytes(plain)
         except BadInput:
-            raise Damaged("the organisation's key is not readable") from None
+            raise Damaged(Sentence("the organisation's key is not readable")) from None
 
     def identity_pair(self) -> KeyPair:
         """The identity key pair, for custodians and reviewers; NotPermitted for others."""
@@ -235,7 +235,7 @@ class Vault:
         """The identity private key; raises NotPermitted for an interviewer, Damaged when it is not ours."""
         seed = self._own_secret(0, identity_key_info(self.id, self.user.id))
         if KeyPair(seed).public != self.directory.identity:
-            raise Damaged("the identity key is not the one that the directory names")
+            raise Damaged(Sentence("the identity key is not the one that the directory names"))
         return seed
 
     def became(self, keys: Keys, directory: Directory) -> None:
@@ -264,7 +264,9 @@ class Vault:
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         if self.read_only:
-            raise NotPermitted("this vault is open read-only", hint="Restore the newest backup to go on writing.")
+            raise NotPermitted(
+                Sentence("this vault is open read-only"), hint=Sentence("Restore the newest backup to go on writing.")
+            )
         self._require_sound()
         self.db.execute("BEGIN IMMEDIATE")
         try:
@@ -275,7 +277,10 @@ class Vault:
 
     def _require_sound(self) -> None:
         if self.db.broken:
-            raise NoRoom("writing stopped after an error of the disk", hint="Close the program and open it again.")
+            raise NoRoom(
+                Sentence("writing stopped after an error of the disk"),
+                hint=Sentence("Close the program and open it again."),
+            )
 
     def _commit(self, before: State, log_head: bytes, next_keys: bytes | None) -> None:
         """Numbered as in the crash table: 1 pending seal, 2 commit, 3 keys.json, 4 done seal."""
@@ -299,7 +304,7 @@ class Vault:
         try:
             self.finish_seal(State(generation=number, log_head=log_head))
         except NoRoom:
-            self.note("the act is kept; its seal is finished when the disk takes it (next act or unlock)")
+            self.note(Sentence("the act is kept; its seal is finished when the disk takes it (next act or unlock)"))
 
     def finish_seal(self, state: State) -> None:
         """Replaces `keys.json` if that is owed, then the pending seal by a done one; raises NoRoom."""
@@ -317,7 +322,7 @@ class Vault:
     def _own_secret(self, column: int, where: bytes) -> bytes:
         row = self.db.execute(_READ_SEALED, (self.user.id,)).fetchone()
         if self.user.role is Role.INTERVIEWER or row is None or row[column] is None:
-            raise NotPermitted("only custodians and reviewers open identities and sign for the organisation")
+            raise NotPermitted(Sentence("only custodians and reviewers open identities and sign for the organisation"))
         return self.keys.user_keys.pair.open_sealed(row[column], where)
 
     def _identity_info(self, subject: str, version: int, author: str) -> bytes:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from intake.errors import AlreadyThere, BadInput, NotThere
+from intake.errors import AlreadyThere, BadInput, NotThere, Sentence
 from intake.vault import disk, lock, members, migrations, seal
 from intake.vault.connection import Connection, new_database
 from intake.vault.container import Keys, Vault
@@ -109,17 +109,17 @@ def building(path: Path) -> Iterator[Path]:
     What an interrupted run left is cleared first, but only if it holds nothing that isn't ours.
     """
     if os.path.lexists(path):
-        raise AlreadyThere("something is there already", where=str(path))
+        raise AlreadyThere(Sentence("something is there already"), where=str(path))
     if not path.parent.is_dir():
-        raise NotThere("there is no such folder", where=str(path.parent))
+        raise NotThere(Sentence("there is no such folder"), where=str(path.parent))
     part = path.with_name(path.name + disk.PART)
-    with disk.refusals("creating the vault"):
+    with disk.refusals(Sentence("creating the vault")):
         part.mkdir(mode=0o700, exist_ok=True)
     hold = lock.take(part, patience=0)
     try:
         _clear(part)
         yield part
-        with disk.refusals("creating the vault"):
+        with disk.refusals(Sentence("creating the vault")):
             disk.sync_folder(part)
             part.rename(path)
             disk.sync_folder(path.parent)
@@ -165,8 +165,8 @@ def _first_rows(
 def _clear(part: Path) -> None:
     entries = [entry for entry in part.rglob("*") if entry.name != lock.NAME]
     if not all(_OURS.fullmatch(entry.name) for entry in entries):
-        raise AlreadyThere("a folder with other files is in the way", where=str(part))
-    with disk.refusals("clearing what an interrupted run left"):
+        raise AlreadyThere(Sentence("a folder with other files is in the way"), where=str(part))
+    with disk.refusals(Sentence("clearing what an interrupted run left")):
         for entry in sorted(entries, reverse=True):
             entry.rmdir() if entry.is_dir() and not entry.is_symlink() else entry.unlink()
 
@@ -174,11 +174,11 @@ def _clear(part: Path) -> None:
 def _require_names(organisation: str, user: str, recovery: bytes | None) -> None:
     require_user(user)
     if user == RECOVERY:
-        raise BadInput("'recovery' is the name of the recovery secret's own slot", where="user")
+        raise BadInput(Sentence("'recovery' is the name of the recovery secret's own slot"), where="user")
     if recovery is not None and len(recovery) != KEY_BYTES:
-        raise BadInput("a recovery secret is 32 bytes", where="recovery")
+        raise BadInput(Sentence("a recovery secret is 32 bytes"), where="recovery")
     if not organisation.strip():
-        raise BadInput("an organisation needs a name", where="organisation")
+        raise BadInput(Sentence("an organisation needs a name"), where="organisation")
 
 
 def _salts(cost: Cost | None, head_start: HeadStart | None) -> SaltSet:

@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from intake import canonical
-from intake.errors import BadInput, Damaged
+from intake.errors import BadInput, Damaged, Sentence
 from intake.vault.derivation import info
 from intake.vault.sealing import PUBLIC_BYTES
 from intake.vault.slots import Holder
@@ -78,18 +78,18 @@ class Directory(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         for member in self.members:
             if member.id == user:
                 return member
-        raise Damaged("the directory doesn't know the user whose slot was opened")
+        raise Damaged(Sentence("the directory doesn't know the user whose slot was opened"))
 
     def verify_act(self, user: str, sequence: int, data: bytes, signature: bytes) -> None:
         """Raises Damaged unless `user`'s act key of that sequence signed `data`, while he was a user."""
         member = self.member(user)
         if member.removed is not None and sequence > member.removed:
-            raise Damaged("a log entry was signed by a user after his removal")
+            raise Damaged(Sentence("a log entry was signed by a user after his removal"))
         keys = [former.act for former in member.former if sequence <= former.until] + [member.act]
         try:
             Ed25519PublicKey.from_public_bytes(keys[0]).verify(signature, act_message(data))
         except (InvalidSignature, ValueError):
-            raise Damaged("a log entry's signature doesn't hold") from None
+            raise Damaged(Sentence("a log entry's signature doesn't hold")) from None
 
     def holders(self) -> tuple[Holder, ...]:
         """Everybody who gets a slot in `keys.json`."""
@@ -124,13 +124,13 @@ def sign(directory: Directory, signer: Ed25519PrivateKey) -> bytes:
 
 def verify(body: bytes, signer: bytes, signature: bytes, *, vault: str) -> Directory:
     """The directory whose signature holds; raises Damaged for anything else."""
-    _verify(signer, signature, "directory", body, "the signature of the directory of users doesn't hold")
+    _verify(signer, signature, "directory", body, Sentence("the signature of the directory of users doesn't hold"))
     try:
         directory = canonical.strict_decode(body, Directory, where="directory")
     except BadInput:
-        raise Damaged("the directory of users is not readable") from None
+        raise Damaged(Sentence("the directory of users is not readable")) from None
     if directory.vault != vault:
-        raise Damaged("the directory of users belongs to another vault")
+        raise Damaged(Sentence("the directory of users belongs to another vault"))
     return directory
 
 
@@ -146,16 +146,18 @@ def with_changes(directory: Directory, changes: list[tuple[bytes, bytes]]) -> Di
         try:
             change = canonical.strict_decode(body, KeyChange, where="key change")
         except BadInput:
-            raise Damaged("a change of keys is not readable") from None
+            raise Damaged(Sentence("a change of keys is not readable")) from None
         member = members.get(change.user)
         if member is None or member.slot is None or change.vault != directory.vault:
-            raise Damaged("a change of keys belongs to nobody here")
+            raise Damaged(Sentence("a change of keys belongs to nobody here"))
         if change.number <= len(member.former):
             _require_folded(member, change)
             continue
         if change.number != len(member.former) + 1:
-            raise Damaged("a change of keys is missing")
-        _verify(member.act, signature, "key change", body, "a change of keys was not signed by the key before it")
+            raise Damaged(Sentence("a change of keys is missing"))
+        _verify(
+            member.act, signature, "key change", body, Sentence("a change of keys was not signed by the key before it")
+        )
         former = (*member.former, FormerKey(act=member.act, until=change.until))
         members[member.id] = msgspec.structs.replace(
             member, seal=change.seal, act=change.act, salt=change.salt, former=former
@@ -170,21 +172,27 @@ def sign_succession(new_signer: bytes, old: Ed25519PrivateKey, vault: str) -> by
 
 def verify_succession(new_signer: bytes, signature: bytes, old_signer: bytes, vault: str) -> None:
     """Raises Damaged unless the old signer signed the new one."""
-    _verify(old_signer, signature, "succession", info(vault, new_signer), "an unknown key signed the list of users")
+    _verify(
+        old_signer,
+        signature,
+        "succession",
+        info(vault, new_signer),
+        Sentence("an unknown key signed the list of users"),
+    )
 
 
 def _require_folded(member: Member, change: KeyChange) -> None:
     """A change that the signed directory already contains must say the same."""
     following = [former.act for former in member.former[change.number :]] + [member.act]
     if following[0] != change.act or member.former[change.number - 1].until != change.until:
-        raise Damaged("a change of keys differs from the signed directory")
+        raise Damaged(Sentence("a change of keys differs from the signed directory"))
 
 
 def _signed(purpose: str, body: bytes) -> bytes:
     return info("testimony-intake/1", purpose, body)
 
 
-def _verify(signer: bytes, signature: bytes, purpose: str, body: bytes, otherwise: str) -> None:
+def _verify(signer: bytes, signature: bytes, purpose: str, body: bytes, otherwise: Sentence) -> None:
     try:
         Ed25519PublicKey.from_public_bytes(signer).verify(signature, _signed(purpose, body))
     except (InvalidSignature, ValueError):

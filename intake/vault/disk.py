@@ -12,7 +12,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from intake.errors import Damaged, NoRoom, NotThere
+from intake.errors import Damaged, NoRoom, NotThere, Sentence, system_reason
 
 PART = ".part"
 _OWNER_ONLY = 0o600
@@ -23,18 +23,20 @@ _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 
 
 @contextlib.contextmanager
-def refusals(doing: str) -> Iterator[None]:
+def refusals(doing: Sentence) -> Iterator[None]:
     """Turns an OSError inside into NoRoom, saying what was being done; the path is not repeated."""
     try:
         yield
     except OSError as problem:
-        raise NoRoom(f"{doing}: the disk refuses ({problem.strerror or 'no reason given'})") from None
+        raise NoRoom(
+            Sentence("{doing}: the disk refuses ({reason})", doing=doing, reason=system_reason(problem))
+        ) from None
 
 
 def replace(path: Path, data: bytes) -> None:
     """Puts `data` at `path` atomically; raises NoRoom and leaves what was there before."""
     part = path.with_name(path.name + PART)
-    with refusals(f"writing {path.name}"):
+    with refusals(Sentence("writing {name}", name=path.name)):
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_LINK, _OWNER_ONLY)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
@@ -46,7 +48,7 @@ def replace(path: Path, data: bytes) -> None:
 
 def create_new(path: Path) -> int:
     """A descriptor of a new owner-only file; raises NoRoom, also when the name exists."""
-    with refusals(f"creating {path.name}"):
+    with refusals(Sentence("creating {name}", name=path.name)):
         return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK, _OWNER_ONLY)
 
 
@@ -55,20 +57,22 @@ def read(path: Path, *, at_most: int) -> bytes:
     try:
         with os.fdopen(os.open(path, os.O_RDONLY | _NO_LINK | _NO_WAIT), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise Damaged(f"{path.name} is not a file")
+                raise Damaged(Sentence("{name} is not a file", name=path.name))
             data = file.read(at_most + 1)
     except FileNotFoundError:
-        raise NotThere("is missing", where=path.name) from None
+        raise NotThere(Sentence("is missing"), where=path.name) from None
     except OSError as problem:
-        raise Damaged(f"{path.name} can't be read ({problem.strerror or 'no reason given'})") from None
+        raise Damaged(
+            Sentence("{name} can't be read ({reason})", name=path.name, reason=system_reason(problem))
+        ) from None
     if len(data) > at_most:
-        raise Damaged(f"{path.name} is larger than it can be")
+        raise Damaged(Sentence("{name} is larger than it can be", name=path.name))
     return data
 
 
 def remove(path: Path) -> None:
     """Removes one file if it is there; raises NoRoom."""
-    with refusals(f"removing {path.name}"):
+    with refusals(Sentence("removing {name}", name=path.name)):
         path.unlink(missing_ok=True)
 
 

@@ -9,6 +9,7 @@ import os
 import secrets
 from pathlib import Path
 
+from intake.errors import Sentence
 from intake.vault import disk, lock
 from intake.vault.opening import PATIENCE
 from intake.vault.stretching import KEYS_NAME
@@ -19,7 +20,7 @@ def erase(path: Path, *, patience: float = PATIENCE) -> None:
     hold = lock.take(path, patience=patience)
     try:
         target = path / KEYS_NAME
-        with disk.refusals("erasing the vault"):
+        with disk.refusals(Sentence("erasing the vault")):
             with target.open("r+b") as file:
                 file.write(secrets.token_bytes(target.stat().st_size))
                 file.flush()

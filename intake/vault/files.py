@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from intake.errors import BadInput, Damaged, NotThere
+from intake.errors import BadInput, Damaged, NotThere, Sentence, system_reason
 from intake.vault import disk, stream
 from intake.vault.derivation import info
 from intake.vault.sealing import seal_to
@@ -65,19 +65,19 @@ class EncryptedFiles:
         change = self._change()
         name, key = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES)
         folder = self._vault.path / FOLDER
-        with disk.refusals("keeping a file"):
+        with disk.refusals(Sentence("keeping a file")):
             folder.mkdir(mode=0o700, exist_ok=True)
         part = folder / (name + disk.PART)
         plain = _Padded(source)
         descriptor = disk.create_new(part)
         change.if_undone(lambda: disk.remove(folder / name))
         try:
-            with disk.refusals("keeping a file"), os.fdopen(descriptor, "wb") as file:
+            with disk.refusals(Sentence("keeping a file")), os.fdopen(descriptor, "wb") as file:
                 for segment in stream.sealed(plain.pieces(), key, self._bound_to(name)):
                     file.write(segment)
                 file.flush()
                 os.fsync(file.fileno())
-            with disk.refusals("keeping a file"):
+            with disk.refusals(Sentence("keeping a file")):
                 part.rename(folder / name)
                 disk.sync_folder(folder)
         except BaseException:
@@ -104,7 +104,7 @@ class EncryptedFiles:
         """The row of a file; raises NotThere."""
         row = self._vault.db.execute(_SELECT, (name,)).fetchone()
         if row is None:
-            raise NotThere("there is no such file in the vault", where=name)
+            raise NotThere(Sentence("there is no such file in the vault"), where=name)
         return StoredFile(name=row[0], size=row[1], sha256=row[2], key_blob=row[3], sealed_to_identity=bool(row[4]))
 
     def names(self) -> tuple[str, ...]:
@@ -122,9 +122,9 @@ class EncryptedFiles:
         try:
             size = self._path(stored.name).stat().st_size
         except OSError:
-            raise Damaged(f"an encrypted file is missing: {stored.name}") from None
+            raise Damaged(Sentence("an encrypted file is missing: {name}", name=stored.name)) from None
         if size != stream.sealed_size(stream.padded_size(stored.size)):
-            raise Damaged(f"an encrypted file was cut or extended: {stored.name}")
+            raise Damaged(Sentence("an encrypted file was cut or extended: {name}", name=stored.name))
 
     def _plain(self, stored: StoredFile) -> Iterator[bytes]:
         self.require_size(stored)
@@ -134,14 +134,16 @@ class EncryptedFiles:
                 for piece in stream.opened(file, key, self._bound_to(stored.name)):
                     plain, padding = piece[:left], piece[left:]
                     if any(padding):
-                        raise Damaged("an encrypted file is not padded as we pad")
+                        raise Damaged(Sentence("an encrypted file is not padded as we pad"))
                     left -= len(plain)
                     sha256.update(plain)
                     yield plain
         except OSError as problem:
-            raise Damaged(f"an encrypted file can't be read ({problem.strerror or 'no reason given'})") from None
+            raise Damaged(
+                Sentence("an encrypted file can't be read ({reason})", reason=system_reason(problem))
+            ) from None
         if left or not hmac.compare_digest(sha256.digest(), stored.sha256):
-            raise Damaged("an encrypted file is not the one that its row describes")
+            raise Damaged(Sentence("an encrypted file is not the one that its row describes"))
 
     def _wrap(self, key: bytes, name: str) -> bytes:
         return seal_to(self._vault.directory.identity, key, self._bound_to(name))
@@ -151,7 +153,7 @@ class EncryptedFiles:
         if stored.sealed_to_identity:
             key = self._vault.identity_pair().open_sealed(key, self._bound_to(stored.name))
         if len(key) != KEY_BYTES:
-            raise Damaged("the key of an encrypted file is not a key")
+            raise Damaged(Sentence("the key of an encrypted file is not a key"))
         return key
 
     def _bound_to(self, name: str) -> bytes:
@@ -159,7 +161,7 @@ class EncryptedFiles:
 
     def _path(self, name: str) -> Path:
         if _NAME.fullmatch(name) is None:
-            raise Damaged("an encrypted file has a name that we don't give")
+            raise Damaged(Sentence("an encrypted file has a name that we don't give"))
         return self._vault.path / FOLDER / name
 
     def _change(self) -> Change:
@@ -186,7 +188,7 @@ class _Padded:
         while piece := self._source.read(_PIECE):
             self.size += len(piece)
             if self.size > LARGEST:
-                raise BadInput("is larger than 4 GiB", where="file")
+                raise BadInput(Sentence("is larger than 4 GiB"), where="file")
             self._sha256.update(piece)
             yield piece
         left = stream.padded_size(self.size) - self.size

@@ -15,25 +15,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence, system_reason
 from intake.vault.connection import PAGE_BYTES
 from intake.vault.derivation import RecordKeys
 from intake.vault.pages import PageKeys, is_authentic, page_count, page_keys
 from intake.vault.stretching import SALT_BYTES
 from intake.vault.wal import FRAME_BYTES, HEADER_BYTES, Judged, commits_from, judge
 
-_HINT = "Nothing was changed. Open it read-only, and restore the newest backup beside it."
+_HINT = Sentence("Nothing was changed. Open it read-only, and restore the newest backup beside it.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """Sentences about a database and its WAL: damage, and what is merely worth saying."""
 
-    damage: tuple[str, ...]
-    notes: tuple[str, ...] = ()
+    damage: tuple[Sentence, ...]
+    notes: tuple[Sentence, ...] = ()
 
 
-def require_whole(database: Path, keys: RecordKeys) -> tuple[str, ...]:
+def require_whole(database: Path, keys: RecordKeys) -> tuple[Sentence, ...]:
     """What is worth saying about a whole database (a power cut's tail); raises Damaged otherwise."""
     found = look(database, keys, every_page=False)
     if found.damage:
@@ -52,7 +52,7 @@ def judge_wal(database: Path, keys: RecordKeys) -> Judged:
     return _judge_wal(wal_of(database), page_keys(keys))
 
 
-def not_shown(database: Path, keys: RecordKeys) -> tuple[str, ...]:
+def not_shown(database: Path, keys: RecordKeys) -> tuple[Sentence, ...]:
     """For a reading of what is intact: which frames of the WAL it can't show."""
     wal = wal_of(database)
     try:
@@ -64,9 +64,17 @@ def not_shown(database: Path, keys: RecordKeys) -> tuple[str, ...]:
         with wal.open("rb") as file:
             lost = commits_from(file, judged.end)
     except OSError:
-        return ("not shown: what the log of recent changes holds can't be read",)
-    many = {0: "", 1: ", with a transaction"}.get(lost, f", with {lost} transactions")
-    return (f"not shown: frames {first} to {last} of the log of recent changes{many}",)
+        return (Sentence("not shown: what the log of recent changes holds can't be read"),)
+    if not lost:
+        return (Sentence("not shown: frames {first} to {last} of the log of recent changes", first=first, last=last),)
+    many = Sentence("a transaction") if lost == 1 else Sentence("{count} transactions", count=lost)
+    told = Sentence(
+        "not shown: frames {first} to {last} of the log of recent changes, with {many}",
+        first=first,
+        last=last,
+        many=many,
+    )
+    return (told,)
 
 
 def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
@@ -74,7 +82,7 @@ def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
     proof = page_keys(keys)
     try:
         if not database.is_file():
-            return Judgement(damage=("the database is missing",))
+            return Judgement(damage=(Sentence("the database is missing"),))
         foreign = tuple(_foreign(database))
         if foreign:
             return Judgement(damage=foreign)
@@ -85,20 +93,20 @@ def look(database: Path, keys: RecordKeys, *, every_page: bool) -> Judgement:
             if not damage and (every_page or judged.commits):
                 damage = tuple(_bad_pages(file, size, judged, proof))
     except OSError as problem:
-        return Judgement(damage=(f"the database can't be read ({problem.strerror or 'no reason given'})",))
+        return Judgement(damage=(Sentence("the database can't be read ({reason})", reason=system_reason(problem)),))
     if damage or not judged.dropped:
         return Judgement(damage=damage)
-    tail = f"a power cut left {judged.dropped} bytes of an unfinished change, which is left out"
+    tail = Sentence("a power cut left {bytes} bytes of an unfinished change, which is left out", bytes=judged.dropped)
     return Judgement(damage=(), notes=(tail,))
 
 
-def _foreign(database: Path) -> Iterator[str]:
+def _foreign(database: Path) -> Iterator[Sentence]:
     """A rollback journal would be played back over the database, with no key needed: we never leave one."""
     if os.path.lexists(database.with_name(database.name + "-journal")):
-        yield "a rollback journal lies beside the database that is not ours: it would overwrite pages"
+        yield Sentence("a rollback journal lies beside the database that is not ours: it would overwrite pages")
     wal = wal_of(database)
     if os.path.lexists(wal) and not wal.is_file():
-        yield "the log of recent changes is not a file"
+        yield Sentence("the log of recent changes is not a file")
 
 
 def _judge_wal(wal: Path, proof: PageKeys) -> Judged:
@@ -110,41 +118,43 @@ def _judge_wal(wal: Path, proof: PageKeys) -> Judged:
 
 def _whole(
     file: BinaryIO, size: int, judged: Judged, keys: RecordKeys, proof: PageKeys, database: Path
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     """Salt, first page and size; with a WAL, the pages that the file lacks must be in it."""
     first = file.read(PAGE_BYTES)
     if len(first) < PAGE_BYTES:
-        yield "the database is empty or cut"
+        yield Sentence("the database is empty or cut")
         return
     if first[:SALT_BYTES] != keys.salt:
-        yield "the database's first 16 bytes are not this vault's: it was changed or swapped"
+        yield Sentence("the database's first 16 bytes are not this vault's: it was changed or swapped")
         return
     if 1 in judged.pages:
         with wal_of(database).open("rb") as wal:
             wal.seek(judged.pages[1])
             first = wal.read(PAGE_BYTES)
     if not is_authentic(first, 1, proof):
-        yield "the database's first page is not what was written"
+        yield Sentence("the database's first page is not what was written")
         return
     expected = page_count(first, proof)
     if judged.page_count is not None and judged.page_count != expected:
-        yield "the log of recent changes gives the database another size than its first page"
+        yield Sentence("the log of recent changes gives the database another size than its first page")
         return
     whole = size // PAGE_BYTES
     lacking = [number for number in range(whole + 1, expected + 1) if number not in judged.pages]
     if lacking:
-        yield f"the database is cut: {len(lacking)} of its {expected} pages are missing"
+        yield Sentence(
+            "the database is cut: {missing} of its {all} pages are missing", missing=len(lacking), all=expected
+        )
     elif whole > expected or (size % PAGE_BYTES and not judged.commits):
-        yield "the database is longer than it was written"
+        yield Sentence("the database is longer than it was written")
 
 
-def _bad_pages(file: BinaryIO, size: int, judged: Judged, proof: PageKeys) -> Iterator[str]:
+def _bad_pages(file: BinaryIO, size: int, judged: Judged, proof: PageKeys) -> Iterator[Sentence]:
     """Pages of the file that fail their HMAC, but for those that the WAL replaces."""
     file.seek(0)
     for number in range(1, size // PAGE_BYTES + 1):
         page = file.read(PAGE_BYTES)
         if number not in judged.pages and not is_authentic(page, number, proof):
-            yield f"page {number} of the database is not what was written"
+            yield Sentence("page {number} of the database is not what was written", number=number)
 
 
 def wal_of(database: Path) -> Path:

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from intake.errors import NotThere, VaultInUse
+from intake.errors import NotThere, Sentence, VaultInUse
 from intake.vault.disk import refusals
 
 NAME = "lock"
@@ -54,8 +54,8 @@ class Hold:
 def take(folder: Path, *, patience: float) -> Hold:
     """The lock of the vault in `folder`; raises VaultInUse after `patience` seconds, NotThere for no folder."""
     if not folder.is_dir():
-        raise NotThere("there is no vault here", where=str(folder))
-    with refusals("locking the vault"):
+        raise NotThere(Sentence("there is no vault here"), where=str(folder))
+    with refusals(Sentence("locking the vault")):
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         descriptor = os.open(folder / NAME, flags, 0o600)
     return _wait(descriptor, patience)
@@ -78,8 +78,8 @@ def _wait(descriptor: int, patience: float) -> Hold:
         except OSError:
             if time.monotonic() >= deadline:
                 os.close(descriptor)
-                hint = "Close the other window or wait until its command has ended."
-                raise VaultInUse("vault in use: another program holds it", hint=hint) from None
+                hint = Sentence("Close the other window or wait until its command has ended.")
+                raise VaultInUse(Sentence("vault in use: another program holds it"), hint=hint) from None
             time.sleep(_PAUSE)
         else:
             return Hold(descriptor)

@@ -7,7 +7,7 @@ import hmac
 from typing import TYPE_CHECKING
 
 from intake import canonical
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence
 from intake.vault import directory as directories
 from intake.vault.connection import Connection
 from intake.vault.container import Keys, identity_key_info, organisation_info
@@ -38,11 +38,11 @@ def read_directory(db: Connection, vault: str) -> Directory:
     """The newest directory with all changes of keys, if every signature holds; raises Damaged."""
     row = db.execute(_NEWEST).fetchone()
     if row is None:
-        raise Damaged("the directory of users is missing")
+        raise Damaged(Sentence("the directory of users is missing"))
     version, body, signer, signature = row
     found = directories.verify(body, signer, signature, vault=vault)
     if found.version != version:
-        raise Damaged("the directory of users is not of the version that it says")
+        raise Damaged(Sentence("the directory of users is not of the version that it says"))
     return directories.with_changes(found, db.execute(_CHANGES).fetchall())
 
 
@@ -72,10 +72,10 @@ def require_own_keys(vault: Vault) -> None:
     member = vault.directory.member(vault.user.id)
     keys = vault.keys.user_keys
     if (member.slot, member.seal, member.act) != (vault.keys.slot, keys.pair.public, keys.act_public):
-        raise Damaged("the directory of users lists other keys for you than your passphrase gives")
+        raise Damaged(Sentence("the directory of users lists other keys for you than your passphrase gives"))
 
 
-def renew_pins(vault: Vault) -> tuple[str, ...]:
+def renew_pins(vault: Vault) -> tuple[Sentence, ...]:
     """As `check_pins`; then what differed is what the next opening expects."""
     notes = check_pins(vault)
     if notes:
@@ -84,7 +84,7 @@ def renew_pins(vault: Vault) -> tuple[str, ...]:
     return notes
 
 
-def check_pins(vault: Vault) -> tuple[str, ...]:
+def check_pins(vault: Vault) -> tuple[Sentence, ...]:
     """What differs from this user's last opening, in words; raises Damaged for a directory of a foreign signer."""
     row = vault.db.execute(_PINS, (vault.user.id,)).fetchone()
     had_signer, had_records = row if row is not None else (None, None)
@@ -94,11 +94,15 @@ def check_pins(vault: Vault) -> tuple[str, ...]:
         return ()
     notes = []
     if had_signer is None or had_records is None:
-        notes.append("first opening by this user here: compare the twelve words of the directory with a custodian")
+        notes.append(
+            Sentence("first opening by this user here: compare the twelve words of the directory with a custodian")
+        )
     else:
         if not hmac.compare_digest(had_signer, want[0]):
             _require_succession(vault, had_signer)
-            notes.append("the key that signs the directory of users was renewed since you last opened this vault")
+            notes.append(
+                Sentence("the key that signs the directory of users was renewed since you last opened this vault")
+            )
         if not hmac.compare_digest(had_records, want[1]):
             notes.append(_rekeyed(vault))
     return tuple(notes)
@@ -127,10 +131,13 @@ def _require_succession(vault: Vault, pinned: bytes) -> None:
             directories.verify_succession(signer, succession or b"", known, vault.id)
             known = signer
     if known is None:
-        raise Damaged("an unknown key signed the directory of users: somebody may have forged this vault")
+        raise Damaged(Sentence("an unknown key signed the directory of users: somebody may have forged this vault"))
 
 
-def _rekeyed(vault: Vault) -> str:
+def _rekeyed(vault: Vault) -> Sentence:
     row = vault.db.execute(_REKEYED).fetchone()
-    by = f", by {row[0]} at {row[1]}" if row is not None else ", but nothing says by whom: ask a custodian"
-    return f"the vault was re-keyed since you last opened it{by}"
+    if row is None:
+        return Sentence("the vault was re-keyed since you last opened it, but nothing says by whom: ask a custodian")
+    return Sentence(
+        "the vault was re-keyed since you last opened it, by {user} at {moment}", user=row[0], moment=row[1]
+    )

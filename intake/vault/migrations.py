@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from importlib import resources
 
-from intake.errors import BadInput
+from intake.errors import BadInput, Sentence
 from intake.vault.connection import Connection
 
 _NAME = re.compile(r"(\d{4})_[a-z_]+\.sql")
@@ -64,5 +64,5 @@ def migrate(db: Connection, *, up_to: int | None = None) -> int:
 
 
 def _newer() -> BadInput:
-    hint = "Install the newer program; this vault was not changed."
-    return BadInput("this vault was written by a newer version of the program", hint=hint)
+    hint = Sentence("Install the newer program; this vault was not changed.")
+    return BadInput(Sentence("this vault was written by a newer version of the program"), hint=hint)

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from intake.errors import Damaged, IntakeError, NotThere, VaultInUse, WrongKey
+from intake.errors import Damaged, IntakeError, NotThere, Sentence, VaultInUse, WrongKey
 from intake.vault import disk, judgement, lock, members, migrations, recovery_of_acts, salvage, seal
 from intake.vault.connection import Connection, open_database, require_sentinel
 from intake.vault.container import Keys, Vault
@@ -101,7 +101,7 @@ def from_keys_file_again(data: bytes, keys: Keys) -> Keys:
     """As `derive_again`, from the bytes of a `keys.json`."""
     file = parse(data)
     if file.vault != keys.vault:
-        raise WrongKey("these keys belong to another vault")
+        raise WrongKey(Sentence("these keys belong to another vault"))
     return _keys(file, data, open_slot(file, keys.slot, keys.user_keys))
 
 
@@ -111,7 +111,7 @@ def derive_recovery(path: Path, secret: bytes) -> Keys:
     keys = parse(data)
     opened = _try(keys, RECOVERY_SLOT, secret)
     if opened is None:
-        raise WrongKey("this recovery secret doesn't open the vault")
+        raise WrongKey(Sentence("this recovery secret doesn't open the vault"))
     return _keys(keys, data, opened)
 
 
@@ -119,14 +119,14 @@ def open_with(path: Path, keys: Keys, hold: lock.Hold | None, *, now: datetime) 
     """Steps 4 to 10 for a folder whose lock the caller holds."""
     sealed = seal.read(path / keys.database, keys.records.seal)
     if keys.digest not in sealed.keys:
-        raise Damaged("keys.json is not the one that was sealed: it was changed or put back")
+        raise Damaged(Sentence("keys.json is not the one that was sealed: it was changed or put back"))
     found = judgement.require_whole(path / keys.database, keys.records)
     recovered = judgement.has_wal(path / keys.database)
     try:
         db = open_database(path / keys.database, keys.records)
     except VaultInUse:  # we hold the lock: only a connection that was abandoned can be in the way
-        hint = "Close the program and open the vault read-only."
-        raise Damaged("the database is held by a program that found it damaged", hint=hint) from None
+        hint = Sentence("Close the program and open the vault read-only.")
+        raise Damaged(Sentence("the database is held by a program that found it damaged"), hint=hint) from None
     try:
         require_sentinel(db)
         migrations.require_known(db)
@@ -188,11 +188,13 @@ def _open_read_only(path: Path, keys: Keys, hold: lock.Hold | None) -> Vault:
     return vault
 
 
-def _clock(db: Connection, now: datetime) -> tuple[str, ...]:
+def _clock(db: Connection, now: datetime) -> tuple[Sentence, ...]:
     began = db.execute(_NEWEST_ORIGIN).fetchone()[0]
     if datetime.fromisoformat(began) <= now:
         return ()
-    return (f"this computer's clock is before {began}, when this vault's log began: set it right",)
+    return (
+        Sentence("this computer's clock is before {began}, when this vault's log began: set it right", began=began),
+    )
 
 
 def _let_go(db: Connection, *, damaged: bool) -> None:
@@ -206,7 +208,7 @@ def _let_go(db: Connection, *, damaged: bool) -> None:
 def _require_vault(path: Path) -> None:
     """Before the lock is taken: no lock file is left in a folder that is no vault."""
     if not os.path.lexists(path / KEYS_NAME):
-        raise NotThere(f"there is no vault here ({KEYS_NAME} is missing)", where=str(path))
+        raise NotThere(Sentence("there is no vault here ({file} is missing)", file=KEYS_NAME), where=str(path))
 
 
 def _read_keys(path: Path) -> bytes:
@@ -234,5 +236,5 @@ def _keys(file: KeysFile, data: bytes, opened: Opened) -> Keys:
 
 
 def _wrong() -> WrongKey:
-    hint = "Check the keyboard layout and capitals. A changed keys.json looks the same as a wrong passphrase."
-    return WrongKey("wrong passphrase", hint=hint)
+    hint = Sentence("Check the keyboard layout and capitals. A changed keys.json looks the same as a wrong passphrase.")
+    return WrongKey(Sentence("wrong passphrase"), hint=hint)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from intake import canonical
-from intake.errors import BadInput, Damaged
+from intake.errors import BadInput, Damaged, Sentence
 from intake.vault import begun, disk, members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
@@ -44,13 +44,13 @@ def change_passphrase(
     new log head. Raises BadInput (same passphrase and cost, a third cost, the recovery slot), NoRoom.
     """
     if vault.user.slot == RECOVERY_SLOT:
-        raise BadInput("the recovery secret is renewed, not changed", where="passphrase")
+        raise BadInput(Sentence("the recovery secret is renewed, not changed"), where="passphrase")
     file = keys_file(vault)
     member = vault.directory.member(vault.user.id)
     salts = _salts_for(file, member, cost)
     new = user_keys(stretch(passphrase, salts.salt, salts.cost), vault.id, vault.user.slot)
     if new.act_public == member.act:
-        raise BadInput("the new passphrase is the old one", where="passphrase")
+        raise BadInput(Sentence("the new passphrase is the old one"), where="passphrase")
     step = KeyChange(
         vault=vault.id,
         user=member.id,
@@ -82,14 +82,14 @@ def keys_file(vault: Vault) -> KeysFile:
     """The `keys.json` that this vault was opened with; raises Damaged when another lies there now."""
     data = disk.read(vault.path / KEYS_NAME, at_most=LARGEST)
     if hashlib.sha256(data).digest() != vault.keys.digest:
-        raise Damaged("keys.json was changed while the vault was open")
+        raise Damaged(Sentence("keys.json was changed while the vault was open"))
     return parse(data)
 
 
 def _salts_for(file: KeysFile, member: Member, cost: Cost | None) -> SaltSet:
     own = next((salts for salts in file.salts if salts.salt == member.salt), None)
     if own is None:
-        raise Damaged("keys.json lacks the salt that the directory names for you")
+        raise Damaged(Sentence("keys.json lacks the salt that the directory names for you"))
     if cost is None or cost == own.cost:
         return own
     require_bounds(cost)
@@ -104,7 +104,7 @@ def _in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, 
     named = {member.salt for member in directory.members if member.slot is not None}
     used = tuple({each.salt: each for each in salts if each.salt in named}.values())
     if len(used) > _MOST_SETS:
-        raise BadInput("a third cost would be in use: first let everybody move to the second", where="cost")
+        raise BadInput(Sentence("a third cost would be in use: first let everybody move to the second"), where="cost")
     return used
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from intake.errors import Damaged, IntakeError, NotPermitted
+from intake.errors import Damaged, IntakeError, NotPermitted, Sentence
 from intake.vault import disk, judgement, members, seal
 from intake.vault.container import Vault
 from intake.vault.files import FOLDER
@@ -29,8 +29,13 @@ class Finding:
     """One thing found; `damage` is false for what is only worth knowing."""
 
     where: str
-    message: str
+    message: Sentence
     damage: bool = True
+
+    @property
+    def sentence(self) -> Sentence:
+        """Where and what."""
+        return Sentence("{where}: {message}", where=self.where, message=self.message)
 
 
 def inspect(path: Path, vault: Vault) -> list[Finding]:
@@ -41,8 +46,8 @@ def inspect(path: Path, vault: Vault) -> list[Finding]:
     """
     found = list(_keys_and_seal(path, vault))
     looked = judgement.look(path / vault.keys.database, vault.keys.records, every_page=True)
-    found += [Finding(where="database", message=message) for message in looked.damage[:_MOST_LINES]]
-    found += [Finding(where="database", message=message, damage=False) for message in looked.notes]
+    found += [Finding(where=Sentence("database"), message=message) for message in looked.damage[:_MOST_LINES]]
+    found += [Finding(where=Sentence("database"), message=message, damage=False) for message in looked.notes]
     vault.db.broken = vault.db.broken or bool(looked.damage)
     try:
         if not vault.read_only and not vault.db.broken:
@@ -50,9 +55,14 @@ def inspect(path: Path, vault: Vault) -> list[Finding]:
         found += _database(vault)
         found += _files(path, vault)
     except IntakeError as problem:
-        found.append(Finding(where="database", message=problem.message))
+        found.append(Finding(where=Sentence("database"), message=problem.message))
     except sqlcipher.DatabaseError as problem:  # a law of the schema that meets a damaged row
-        found.append(Finding(where="database", message=f"can't be read to its end ({problem})"))
+        found.append(
+            Finding(
+                where=Sentence("database"),
+                message=Sentence("can't be read to its end ({problem})", problem=str(problem)),
+            )
+        )
     return found + list(_strangers(path, vault))
 
 
@@ -66,21 +76,25 @@ def _keys_and_seal(path: Path, vault: Vault) -> Iterator[Finding]:
     try:
         sealed = seal.read(path / vault.keys.database, vault.keys.records.seal)
     except IntakeError as problem:
-        yield Finding(where="seal", message=problem.message)
+        yield Finding(where=Sentence("seal"), message=problem.message)
         return
     if hashlib.sha256(data).digest() not in sealed.keys:
-        yield Finding(where=KEYS_NAME, message="keys.json is not the one that was sealed")
+        yield Finding(where=KEYS_NAME, message=Sentence("keys.json is not the one that was sealed"))
     try:
         state = vault.state()
     except IntakeError as problem:
-        yield Finding(where="database", message=problem.message)
+        yield Finding(where=Sentence("database"), message=problem.message)
         return
     before = sealed.generation - 1 if sealed.state == "pending" else sealed.generation
     if state.generation not in (before, sealed.generation) or (
         state.generation == before and state.log_head != sealed.head
     ):
-        message = f"the database is at act {state.generation}, the seal at {sealed.generation}"
-        yield Finding(where="seal", message=message)
+        message = Sentence(
+            "the database is at act {found}, the seal at {expected}",
+            found=state.generation,
+            expected=sealed.generation,
+        )
+        yield Finding(where=Sentence("seal"), message=message)
 
 
 def _database(vault: Vault) -> Iterator[Finding]:
@@ -88,17 +102,20 @@ def _database(vault: Vault) -> Iterator[Finding]:
         for row in vault.db.execute(check).fetchmany(_MOST_LINES):
             if row != ("ok",):
                 words = _one_line(", ".join(str(value) for value in row))
-                yield Finding(where="database", message=f"{check.removeprefix('PRAGMA ')}: {words}")
+                yield Finding(
+                    where=Sentence("database"),
+                    message=Sentence("{check}: {words}", check=check.removeprefix("PRAGMA "), words=words),
+                )
     try:
         members.read_directory(vault.db, vault.id)
     except Damaged as problem:
-        yield Finding(where="directory", message=problem.message)
+        yield Finding(where=Sentence("directory"), message=problem.message)
 
 
 def _one_line(words: str) -> str:
     """SQLite tells of several pages in one row: the first of them, and how many more there are."""
     first, *more = [line for line in words.splitlines() if line and not line.startswith("***")] or [words]
-    return f"{first} and {len(more)} more" if more else first
+    return Sentence("{first} and {more} more", first=first, more=len(more)) if more else first
 
 
 def _files(path: Path, vault: Vault) -> Iterator[Finding]:
@@ -109,14 +126,14 @@ def _files(path: Path, vault: Vault) -> Iterator[Finding]:
             vault.files.require_size(stored)
             vault.files.verify(stored)
         except NotPermitted:
-            message = "only its size was checked: its key is sealed to custodians and reviewers"
+            message = Sentence("only its size was checked: its key is sealed to custodians and reviewers")
             yield Finding(where=f"{FOLDER}/{name}", message=message, damage=False)
         except IntakeError as problem:
             yield Finding(where=f"{FOLDER}/{name}", message=problem.message)
     folder = path / FOLDER
     for entry in sorted(folder.iterdir()) if folder.is_dir() else ():
         if entry.name not in names:
-            message = "no row names this file: an interrupted change left it; its key is gone"
+            message = Sentence("no row names this file: an interrupted change left it; its key is gone")
             yield Finding(where=f"{FOLDER}/{entry.name}", message=message, damage=False)
 
 
@@ -125,4 +142,4 @@ def _strangers(path: Path, vault: Vault) -> Iterator[Finding]:
     own |= {KEYS_NAME, FOLDER, "lock"}
     for entry in sorted(path.iterdir()):
         if entry.name not in own:
-            yield Finding(where=entry.name, message="this file is not part of the vault", damage=False)
+            yield Finding(where=entry.name, message=Sentence("this file is not part of the vault"), damage=False)

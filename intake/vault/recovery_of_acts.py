@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 from pathlib import Path
 
-from intake.errors import Damaged, IntakeError, WrongKey
+from intake.errors import Damaged, IntakeError, Sentence, WrongKey
 from intake.vault import disk, seal
 from intake.vault.container import Keys, Vault
 from intake.vault.slots import is_database_name
@@ -37,20 +37,20 @@ def settle(vault: Vault, sealed: seal.Seal) -> None:
         return
     new = vault.db.execute(_NEXT_KEYS).fetchone()[0]
     if new is None or hashlib.sha256(new).digest() != sealed.keys[1]:
-        raise Damaged("a change of keys.json was interrupted and can't be finished")
+        raise Damaged(Sentence("a change of keys.json was interrupted and can't be finished"))
     disk.replace(vault.path / KEYS_NAME, new)
     _write_done(vault, sealed.keys[1])
     vault.became(dataclasses.replace(vault.keys, digest=sealed.keys[1]), vault.directory)
     if vault.directory.member(vault.user.id).act != vault.keys.user_keys.act_public:
-        message = "your change of passphrase, which was interrupted, is now finished"
-        raise WrongKey(message, hint="Unlock again with the new passphrase.")
-    vault.note("a change of keys that was interrupted is now finished")
+        message = Sentence("your change of passphrase, which was interrupted, is now finished")
+        raise WrongKey(message, hint=Sentence("Unlock again with the new passphrase."))
+    vault.note(Sentence("a change of keys that was interrupted is now finished"))
 
 
-def clean_up(vault: Vault) -> tuple[str, ...]:
+def clean_up(vault: Vault) -> tuple[Sentence, ...]:
     """Deletes the two kinds of database that may be deleted, names every other that is not in use."""
     rows = dict(vault.db.execute(_REKEY).fetchall())
-    notes: list[str] = []
+    notes: list[Sentence] = []
     if "predecessor" in rows:
         delete_database(vault.path, rows["predecessor"], keep=vault.keys.database)
     if "successor" in rows:
@@ -59,23 +59,23 @@ def clean_up(vault: Vault) -> tuple[str, ...]:
         if ahead is None or ahead == vault.state().generation + 1:
             delete_database(vault.path, name, keep=vault.keys.database)
             forget_successor(vault)
-            notes.append("a re-key that was interrupted is undone; nothing is lost")
+            notes.append(Sentence("a re-key that was interrupted is undone; nothing is lost"))
     for other in sorted(vault.path.glob("records-*.db")):
         if other.name != vault.keys.database:
-            notes.append(f"another database lies here, left untouched: {other.name}")
+            notes.append(Sentence("another database lies here, left untouched: {file}", file=other.name))
     return tuple(notes)
 
 
-def differences_unopened(path: Path, keys: Keys) -> tuple[str, ...]:
+def differences_unopened(path: Path, keys: Keys) -> tuple[Sentence, ...]:
     """For a read-only opening: what the seal says of `keys.json`, as a sentence; never raises."""
     try:
         sealed = seal.read(path / keys.database, keys.records.seal)
     except IntakeError as problem:
         return (problem.message,)
-    return () if keys.digest in sealed.keys else ("keys.json is not the one that was sealed",)
+    return () if keys.digest in sealed.keys else (Sentence("keys.json is not the one that was sealed"),)
 
 
-def differences_opened(vault: Vault) -> tuple[str, ...]:
+def differences_opened(vault: Vault) -> tuple[Sentence, ...]:
     """For a read-only opening: what the shown database lacks beside its seal; never raises for that."""
     try:
         sealed = seal.read(vault.database, vault.keys.records.seal)
@@ -99,7 +99,7 @@ def forget_successor(vault: Vault) -> None:
 def delete_database(folder: Path, name: str, *, keep: str) -> None:
     """Deletes one database with its WAL and seal; raises Damaged for the one in use or a name that isn't ours."""
     if name == keep or not is_database_name(name):
-        raise Damaged("the database names a file to delete that it may not name")
+        raise Damaged(Sentence("the database names a file to delete that it may not name"))
     for suffix in ("", "-wal", "-shm", "-journal"):
         disk.remove(folder / (name + suffix))
     disk.remove(seal.path_of(folder / name))
@@ -107,7 +107,7 @@ def delete_database(folder: Path, name: str, *, keep: str) -> None:
 
 def _finish(vault: Vault, found: bytes, expected: bytes) -> None:
     if found != expected:
-        raise Damaged("keys.json is ahead of the database: one of the two was put back")
+        raise Damaged(Sentence("keys.json is ahead of the database: one of the two was put back"))
     _write_done(vault, found)
 
 
@@ -117,7 +117,15 @@ def _write_done(vault: Vault, keys: bytes) -> None:
     seal.write(vault.database, done, vault.keys.records.seal)
 
 
-def _differs(found: int, expected: int) -> str:
+def _differs(found: int, expected: int) -> Sentence:
     if found < expected:
-        return f"the database is at act {found}, the seal at {expected}: newer acts were cut off"
-    return f"the database is at act {found}, the seal at {expected}: one of the two was put back"
+        return Sentence(
+            "the database is at act {found}, the seal at {expected}: newer acts were cut off",
+            found=found,
+            expected=expected,
+        )
+    return Sentence(
+        "the database is at act {found}, the seal at {expected}: one of the two was put back",
+        found=found,
+        expected=expected,
+    )

@@ -15,7 +15,7 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 
-from intake.errors import NoRoom, NotPermitted
+from intake.errors import NoRoom, NotPermitted, Sentence
 from intake.vault import disk, members, seal
 from intake.vault.connection import Connection, new_database
 from intake.vault.container import Keys, Vault
@@ -43,7 +43,7 @@ def rekey(vault: Vault, *, now: datetime, log: Callable[[Connection], bytes]) ->
     returns the new log head. Raises NotPermitted, NoRoom; then the old vault is as it was.
     """
     if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
-        raise NotPermitted("only a custodian re-keys a vault")
+        raise NotPermitted(Sentence("only a custodian re-keys a vault"))
     salts, name, state = keys_file(vault).salts, new_database_name(), vault.state()
     vault.finish_seal(state)
     records = secrets.token_bytes(KEY_BYTES)
@@ -93,7 +93,7 @@ def _copy(vault: Vault, keys: Keys, now: datetime, log: Callable[[Connection], b
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         target.close()
-    with disk.refusals("re-keying"), path.open("rb+") as file:
+    with disk.refusals(Sentence("re-keying")), path.open("rb+") as file:
         os.fsync(file.fileno())
         disk.sync_folder(vault.path)
     return head

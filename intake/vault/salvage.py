@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence
 from intake.vault import judgement, migrations
 from intake.vault.btree import Reading, Row, Value, rows
 from intake.vault.connection import PAGE_BYTES, Connection, memory_database
@@ -74,7 +73,7 @@ class BelievedPages:
             self._wal.close()
 
 
-def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[str, ...]]:
+def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[Sentence, ...]]:
     """A copy in memory of what can be read, and one sentence for each table of which something is missing.
 
     Raises Damaged when nothing can be read, BadInput for a database of a newer program.
@@ -82,13 +81,17 @@ def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[str, ..
     try:
         pages = BelievedPages(database, keys)
     except OSError as problem:
-        reason = "the database is missing" if isinstance(problem, FileNotFoundError) else "the database can't be read"
-        raise Damaged(reason, hint="Restore the newest backup.") from None
+        reason = (
+            Sentence("the database is missing")
+            if isinstance(problem, FileNotFoundError)
+            else Sentence("the database can't be read")
+        )
+        raise Damaged(reason, hint=Sentence("Restore the newest backup.")) from None
     with contextlib.closing(pages):
         first = pages(1)
         if first is None:
-            message = "the database's first page is not what was written: nothing can be read without it"
-            raise Damaged(message, hint="Restore the newest backup.")
+            message = Sentence("the database's first page is not what was written: nothing can be read without it")
+            raise Damaged(message, hint=Sentence("Restore the newest backup."))
         db = memory_database()
         migrations.migrate(db, up_to=int.from_bytes(first[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big"))
         db.execute("BEGIN")
@@ -97,15 +100,15 @@ def salvage(database: Path, keys: RecordKeys) -> tuple[Connection, tuple[str, ..
         met = Reading()
         shadows = tuple(f"{name}_" for (name,) in db.execute(_INDEXES))
         roots = dict(_roots(pages, db, met, shadows))
-        missing = [_missing("the list of tables", met)] if met.pages or met.rows else []
+        missing = [_missing(Sentence("the list of tables"), met)] if met.pages or met.rows else []
         for name, root in roots.items():
             met = Reading()
             _copy(db, name, rows(pages, root, met), met)
             if met.pages or met.rows:
-                missing.append(_missing(f"table {name}", met))
+                missing.append(_missing(Sentence("table {name}", name=name), met))
         for (name,) in db.execute(_TABLES):
             if name not in roots and not name.startswith(("sqlite_", *shadows)):
-                missing.append(f"table {name} is not found")
+                missing.append(Sentence("table {name} is not found", name=name))
         for (name,) in db.execute(_INDEXES).fetchall():
             db.execute(f"INSERT INTO {_quoted(name)} ({_quoted(name)}) VALUES ('rebuild')")  # noqa: S608 -- quoted
         db.execute("COMMIT")
@@ -148,10 +151,12 @@ def _copy(db: Connection, name: str, found: Iterator[Row], met: Reading) -> None
             met.rows += 1
 
 
-def _missing(what: str, met: Reading) -> str:
-    count = Counter(pages=len(met.pages), rows=met.rows)
-    parts = [f"{number} {kind if number > 1 else kind[:-1]}" for kind, number in count.items() if number]
-    return f"{what} lacks {' and '.join(parts)}"
+def _missing(what: Sentence, met: Reading) -> Sentence:
+    pages = Sentence("1 page") if len(met.pages) == 1 else Sentence("{count} pages", count=len(met.pages))
+    rows_ = Sentence("1 row") if met.rows == 1 else Sentence("{count} rows", count=met.rows)
+    if met.pages and met.rows:
+        return Sentence("{what} lacks {pages} and {rows}", what=what, pages=pages, rows=rows_)
+    return Sentence("{what} lacks {part}", what=what, part=pages if met.pages else rows_)
 
 
 def _quoted(name: str) -> str:

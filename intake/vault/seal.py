@@ -16,7 +16,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from intake import canonical
-from intake.errors import BadInput, Damaged, NotThere
+from intake.errors import BadInput, Damaged, NotThere, Sentence
 from intake.vault import disk
 
 _Format = Literal["testimony-intake/seal/1"]
@@ -57,9 +57,9 @@ def decode(data: bytes, key: bytes) -> Seal:
     try:
         file = canonical.strict_decode(data, _File, where="seal")
     except BadInput:
-        raise Damaged("the seal is not readable: it was changed or cut") from None
+        raise Damaged(Sentence("the seal is not readable: it was changed or cut")) from None
     if not hmac.compare_digest(file.mac, _mac(file.seal, key)):
-        raise Damaged("the seal was not made with this vault's key")
+        raise Damaged(Sentence("the seal was not made with this vault's key"))
     return file.seal
 
 
@@ -68,7 +68,7 @@ def read(database: Path, key: bytes) -> Seal:
     try:
         data = disk.read(path_of(database), at_most=_LARGEST)
     except NotThere:
-        raise Damaged("the seal is missing") from None
+        raise Damaged(Sentence("the seal is missing")) from None
     return decode(data, key)
 
 

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.hpke import (
     Suite,
 )
 
-from intake.errors import BadInput, WrongKey
+from intake.errors import BadInput, Sentence, WrongKey
 
 SEED_BYTES = 96
 """64 bytes of ML-KEM-768 seed (FIPS 203: d ‖ z), then the 32-byte X25519 private key."""
@@ -46,16 +46,16 @@ class KeyPair:
         try:
             return _SUITE.decrypt(sealed, self._private, info=info)
         except (InvalidTag, ValueError):
-            raise WrongKey("this key doesn't open what was sealed") from None
+            raise WrongKey(Sentence("this key doesn't open what was sealed")) from None
 
 
 def seal_to(public: bytes, plain: bytes, info: bytes) -> bytes:
     """`plain` sealed to a public key of 1,216 bytes; raises BadInput for anything that is none."""
     if len(public) != PUBLIC_BYTES:
-        raise BadInput("is not a public key", where="public key")
+        raise BadInput(Sentence("is not a public key"), where="public key")
     try:
         mlkem = MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_PUBLIC])
         x25519 = X25519PublicKey.from_public_bytes(public[_MLKEM_PUBLIC:])
         return _SUITE.encrypt(plain, MLKEM768X25519PublicKey(mlkem, x25519), info=info)
     except ValueError:
-        raise BadInput("is not a public key", where="public key") from None
+        raise BadInput(Sentence("is not a public key"), where="public key") from None

@@ -17,7 +17,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from intake import canonical
-from intake.errors import BadInput, WrongKey
+from intake.errors import BadInput, Sentence, WrongKey
 from intake.vault.cost import Cost
 from intake.vault.derivation import UserKeys, info
 from intake.vault.sealing import SEED_BYTES, KeyPair, seal_to
@@ -78,12 +78,12 @@ class Opened:
 def parse(data: bytes) -> KeysFile:
     """`keys.json` from its bytes; raises BadInput for another form, name, size, or a cost out of bounds."""
     if len(data) > LARGEST:
-        raise BadInput("is larger than 64 KiB", where="keys.json")
+        raise BadInput(Sentence("is larger than 64 KiB"), where="keys.json")
     keys = canonical.strict_decode(data, KeysFile, where="keys.json")
     if not is_database_name(keys.database):
-        raise BadInput("names a database as no vault does", where="keys.json")
+        raise BadInput(Sentence("names a database as no vault does"), where="keys.json")
     if len({salts.salt for salts in keys.salts}) != len(keys.salts):
-        raise BadInput("holds the same salt twice", where="keys.json")
+        raise BadInput(Sentence("holds the same salt twice"), where="keys.json")
     for salts in keys.salts:
         require_bounds(salts.cost, where="keys.json")
     return keys
@@ -102,7 +102,7 @@ def new_database_name() -> str:
 def require_user(user: str) -> None:
     """Raises BadInput unless `user` is 1 to 64 of a-z, 0-9, dot, dash, underscore."""
     if _USER.fullmatch(user) is None:
-        raise BadInput("a user's name is 1 to 64 of a-z, 0-9, '.', '-', '_'", where="user")
+        raise BadInput(Sentence("a user's name is 1 to 64 of a-z, 0-9, '.', '-', '_'"), where="user")
 
 
 def compose(
@@ -128,7 +128,7 @@ def open_slot(keys: KeysFile, slot: int, user: UserKeys) -> Opened:
     length = plain[KEY_BYTES] if len(plain) == _PLAIN_BYTES else 0
     name = plain[KEY_BYTES + 1 : KEY_BYTES + 1 + length]
     if not 0 < length <= _USER_BYTES or any(plain[KEY_BYTES + 1 + length :]) or not name.isascii():
-        raise WrongKey("this key doesn't open what was sealed")
+        raise WrongKey(Sentence("this key doesn't open what was sealed"))
     return Opened(records=plain[:KEY_BYTES], user=name.decode("ascii"), slot=slot, keys=user)
 
 

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from intake.errors import Damaged
+from intake.errors import Damaged, Sentence
 
 SEGMENT_BYTES = 64 * 1024
 TAG_BYTES = 16
@@ -41,7 +41,7 @@ def opened(file: BinaryIO, key: bytes, bound_to: bytes) -> Iterator[bytes]:
         try:
             yield cipher.decrypt(_nonce(counter, last=not following), segment, bound_to)
         except (InvalidTag, ValueError):
-            raise Damaged("an encrypted file was changed or cut") from None
+            raise Damaged(Sentence("an encrypted file was changed or cut")) from None
         if not following:
             return
         segment, counter = following, counter + 1

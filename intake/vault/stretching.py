@@ -17,7 +17,7 @@ from pathlib import Path
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
-from intake.errors import BadInput, IntakeError
+from intake.errors import BadInput, IntakeError, Sentence
 
 TYPE_CHECKING = False  # see intake.errors: nothing here costs time before the passphrase is being stretched
 if TYPE_CHECKING:
@@ -53,9 +53,13 @@ _LARGEST = 65 * 1024
 def require_bounds(cost: Parameters, *, where: str = "") -> None:
     """Raises BadInput unless floor ≤ cost ≤ ceiling; computes nothing and allocates nothing."""
     if cost.memory < FLOOR_MEMORY or cost.passes < FLOOR_PASSES or cost.lanes < LANES:
-        raise BadInput("the cost of a passphrase guess is below the floor (64 MiB, 3 passes, 4 lanes)", where=where)
+        raise BadInput(
+            Sentence("the cost of a passphrase guess is below the floor (64 MiB, 3 passes, 4 lanes)"), where=where
+        )
     if cost.memory > CEILING_MEMORY or cost.passes > CEILING_PASSES or cost.lanes > CEILING_LANES:
-        raise BadInput("the cost of a passphrase guess is above the ceiling (2 GiB, 16 passes, 16 lanes)", where=where)
+        raise BadInput(
+            Sentence("the cost of a passphrase guess is above the ceiling (2 GiB, 16 passes, 16 lanes)"), where=where
+        )
 
 
 def stretch(passphrase: str, salt: bytes, cost: Parameters) -> bytes:
@@ -64,7 +68,7 @@ def stretch(passphrase: str, salt: bytes, cost: Parameters) -> bytes:
     try:
         secret = unicodedata.normalize("NFC", passphrase).encode()
     except UnicodeEncodeError:
-        raise BadInput("the passphrase holds characters that are none (half a surrogate pair)") from None
+        raise BadInput(Sentence("the passphrase holds characters that are none (half a surrogate pair)")) from None
     try:
         return hash_secret_raw(
             secret,
@@ -76,8 +80,11 @@ def stretch(passphrase: str, salt: bytes, cost: Parameters) -> bytes:
             type=Type.ID,
         )
     except (HashingError, MemoryError):
-        message = f"this computer doesn't give the {cost.memory // 1024} MiB of memory that the passphrase costs"
-        raise BadInput(message, hint="Close other programs and try again.") from None
+        message = Sentence(
+            "this computer doesn't give the {memory} MiB of memory that the passphrase costs",
+            memory=cost.memory // 1024,
+        )
+        raise BadInput(message, hint=Sentence("Close other programs and try again.")) from None
 
 
 class HeadStart:

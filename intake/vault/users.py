@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from intake.errors import AlreadyThere, BadInput, NotPermitted
+from intake.errors import AlreadyThere, BadInput, NotPermitted, Sentence
 from intake.vault import members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
@@ -26,16 +26,16 @@ def add_user(vault: Vault, user: str, role: Role, passphrase: str, *, log: Calla
     used), BadInput (recovery, an impossible id, no free slot), NoRoom.
     """
     if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
-        raise NotPermitted("only a custodian adds users")
+        raise NotPermitted(Sentence("only a custodian adds users"))
     require_user(user)
     if role is Role.RECOVERY:
-        raise BadInput("recovery is no user's role", where="role")
+        raise BadInput(Sentence("recovery is no user's role"), where="role")
     listed = vault.directory.members
     if user in {member.id for member in listed}:
-        raise AlreadyThere("this user was added before", where="user")
+        raise AlreadyThere(Sentence("this user was added before"), where="user")
     free = sorted(set(range(1, USER_SLOTS + 1)) - {member.slot for member in listed})
     if not free:
-        raise BadInput("all eight slots are taken", where="user")
+        raise BadInput(Sentence("all eight slots are taken"), where="user")
     salts = keys_file(vault).salts
     newest = salts[-1]
     keys = user_keys(stretch(passphrase, newest.salt, newest.cost), vault.id, free[0])

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from intake.errors import Sentence
 from intake.vault.connection import PAGE_BYTES
 from intake.vault.pages import PageKeys, is_authentic
 
@@ -52,7 +53,7 @@ class Judged:
     """Where the last valid commit ends."""
     dropped: int = 0
     """Bytes of the last valid commit's tail with the current salts that a power cut left."""
-    damage: tuple[str, ...] = ()
+    damage: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +72,9 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
     if size <= HEADER_BYTES:
         return Judged(dropped=size % HEADER_BYTES)
     if not _is_header(header):
-        return Judged(damage=("the log of recent changes has a broken header: what it held can't be read",))
+        return Judged(damage=(Sentence("the log of recent changes has a broken header: what it held can't be read"),))
     commits, count, pending, committed = 0, None, dict[int, int](), dict[int, int]()
-    damage: list[str] = []
+    damage: list[Sentence] = []
     behind = HEADER_BYTES
     broken: _Frame | None = None
     unflushed = False
@@ -84,7 +85,9 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
             behind_it = _has_commit_behind(file, header[16:24])
             unflushed = behind_it and _is_unflushed(file, frame.offset, header[16:24])
             if behind_it and not unflushed:
-                damage.append("the log of recent changes is broken before its end: what follows can't be read")
+                damage.append(
+                    Sentence("the log of recent changes is broken before its end: what follows can't be read")
+                )
             break
         if not is_authentic(frame.page, frame.number, keys):
             pending[frame.number] = -1
@@ -92,7 +95,7 @@ def judge(file: BinaryIO, size: int, keys: PageKeys) -> Judged:
             pending[frame.number] = frame.offset + FRAME_HEADER_BYTES
         if frame.commit:
             if -1 in pending.values():
-                damage.append("a page in the log of recent changes was not written with this vault's key")
+                damage.append(Sentence("a page in the log of recent changes was not written with this vault's key"))
                 break
             committed.update(pending)
             pending.clear()

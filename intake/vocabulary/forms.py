@@ -19,6 +19,8 @@ from typing import Annotated, Final, TypeAlias, TypeVar
 import msgspec
 from msgspec import Meta, UnsetType
 
+from intake.errors import Sentence
+
 T = TypeVar("T")
 
 Maybe: TypeAlias = T | UnsetType | None
@@ -77,20 +79,23 @@ def check_id(text: str) -> None:
 def check_code(text: str) -> None:
     """A code can be part of a file name on every system; raises ValueError for path parts."""
     if text.strip(" .") != text:
-        raise ValueError("must not begin or end with a space or a full stop")
+        raise ValueError(Sentence("must not begin or end with a space or a full stop"))
     for separator in "/\\":
         if separator in text:
-            raise ValueError(f"must not hold {separator!r}: codes become part of file names")
+            raise ValueError(Sentence("must not hold {sign}: codes become part of file names", sign=repr(separator)))
     check_id(text)
 
 
 def check_language(text: str) -> None:
     """A well-formed BCP 47 language tag that names a language; whether it is registered is not asked."""
     if LANGUAGE_TAG.fullmatch(text) is None:
-        raise ValueError(f"is not a language tag (BCP 47, such as ar or zh-Hant): {_shown(text)}")
+        raise ValueError(Sentence("is not a language tag (BCP 47, such as ar or zh-Hant): {text}", text=_shown(text)))
     if text[:2].lower() == "x-":
         raise ValueError(
-            f"names no language, since all of it is private use (begin it with a language): {_shown(text)}"
+            Sentence(
+                "names no language, since all of it is private use (begin it with a language): {text}",
+                text=_shown(text),
+            )
         )
 
 
@@ -106,17 +111,17 @@ def published_language(tag: str) -> str:
 def check_day(text: str) -> None:
     """A day that the calendar has, as YYYY-MM-DD."""
     if _DAY.fullmatch(text) is None:
-        raise ValueError(f"is not a day as YYYY-MM-DD: {_shown(text)}")
+        raise ValueError(Sentence("is not a day as YYYY-MM-DD: {text}", text=_shown(text)))
     try:
         datetime.date.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"is not a day that the calendar has: {_shown(text)}") from None
+        raise ValueError(Sentence("is not a day that the calendar has: {text}", text=_shown(text))) from None
 
 
 def check_file_name(text: str) -> None:
     """A plain name in this folder on every system: no path, no drive, no way up."""
     if text in {".", ".."} or PurePosixPath(text).name != text or PureWindowsPath(text).name != text:
-        raise ValueError("must be the plain name of a file beside this one, not a path")
+        raise ValueError(Sentence("must be the plain name of a file beside this one, not a path"))
     check_id(text)
 
 
@@ -133,9 +138,11 @@ CHECKS: Final[Mapping[str, Callable[[str], None]]] = {
 def _refuse_invisible(text: str) -> None:
     for character in text:
         if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
-            raise ValueError(f"must not hold the invisible character U+{ord(character):04X}")
+            raise ValueError(
+                Sentence("must not hold the invisible character U+{character}", character=f"{ord(character):04X}")
+            )
     if not text.strip():
-        raise ValueError("must not be blank")
+        raise ValueError(Sentence("must not be blank"))
 
 
 def _shown(untrusted_text: str) -> str:

@@ -60,8 +60,8 @@ def main(keys: int, count: int) -> None:
     from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
     from ui.interview.marks import Mark
-    from ui.interview.paragraphs import Written
     from ui.interview.workspace import Workspace
+    from ui.interview.written import Written
     from ui.theme import Scheme, Theme, look
 
     app = QApplication([])

@@ -71,6 +71,10 @@ class Keyboard(QObject):
             pressed = time.monotonic()
             yield lambda pressed=pressed: time.monotonic() - pressed > _REACH
 
+    def xdotool(self, *arguments: str) -> None:
+        """Have the desktop do something at once, without waiting for what comes of it."""
+        _xdotool(*arguments)
+
     def type(self, text: str) -> Steps:
         """Type a text, as long as it is, where the focus is."""
         _xdotool("type", "--delay", "2", text)

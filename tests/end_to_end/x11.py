@@ -104,12 +104,14 @@ def held(vault: Path) -> bool:
         return False
 
 
-def found_in_memory(pid: int, wanted: dict[str, bytes]) -> set[str]:
-    """Which of the wanted byte strings stand anywhere in a process's readable memory, by name."""
+def found_in_memory(pid: int, wanted: dict[str, bytes], enough: int | None = None) -> set[str]:
+    """Which of the wanted byte strings stand anywhere in a process's readable memory, by name; `enough` ends it."""
     names, matcher = list(wanted), BytesAhoCorasick(list(wanted.values()))
     found: set[str] = set()
     with Path(f"/proc/{pid}/maps").open() as maps, Path(f"/proc/{pid}/mem").open("rb", 0) as memory:
         for line in maps:
+            if enough is not None and len(found) >= enough:
+                break
             span, rights = line.split()[:2]
             if "r" not in rights or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
                 continue

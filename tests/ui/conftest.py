@@ -161,3 +161,11 @@ def unlock(hand: Hand) -> Hand:
     hand.wait(lambda: hand.shown("today"))
     hand.idle()
     return hand
+
+
+def uncover(hand: Hand) -> None:
+    """Press a key on the cover, type the passphrase, go on."""
+    hand.key(Qt.Key.Key_Shift)
+    hand.type("cover_passphrase", PASSPHRASE)
+    hand.click("cover_open")
+    hand.wait(lambda: not hand.program.window.covered)

@@ -22,6 +22,7 @@ from ui.operations.dates import Understood, understand
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import add_key
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.rule import Rule
 from ui.widgets.scroll import Scroll
@@ -154,7 +155,7 @@ class ConsentScreen(Screen):
         session = self.desk.session
         writable = session is not None and not session.read_only
         running = sum(entry.standing == "in_force" for entry in asking.agreed)
-        state = self.tr("%n in force", "", running) if running else ""
+        state = self.tr("%Ln in force", "", running) if running else ""
         self.head.say(self.tr("%1 · consent").replace("%1", asking.person.code), state=state)
         self.standing.show_agreed(asking.agreed, writable=writable)
         self.summary.give.setEnabled(writable)
@@ -245,7 +246,7 @@ class ConsentScreen(Screen):
 
     def _refused(self, problem: IntakeError) -> None:
         self.summary.give.setEnabled(True)
-        self.summary.say_wrong(" ".join(part for part in (f"{problem.message}.", problem.hint) if part))
+        self.summary.say_wrong(complaint(problem))
         self.summary.give.setFocus()
 
     def _begin_withdrawal(self, ref: str) -> None:
@@ -266,7 +267,9 @@ class ConsentScreen(Screen):
 
     def _withdraw(self, refs: list[str], left: int) -> None:
         said = self.tr("Withdrawn from today.")
-        hint = self.tr("%n export(s) went out before: the letters are written under Exports.", "", left) if left else ""
+        hint = (
+            self.tr("%Ln export(s) went out before: the letters are written under Exports.", "", left) if left else ""
+        )
         consent.withdraw(self.desk, refs, said, hint, self._withdrawn)
 
     def _withdrawn(self) -> None:

@@ -88,7 +88,7 @@ class ProofCard(Card):
         self.progress.end()
         proof = proved.proof
         self.badge.show_sign(Sign.YES if proof.holds else Sign.NO)
-        acts = self.tr("%n act(s)", "", proof.entries)
+        acts = self.tr("%Ln act(s)", "", proof.entries)
         if proof.holds:
             self.proof.setText(self.tr("Whole: {acts}, all proved").format(acts=acts))
             self.about.setText(self.tr("No act was changed, removed or put in since it was written."))

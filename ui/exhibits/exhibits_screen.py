@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError, NotPermitted
-from ui.exhibits.description import Description
-from ui.exhibits.sight import Sight
-from ui.language import number_words
+from ui.exhibits.exhibit_list import ExhibitList
+from ui.exhibits.exhibit_page import ExhibitPage
 from ui.operations import exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.progress import Progress
-from ui.widgets.rows import Row, Rows
 from ui.widgets.rule import Rule
-from ui.widgets.words import Words
 from ui.work import Cancelled
 
 _SIDE, _NARROW = 340, 900
@@ -35,7 +32,6 @@ class ExhibitsScreen(Screen):
         self._shelf: Shelf | None = None
         self._shown = ""
         self._statement = ""
-        self._page = self._pages = 1
         self.nothing: QWidget | None = None
         self.setAcceptDrops(True)
         self.take_in = Button(self.tr("Take in files"), name="take_in", kind="primary", does=self._choose)
@@ -61,7 +57,7 @@ class ExhibitsScreen(Screen):
 
     def leave(self) -> None:
         """What was uncovered is covered again."""
-        self._cover()
+        self.page.cover()
 
     def first_focus(self) -> QWidget | None:
         """The list, or the way to a first file."""
@@ -69,7 +65,7 @@ class ExhibitsScreen(Screen):
 
     def panes(self) -> list[QWidget]:
         """List and picture."""
-        return [self.list, self.sight]
+        return [self.list, self.page.sight]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the list stands above the picture."""
@@ -95,11 +91,11 @@ class ExhibitsScreen(Screen):
         if not files:
             return
         self.take_in.setEnabled(False)
-        said = self.tr("%n file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
+        said = self.tr("%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.", "", len(files))
         task = exhibits.take_in(
             self.desk, files, self._statement, self._taken, self._not_taken, self.progress.report, said
         )
-        self.progress.begin(self.tr("Hashing and encrypting %n file(s)…", "", len(files)), task.cancel)
+        self.progress.begin(self.tr("Hashing and encrypting %Ln file(s)…", "", len(files)), task.cancel)
 
     def _both(self) -> QWidget:
         now = look()
@@ -111,72 +107,28 @@ class ExhibitsScreen(Screen):
         self.side.setProperty("kind", "side")
         column = QVBoxLayout(self.side)
         column.setContentsMargins(now.px(12), now.px(8), now.px(12), now.px(12))
-        self.list = Rows("exhibits_list", self.tr("Exhibits"))
+        self.list = ExhibitList("exhibits_list", self.tr("Exhibits"))
         self.list.chosen.connect(self._choose_exhibit)
         column.addWidget(self.list)
         self._row.addWidget(self.side, 1)
         self._row.addWidget(Rule(upright=True))
-        self._row.addWidget(self._page_of_one(), 2)
+        self.page = ExhibitPage()
+        self.page.draw_wanted.connect(self._draw)
+        self.page.description.kept.connect(self._save)
+        self._row.addWidget(self.page, 2)
         return both
-
-    def _page_of_one(self) -> QScrollArea:
-        now = look()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        frame = QFrame()
-        frame.setProperty("kind", "page")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(12))
-        column.setSpacing(now.px(8))
-        self.sight = Sight("exhibit_view", self.tr("The exhibit"))
-        self.sight.asked.connect(self._uncover)
-        self.sight.turned.connect(self._turn)
-        column.addWidget(self.sight, 1)
-        row = QHBoxLayout()
-        self.uncover = Button(self.tr("Show it"), name="uncover", does=self._uncover)
-        self.pages = Words(kind="small", wrap=False)
-        self.pages.setObjectName("exhibit_page")
-        row.addWidget(self.uncover)
-        for name, text, does in (
-            ("larger", self.tr("Larger"), lambda: self.sight.enlarge(1.25)),
-            ("smaller", self.tr("Smaller"), lambda: self.sight.enlarge(0.8)),
-            ("whole", self.tr("Whole"), self.sight.fit),
-        ):
-            row.addWidget(Button(text, name=name, kind="quiet", does=does))
-        row.addStretch(1)
-        row.addWidget(self.pages)
-        column.addLayout(row)
-        self.description = Description()
-        self.description.kept.connect(self._save)
-        column.addWidget(self.description)
-        scroll.setWidget(frame)
-        return scroll
 
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._show_empty(not shelf.exhibits)
-        self.head.say(self.tr("Exhibits"), facts=self.tr("%n exhibit(s)", "", len(shelf.exhibits)))
-        codes = dict(shelf.statements)
-        self.list.show_rows([self._line(one, codes) for one in shelf.exhibits])
+        self.head.say(self.tr("Exhibits"), facts=self.tr("%Ln exhibit(s)", "", len(shelf.exhibits)))
+        self.list.show_shelf(shelf)
         known = [one.id for one in shelf.exhibits]
         if self._shown not in known:
             self._shown = known[0] if known else ""
         if self._shown:
             self.list.setCurrentIndex(self.list.model().index(known.index(self._shown), 0))
             self._show_one()
-
-    def _line(self, one: Listed, codes: dict[str, str]) -> Row:
-        size = QLocale().formattedDataSize(one.size) if one.there else self.tr("no file")
-        parts = (one.media, size, one.sha256[:8])
-        return Row(
-            key=one.id,
-            title=f"{one.code} · {one.title}",
-            quiet=" · ".join(part for part in parts if part),
-            value=codes.get(one.statement, ""),
-        )
 
     def _show_empty(self, empty: bool) -> None:
         self.both.setVisible(not empty)
@@ -205,69 +157,26 @@ class ExhibitsScreen(Screen):
         return next((one for one in listed if one.id == self._shown), None)
 
     def _choose_exhibit(self, exhibit: str) -> None:
-        self._shown, self._page = exhibit, 1
+        self._shown = exhibit
         self._show_one()
 
     def _show_one(self) -> None:
         one, session = self._one(), self.desk.session
         if one is not None and self._shelf is not None and session is not None:
-            self.description.show_exhibit(one, self._shelf, allowed=not session.read_only)
+            locked = one.sealed and not session.sees_identities
+            self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
             self.follow(Place("exhibits", one.id))
-            self._cover()
 
-    def _cover(self) -> None:
-        one, session = self._one(), self.desk.session
-        self.pages.setText("")
-        self.uncover.set_text(self.tr("Show it"))
-        self._page = self._pages = 1
-        locked = one is not None and one.sealed and (session is None or not session.sees_identities)
-        self.uncover.setEnabled(one is not None and one.there and not locked)
-        if locked:
-            self.sight.show_cover(self.tr("It shows a person: custodians and reviewers can look at it."))
-        elif one is not None and not one.there:
-            self.sight.show_cover(self.tr("No file was taken in for it."))
-        else:
-            self.sight.show_cover(self.tr("Covered: it may be hard to look at. Press Enter when you are ready."))
-
-    def _uncover(self) -> None:
-        """Show it; or cover it again."""
-        if self.sight.shows:
-            self._cover()
-        elif self.uncover.isEnabled():
-            self._draw()
-
-    def _turn(self, by: int) -> None:
-        page = min(max(self._page + by, 1), self._pages)
-        if self.sight.shows and page != self._page:
-            self._page = page
-            self._draw()
-
-    def _draw(self) -> None:
-        exhibits.draw(self.desk, self._shown, self._page, self._drawn, self._not_drawn)
+    def _draw(self, page: int) -> None:
+        exhibits.draw(self.desk, self._shown, page, self._drawn, self._not_drawn)
 
     def _drawn(self, drawn: Drawn) -> None:
-        if drawn.exhibit != self._shown:
-            return
-        picture = drawn.picture
-        if picture is None:
-            self.sight.show_cover(
-                self.tr("This kind of file can't be shown here. It is kept bit for bit, and leaves in no export.")
-            )
-            return
-        self._page, self._pages = picture.page, picture.pages
-        self.sight.show_picture(picture.width, picture.height, picture.rgb)
-        self.sight.setFocus()
-        self.uncover.set_text(self.tr("Cover it"))
-        if picture.pages > 1:
-            self.pages.setText(
-                self.tr("page %1 of %2")
-                .replace("%1", number_words(picture.page))
-                .replace("%2", number_words(picture.pages))
-            )
+        if drawn.exhibit == self._shown:
+            self.page.show_picture(drawn.picture)
 
     def _not_drawn(self, problem: IntakeError) -> None:
         if isinstance(problem, NotPermitted):
-            self.sight.show_cover(problem.message)
+            self.page.sight.show_cover(complaint(problem))
         else:
             self.desk.problem(problem)
 
@@ -281,8 +190,8 @@ class ExhibitsScreen(Screen):
 
     def _described_next(self, shelf: Shelf) -> None:
         self._show(shelf)
-        self.description.title.setFocus()
-        self.description.title.selectAll()
+        self.page.description.title.setFocus()
+        self.page.description.title.selectAll()
 
     def _not_taken(self, problem: IntakeError) -> None:
         self._end_taking()
@@ -302,9 +211,9 @@ class ExhibitsScreen(Screen):
         exhibits.describe(
             self.desk,
             self._shown,
-            self.description.title.text(),
-            self.description.person.currentData() or "",
-            self.description.statement.currentData() or "",
+            self.page.description.title.text(),
+            self.page.description.person.currentData() or "",
+            self.page.description.statement.currentData() or "",
             self._described,
             self.tr("The description is kept."),
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from intake import vocabulary
 from ui.labels import language
@@ -16,6 +16,7 @@ from ui.shell import Desk
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.choice import Choice
 from ui.widgets.field import Field, line
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ class ExportForm(Card):
         super().__init__(name="export_form", parent=parent)
         self.desk = desk
         self.column.setSpacing(look().px(14))
-        self.statement = self._box("statement", editable=True)
-        self.recipient = self._box("recipient", editable=True)
-        self.profile = self._box("profile")
+        self.statement = Choice("statement", editable=True)
+        self.recipient = Choice("recipient", editable=True)
+        self.profile = Choice("profile")
         for code, profile in vocabulary.profiles().items():
             self.profile.addItem(profile.label(language()), code)
         self.profile.setCurrentIndex(self.profile.findData("filing"))
@@ -101,8 +102,8 @@ class ExportForm(Card):
         """What is asked for now."""
         to = self.age.text().strip()
         return Wanted(
-            statement=_chosen(self.statement),
-            recipient=_chosen(self.recipient),
+            statement=self.statement.chosen(),
+            recipient=self.recipient.chosen(),
             profile=self.profile.currentData(Qt.ItemDataRole.UserRole),
             identity_to=to if self.with_identity.isVisibleTo(self) and self.with_identity.isChecked() else None,
             waved=waved,
@@ -113,8 +114,8 @@ class ExportForm(Card):
         missing: list[QWidget] = []
         identity = self.with_identity.isVisibleTo(self) and self.with_identity.isChecked()
         for field, complaint, wrong in (
-            (self.statement_field, self.tr("Which statement?"), not _chosen(self.statement)),
-            (self.recipient_field, self.tr("For whom is this?"), not _chosen(self.recipient)),
+            (self.statement_field, self.tr("Which statement?"), not self.statement.chosen()),
+            (self.recipient_field, self.tr("For whom is this?"), not self.recipient.chosen()),
             (self.age_field, self.tr("It begins with age1 and comes from the officer."), identity and not self._age()),
             (self.folder_field, self.tr("In which folder shall the files be written?"), not self.folder.text().strip()),
         ):
@@ -131,15 +132,6 @@ class ExportForm(Card):
 
     def _age(self) -> str:
         return self.age.text().strip()
-
-    def _box(self, name: str, *, editable: bool = False) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setEditable(editable)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setMinimumContentsLength(12)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        return box
 
     def _identity_part(self) -> None:
         self.with_identity = QCheckBox(self.tr("Also write who she is, for this officer’s key alone"))
@@ -183,10 +175,3 @@ class ExportForm(Card):
         if own and self.desk.session is not None:
             self.recipient.setEditText(self.desk.session.organisation)
         self.changed.emit()
-
-
-def _chosen(box: QComboBox) -> str:
-    """The data of the entry whose text stands there, else what was typed."""
-    typed = box.currentText().strip()
-    at = box.findText(typed, Qt.MatchFlag.MatchFixedString)
-    return str(box.itemData(at)) if at >= 0 else typed

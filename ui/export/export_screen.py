@@ -5,26 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake.errors import IntakeError, Refused
-from ui.export.consent_card import ConsentCard
+from ui.export.answers import Answers
 from ui.export.export_form import ExportForm, Wanted
 from ui.export.export_words import ExportWords
-from ui.export.obstacles_card import ObstaclesCard
-from ui.export.result_card import ResultCard
 from ui.operations import exporting, looking_back
-from ui.operations.exporting import Offers, Readers
+from ui.operations.exporting import Readers
 from ui.shell import Desk, Place, Screen
-from ui.theme import look
-from ui.widgets.badge import Sign
+from ui.told import complaint
 from ui.widgets.button import Button
-from ui.widgets.card import Card
 from ui.widgets.empty import Empty
 from ui.widgets.fold import Fold
-from ui.widgets.progress import Progress
 from ui.widgets.scroll import Scroll
-from ui.widgets.words import Words
+from ui.widgets.upright import Upright
 
 if TYPE_CHECKING:
     from intake.export import Made
@@ -58,8 +53,13 @@ class ExportScreen(Screen):
         columns = Fold(below=860, spacing=28)
         self._form = ExportForm(desk)
         self._form.changed.connect(self._look_anew)
-        columns.add(self._upright(self._form), 4)
-        columns.add(self._answers(), 5)
+        columns.add(Upright(self._form), 4)
+        self._answers = Answers(self._words)
+        self._answers.waved.connect(self._let_stand)
+        self._answers.to_redaction.connect(self._to_redaction)
+        self._answers.verify.connect(self._verify)
+        self._answers.see_trail.connect(self._see_trail)
+        columns.add(self._answers, 5)
         self._scroll.column.addWidget(columns)
         self.body.addWidget(self._scroll)
         self.body.addWidget(self._locked)
@@ -77,9 +77,8 @@ class ExportScreen(Screen):
             facts = self.tr("open to read only: nothing can leave, because nothing could be logged")
         self.head.say(self.tr("Export"), facts=facts)
         if may:
-            exporting.offers(self.desk, place.subject, self._offer)
-        self._result.hide()
-        self._refused.hide()
+            exporting.offers(self.desk, place.subject, self._form.offer)
+        self._answers.begin_anew()
 
     def aside(self) -> Any:
         """What was let stand, each with its reason."""
@@ -94,39 +93,6 @@ class ExportScreen(Screen):
         """The statement, or for whom it is."""
         return self._form.recipient if self._form.statement.currentText() else self._form.statement
 
-    def _answers(self) -> QWidget:
-        self._result = ResultCard(self._words)
-        self._result.verify.connect(self._verify)
-        self._result.see_trail.connect(self._see_trail)
-        self._refused = ObstaclesCard(self._words, name="export_refused", badge=Sign.NO)
-        self._in_the_way = ObstaclesCard(self._words, name="in_the_way", badge=Sign.ASK)
-        for card in (self._refused, self._in_the_way):
-            card.waved.connect(self._let_stand)
-            card.to_redaction.connect(self._to_redaction)
-        self._free = Card(name="nothing_in_the_way")
-        self._free_words = Words(kind="good")
-        self._stands = Words(kind="quiet")
-        self._stands.setObjectName("let_stand")
-        self._free.column.addWidget(self._free_words)
-        self._free.column.addWidget(self._stands)
-        self._consent = ConsentCard(self._words)
-        self._progress = Progress("exporting")
-        parts = (self._progress, self._result, self._refused, self._in_the_way, self._free, self._consent)
-        return self._upright(*parts)
-
-    def _upright(self, *parts: QWidget) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(16))
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        return side
-
-    def _offer(self, offers: Offers) -> None:
-        self._form.offer(offers)
-
     def _wanted(self) -> Wanted:
         return self._form.wanted(tuple(self._waved.items()))
 
@@ -137,13 +103,11 @@ class ExportScreen(Screen):
             if self._waved:
                 self._waved = {}
                 self.begun_aside()
-            for card in (self._refused, self._in_the_way):
-                card.forget()
-            self._result.hide()
-        self._refused.hide()
+            self._answers.another_order()
+        self._answers.refused.hide()
         self._foreseen = None
         if not wanted.statement:
-            self._consent.ask_for_a_recipient()
+            self._answers.consent.ask_for_a_recipient()
         elif self._asking:
             self._again = True  # one question at a time: typing must not queue a look for each letter
         else:
@@ -157,8 +121,8 @@ class ExportScreen(Screen):
             )
 
     def _none(self, problem: IntakeError) -> None:
-        self._form.statement_field.say_wrong(problem.message)
-        self._consent.ask_for_a_recipient()
+        self._form.statement_field.say_wrong(complaint(problem))
+        self._answers.consent.ask_for_a_recipient()
         self._answered()
 
     def _answered(self) -> None:
@@ -170,14 +134,13 @@ class ExportScreen(Screen):
         self._form.statement_field.say_wrong("")
         self._form.offer_recipients(readers.book)
         self._why = next(self._words.why(each) for each in readers.outlook if each.profile == wanted.profile)
-        self._in_the_way.hide()
-        self._free.hide()
+        self._answers.clear_the_way()
         if not wanted.recipient or self._again:
-            self._consent.ask_for_a_recipient()
+            self._answers.consent.ask_for_a_recipient()
             self._answered()
             return
         name = next((name for key, name in readers.book if key == wanted.recipient), wanted.recipient)
-        self._consent.show_outlook(readers.outlook, name, wanted.profile)
+        self._answers.consent.show_outlook(readers.outlook, name, wanted.profile)
         exporting.foresee(self.desk, wanted.order, self._show_foreseen, lambda _: self._answered())
 
     def _show_foreseen(self, seen: Foreseen) -> None:
@@ -185,18 +148,7 @@ class ExportScreen(Screen):
         if self._asking:
             return
         self._foreseen = seen
-        free = seen.refusal is None
-        if seen.refusal is not None:
-            self._in_the_way.show_refusal(seen.refusal, seen.numbers, self._why)
-        else:
-            self._in_the_way.hide()
-        waiting = not self._result.isVisibleTo(self)
-        self._free.setVisible((free and waiting) or bool(self._waved))
-        self._free_words.setVisible(free)
-        self._free_words.setText(self.tr("Nothing stands in the way. The finished files are searched once more."))
-        stands = [f"{name}: {reason}" for name, reason in self._waved.items()]
-        self._stands.setText(self.tr("Left standing, with your reason:") + "\n" + "\n".join(stands))
-        self._stands.setVisible(bool(stands))
+        self._answers.show_foreseen(seen, self._waved, self._why)
 
     def _let_stand(self, name: str, reason: str) -> None:
         self._waved[name] = reason
@@ -212,7 +164,7 @@ class ExportScreen(Screen):
             return
         wanted = self._wanted()
         self._export.setEnabled(False)
-        self._progress.begin(self.tr("Setting the pages, signing, searching the finished files…"))
+        self._answers.progress.begin(self.tr("Setting the pages, signing, searching the finished files…"))
         out = self._form.out()
         exporting.export(self.desk, wanted.order, out, self._exported, self._failed)
 
@@ -225,27 +177,26 @@ class ExportScreen(Screen):
         self._rest()
         seen = self._foreseen
         questions = seen.questions if seen is not None else ()
-        self._result.show_made(made, told, questions, final=seen is None or seen.final)
-        self._free.hide()
-        self._scroll.ensureWidgetVisible(self._result)
+        result = self._answers.result
+        result.show_made(made, told, questions, final=seen is None or seen.final)
+        self._answers.clear_the_way()
+        self._scroll.ensureWidgetVisible(result)
 
     def _failed(self, problem: IntakeError) -> None:
         self._rest()
         if not isinstance(problem, Refused):
-            self._form.folder_field.say_wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+            self._form.folder_field.say_wrong(complaint(problem))
             return
         numbers = self._foreseen.numbers if self._foreseen is not None else {}
-        self._in_the_way.hide()
-        self._free.hide()
-        self._refused.show_refusal(problem, numbers, self._why)
-        self._scroll.ensureWidgetVisible(self._refused)
+        self._answers.show_refused(problem, numbers, self._why)
+        self._scroll.ensureWidgetVisible(self._answers.refused)
         self.desk.say(
             self.tr("Not exported: {why}. The refusal is in the log.").format(why=self._words.refused(problem.kind))
         )
 
     def _rest(self) -> None:
         self._export.setEnabled(True)
-        self._progress.end()
+        self._answers.progress.end()
 
     def _verify(self) -> None:
         if self._made is not None:

@@ -16,6 +16,7 @@ from ui.operations import looking_back, papers
 from ui.operations.looking_back import PastPage
 from ui.operations.papers import Paper
 from ui.shell import Desk, Place, Screen
+from ui.told import complaint, message
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.rows import Rows
@@ -88,7 +89,7 @@ class ExportsScreen(Screen):
         self._panes.setVisible(bool(page.pasts))
         self._list.show_rows([self._words.row(past) for past in page.pasts], self._more(page))
         recalls = sum(past.recall is not None for past in page.pasts)
-        facts = self.tr("%n to recall", "", recalls) if recalls else self.tr("what left, what was refused")
+        facts = self.tr("%Ln to recall", "", recalls) if recalls else self.tr("what left, what was refused")
         self.head.say(self.tr("Exports"), facts=facts)
         if self._wanted:
             self._choose(self._wanted)
@@ -143,7 +144,7 @@ class ExportsScreen(Screen):
         looking_back.disclose(self.desk, packages[0], recipient, out, numbers, self._disclosed, self._not_disclosed)
 
     def _disclosed(self, done: Disclosed) -> None:
-        said = self.tr("%n hidden place(s) opened: {path}", "", done.opened).format(path=done.path)
+        said = self.tr("%Ln hidden place(s) opened: {path}", "", done.opened).format(path=done.path)
         hint = self.tr("Give the recipient this number too: {nonce}").format(nonce=done.nonce) if done.nonce else ""
         self.desk.say(said, hint=hint)
         if self._told is not None:
@@ -152,7 +153,6 @@ class ExportsScreen(Screen):
 
     def _not_disclosed(self, problem: IntakeError) -> None:
         if isinstance(problem, Refused):
-            reasons = "; ".join(reason.message for reason in problem.reasons)
-            self._card.refused(f"{self._refusals.refused(problem.kind)}: {reasons}")
+            self._card.refused(f"{self._refusals.refused(problem.kind)}: {message(problem)}")
         else:
-            self._card.refused(" ".join(part for part in (problem.message, problem.hint) if part))
+            self._card.refused(complaint(problem))

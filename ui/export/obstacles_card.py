@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.export.export_words import ExportWords
 from ui.language import listed, number_words
 from ui.theme import look
+from ui.told import told
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -71,7 +72,7 @@ class ObstaclesCard(Card):
         self.redaction.setVisible(not by_consent)
         grouped: dict[str, list[Reason]] = {}
         for reason in refusal.reasons if refusal.kind in _BY_PLACE else ():
-            grouped.setdefault(reason.name or reason.message, []).append(reason)
+            grouped.setdefault(reason.name or told(reason.message), []).append(reason)
         for at, (name, reasons) in enumerate(grouped.items()):
             self._lines.addWidget(LineItem(name, self._places(reasons, numbers)))
             if reasons[0].may_stand:

@@ -74,7 +74,7 @@ class ResultCard(Card):
         self.facts.show_facts(tuple(facts))
         clear(self._asks)
         asks = [self._words.question(question) for question in questions]
-        asks += [warning for warning in made.warnings if warning.startswith("Exhibit")]
+        asks += [told(staying) for staying in made.staying]
         if not final:
             asks.insert(0, self.tr("This statement is not final: each page says so."))
         if asks:

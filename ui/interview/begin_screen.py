@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from intake.errors import IntakeError
+from ui.interview.before_card import BeforeCard
+from ui.interview.languages import OFFERED, own_name
 from ui.interview.present_rows import PresentRows
 from ui.operations import interview as operations
 from ui.operations.interview import BeginView, PersonLine
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.choice import Choice
 from ui.widgets.field import Field, line
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
-
-_LANGUAGES = ("ar", "en", "ckb", "kmr", "fa", "ps", "ur", "tr", "uk", "ru", "ti", "am", "so", "fr", "de", "nb", "sv")
-_OWN_NAMES = {"kmr": "Kurmancî", "ckb": "کوردیی ناوەندی", "ti": "ትግርኛ", "ar": "العربية", "en": "English"}
 
 
 class BeginScreen(Screen):
@@ -28,10 +29,11 @@ class BeginScreen(Screen):
         super().__init__(desk)
         self.head.say(self.tr("Begin an interview"))
         self.head.add(Button(self.tr("Back"), name="back", does=lambda: desk.go(Place("interviews"))))
-        self._people: dict[str, PersonLine] = {}
+        self._person: PersonLine | None = None
+        self._asking = self._again = False
         self._code = ""
-        scroll = Scroll()
-        for card in (self._who(), self._room(), self._how(), self._before()):
+        scroll, self._before = Scroll(), BeforeCard()
+        for card in (self._who(), self._room(), self._how(), self._before):
             card.setMaximumWidth(look().px(760))
             card.column.setSpacing(look().px(14))
             scroll.column.addWidget(card)
@@ -50,10 +52,9 @@ class BeginScreen(Screen):
         self.wrong.setText("")
         self.present.empty()
         self.place.clear()
-        self.told.clear()
-        self.asked.setCurrentIndex(0)
+        self._before.empty()
         self.first_account.setChecked(True)
-        operations.read_begin(self.desk, lambda view: self._show(view, place.subject))
+        operations.read_begin(self.desk, place.subject, self._show)
 
     def first_focus(self) -> QWidget | None:
         """Who it is."""
@@ -61,12 +62,12 @@ class BeginScreen(Screen):
 
     def _who(self) -> Card:
         card = Card(self.tr("With whom"), name="who_card")
-        self.person = _box("person")
-        self.person.currentIndexChanged.connect(self._show_person)
+        self.person = Choice("person", editable=True)
+        self.person.editTextChanged.connect(self._ask_person)
         self.person_field = Field(self.tr("Person"), self.person)
         self.consent = Words(kind="caution")
         self.consent.setObjectName("consent_state")
-        self.statement = _box("statement_choice")
+        self.statement = Choice("statement_choice")
         self.statement.currentIndexChanged.connect(self._show_language)
         for part in (self.person_field, self.consent, Field(self.tr("Statement"), self.statement)):
             card.column.addWidget(part)
@@ -83,9 +84,9 @@ class BeginScreen(Screen):
 
     def _how(self) -> Card:
         card = Card(self.tr("Language and place"), name="how_card")
-        self.language = _box("language")
-        for code in _LANGUAGES:
-            self.language.addItem(_language_name(code), code)
+        self.language = Choice("language")
+        for code in OFFERED:
+            self.language.addItem(own_name(code), code)
         self.place = line("place")
         card.column.addWidget(
             Field(self.tr("Language in which it is taken down"), self.language, hint=self.tr("Hers, where you can."))
@@ -101,50 +102,43 @@ class BeginScreen(Screen):
             card.column.addWidget(choice)
         return card
 
-    def _before(self) -> Card:
-        card = Card(self.tr("Accounts given before"), name="before_card")
-        card.column.addWidget(
-            Words(
-                self.tr(
-                    "Ask first whether somebody took down her account already. What is on record is not asked again."
-                ),
-                kind="quiet",
-            )
-        )
-        self.asked = _box("previous_asked")
-        for words, code in (
-            (self.tr("Not asked yet"), "not_asked"),
-            (self.tr("Asked: none"), "none"),
-            (self.tr("Asked: there is one, or more"), "told"),
-        ):
-            self.asked.addItem(words, code)
-        self.told = line("previous_told")
-        self.told_field = Field(self.tr("By whom, when, and is there a text?"), self.told)
-        self.asked.currentIndexChanged.connect(lambda: self.told_field.setVisible(self.asked.currentData() == "told"))
-        self.told_field.hide()
-        card.column.addWidget(Field(self.tr("Previous accounts"), self.asked))
-        card.column.addWidget(self.told_field)
-        return card
-
-    def _show(self, view: BeginView, chosen: str) -> None:
+    def _show(self, view: BeginView) -> None:
         self._code = view.code
-        self._people = {person.id: person for person in view.people}
-        self.person.clear()
-        for person in view.people:
-            self.person.addItem(person.code, person.id)
-        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
-        read_only = self.desk.session is not None and self.desk.session.read_only
-        self.begin.setEnabled(bool(view.people) and not read_only)
+        with QSignalBlocker(self.person):
+            self.person.clear()
+            for key, code in view.people:
+                self.person.addItem(code, key)
         self.person_field.say_wrong(
             "" if view.people else self.tr("There is nobody in this vault yet: add a person first.")
         )
-        self._show_person()
+        self._ask_person()
 
-    def _show_person(self) -> None:
-        person = self._people.get(self.person.currentData() or "")
-        if person is None:
-            self.consent.hide()
+    def _ask_person(self) -> None:
+        """One question at a time: typing must not queue a look for each letter."""
+        self._person = None
+        self.begin.setEnabled(False)
+        self._again = self._asking
+        if self._asking or not self.person.chosen():
             return
+        self._asking = True
+        operations.read_person(self.desk, self.person.chosen(), self._show_person, self._nobody)
+
+    def _nobody(self, problem: IntakeError) -> None:
+        self._answered()
+        self.consent.hide()
+        self.person_field.say_wrong("" if self._asking else complaint(problem))
+
+    def _answered(self) -> None:
+        self._asking = False
+        if self._again:
+            self._ask_person()
+
+    def _show_person(self, person: PersonLine) -> None:
+        self._answered()
+        if self._asking:
+            return
+        self._person = person
+        self.person_field.say_wrong("")
         self.consent.setText(
             self.tr("Consent: she agreed that her account is kept.")
             if person.storage_agreed
@@ -159,11 +153,11 @@ class BeginScreen(Screen):
         self.wrong.setText(
             self.tr("A session with her is open already: go on with it, or end it first.") if person.in_session else ""
         )
+        self.begin.setEnabled(self.desk.session is None or not self.desk.session.read_only)
 
     def _show_language(self) -> None:
-        person = self._people.get(self.person.currentData() or "")
-        drafts = {draft.id: draft.language for draft in person.drafts} if person is not None else {}
-        language = drafts.get(self.statement.currentData() or "")
+        drafts = self._person.drafts if self._person is not None else ()
+        language = next((draft.language for draft in drafts if draft.id == self.statement.currentData()), None)
         if language is not None:
             if self.language.findData(language) < 0:
                 self.language.addItem(language, language)
@@ -173,16 +167,18 @@ class BeginScreen(Screen):
         from intake.interview import Present
         from intake.statement.taking_down import Opening
 
+        if self._person is None:
+            return
         self.begin.setEnabled(False)
         there = [Present(role="deponent"), *(Present(name=who.name, role=who.role) for who in self.present.there)]
         opening = Opening(
-            person=self.person.currentData(),
+            person=self._person.id,
             language=self.language.currentData(),
             mode="first_account" if self.first_account.isChecked() else "full_statement",
             place=self.place.text(),
             present=tuple(there),
-            asked=self.asked.currentData(),
-            told=self.told.text() if self.asked.currentData() == "told" else "",
+            asked=self._before.asked(),
+            told=self._before.told(),
             statement=self.statement.currentData(),
             code=self._code,
         )
@@ -194,15 +190,4 @@ class BeginScreen(Screen):
 
     def _failed(self, problem: IntakeError) -> None:
         self.begin.setEnabled(True)
-        self.wrong.setText(" ".join(part for part in (problem.message, problem.hint) if part))
-
-
-def _box(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setObjectName(name)
-    return made
-
-
-def _language_name(code: str) -> str:
-    own = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
-    return f"{own} · {code}"
+        self.wrong.setText(complaint(problem))

@@ -59,9 +59,9 @@ class InterviewsScreen(Screen):
         self.list.show_rows([self._row(line) for line in shown])
         self.stack.setCurrentWidget(self.list if shown else self.empty)
         waiting = sum(line.interview.state != "ended" for line in shown)
-        facts = [self.tr("%n session(s)", "", len(shown))] if shown else []
+        facts = [self.tr("%Ln session(s)", "", len(shown))] if shown else []
         if waiting:
-            facts.append(self.tr("%n to go on with", "", waiting))
+            facts.append(self.tr("%Ln to go on with", "", waiting))
         self.head.say(self.tr("Interviews"), facts=" · ".join(facts))
 
     def _row(self, line: SessionLine) -> Row:

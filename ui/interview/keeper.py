@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from intake.errors import IntakeError
-from ui.interview.paragraphs import Handed, Paragraphs
+from ui.interview.paragraphs import Paragraphs
+from ui.interview.written import Handed
 from ui.operations import interview as operations
 from ui.operations.interview import Pen
 from ui.operations.ledger import Ledger

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextBlock
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.interview import marks
 from ui.interview.page import Page
 from ui.interview.raised_card import RaisedCard
-from ui.language import number_words
+from ui.language import number_words, time_words
 from ui.theme import look
 
 _WIDTH = 112
@@ -84,11 +83,4 @@ class Margin(QWidget):
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             painter.setFont(now.font(12))
             painter.setPen(now.color("quiet"))
-            painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute, _clock(mark.said_at))
-
-
-def _clock(moment: str) -> str:
-    try:
-        return datetime.fromisoformat(moment).astimezone().strftime("%H:%M")
-    except ValueError:
-        return moment
+            painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute, time_words(mark.said_at))

@@ -2,88 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.interview import marks
+from ui.interview import marks, pasting
 from ui.interview.marks import Linked, Mark
-from ui.interview.page_layout import PageLayout, wrapping
-from ui.interview.paragraphs import LINE, Paragraphs, Written, new_id
-from ui.interview.raised_card import RaisedCard
-from ui.language import direction
+from ui.interview.paper import Paper
+from ui.interview.paragraphs import Paragraphs
+from ui.interview.written import LINE, Written, new_id
 from ui.theme import look
 
-_WIDEST, _MARGIN, _OUTER, _INNER, _PAD, _LINES = 760, 112, 20, 14, 9, 1.7
 
-
-class Page(QPlainTextEdit):
+class Page(Paper):
     """`fill` puts paragraphs on it; `paragraphs` says what changed. It keeps plain text only, whatever is pasted."""
 
     moved = Signal()
     """The cursor went to another paragraph."""
-    scrolled = Signal()
     link_asked = Signal()
-    left = Signal()
-    """The keyboard went elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setProperty("kind", "page")
-        self.setProperty("no_ring", True)  # its caret and the raised card say where the keyboard is
-        self.setCursorWidth(2)
         self.setAccessibleName(self.tr("Her account"))
-        self.setTabChangesFocus(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine | Qt.InputMethodHint.ImhSensitiveData)
-        document = QTextDocument(self)
-        self._layout = PageLayout(document)
-        document.setDocumentLayout(self._layout)
-        document.setDefaultTextOption(wrapping())
-        self.setDocument(document)
-        document.setDocumentMargin(look().px(_INNER))
-        self.paragraphs = Paragraphs(document, self)
-        self._card, self._paper = RaisedCard(near=False), look().color("surface")
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._place: QRectF | None = None
-        """Where the card stands; None until it is looked for again."""
-        self.current = 0
-        """The number of the block that the cursor is in."""
-        self.language = ""
-        """Of the session."""
+        self.paragraphs = Paragraphs(self.document(), self)
         self.cursorPositionChanged.connect(self._follow)
-        self.verticalScrollBar().valueChanged.connect(self._scroll)
-        self._layout.documentSizeChanged.connect(self._scroll)
-
-    def speak(self, language: str) -> None:
-        """The session's language: its font, and the way of what has no letters yet."""
-        self.language = language
-        now = look()
-        way = direction(language)
-        font = now.reading_font(language)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        self.setLayoutDirection(way)
-        self._layout.speaks = way
-        self._layout.pitch = font.pixelSize() * _LINES
-        self._layout.pad = float(now.px(_PAD))
-        self._layout.forget()
-        self._make_room()
 
     def fill(self, paragraphs: Sequence[Written]) -> None:
         """Show these paragraphs, or one empty one; undo begins here."""
@@ -122,27 +72,6 @@ class Page(QPlainTextEdit):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(look().color("accent"))
         return form
-
-    def block(self) -> QTextBlock:
-        """The paragraph in which the cursor is."""
-        return self.textCursor().block()
-
-    def place(self, block: QTextBlock) -> QRectF:
-        """Where a paragraph stands in the viewport, without the room that Qt leaves below the last one."""
-        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        if block.blockNumber() == self.blockCount() - 1:
-            place.adjust(0.0, 0.0, 0.0, -self.document().documentMargin())
-        return place
-
-    def seen(self) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """The paragraphs that are seen, with their places in the viewport."""
-        block, bottom = self.firstVisibleBlock(), self.viewport().height()
-        while block.isValid():
-            place = self.place(block)
-            if place.top() > bottom:
-                return
-            yield block, place
-            block = block.next()
 
     def go_to(self, paragraph: str, offset: int | None = None) -> None:
         """Put the cursor into a paragraph: at an offset in code points, else at its end."""
@@ -184,7 +113,7 @@ class Page(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Only words are pasted; each line is a paragraph of the kind of this one."""
-        lines = [line for line in source.text().replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
+        lines = pasting.lines(source.text())
         if not lines or self.isReadOnly():
             return
         cursor, kind = self.textCursor(), marks.mark_of(self.block()).kind
@@ -194,7 +123,7 @@ class Page(QPlainTextEdit):
             if at:
                 form = marks.write_mark(cursor.blockFormat(), Mark(id=new_id(), kind=kind))
                 cursor.insertBlock(form, self.characters(kind))
-            cursor.insertText(_plain(line), self.characters(kind))
+            cursor.insertText(line, self.characters(kind))
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
@@ -204,41 +133,6 @@ class Page(QPlainTextEdit):
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The column of words is never wider than one reads well."""
-        self._layout.forget()
-        super().resizeEvent(event)
-        self._layout.forget()
-        self._place = None
-        self._make_room()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What is typed is kept at once when the hand goes elsewhere."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, and the raised card of the paragraph that is being written; nothing is filled twice."""
-        changed = event.rect()
-        if self._place is None or changed.height() >= self.viewport().height():
-            block = self.document().findBlockByNumber(self.current)
-            self._place = self.place(block) if block.isValid() else QRectF()
-        if not self._place.contains(QRectF(changed)):
-            QPainter(self.viewport()).fillRect(changed, self._paper)
-        if self._place.intersects(QRectF(changed)):
-            self._card.paint(self.viewport(), self._place, rightwards=not self.isRightToLeft())
-        super().paintEvent(event)
-
-    def _make_room(self) -> None:
-        now = look()
-        margin, outer = now.px(_MARGIN), now.px(_OUTER)
-        spare = self.width() - self.verticalScrollBar().sizeHint().width() - margin - 2 * outer - now.px(_WIDEST)
-        outer += max(0, spare // 2)
-        start, end = outer + margin, outer
-        if self.isRightToLeft():
-            start, end = end, start
-        self.setViewportMargins(start, now.px(12), end, 0)
 
     def _insert(self, cursor: QTextCursor, paragraph: Written, plain: QTextCharFormat) -> None:
         text, at = paragraph.text.replace("\n", LINE), 0
@@ -252,8 +146,7 @@ class Page(QPlainTextEdit):
         cursor = self.textCursor()
         number = cursor.blockNumber()
         if number != self.current:
-            self.current, self._place = number, None
-            self.viewport().update()
+            self.make_current(number)
             self.moved.emit()
         linked = self.paragraphs.has_links(number) and not cursor.hasSelection()
         if linked and cursor.charFormat().hasProperty(marks.LINK):
@@ -267,15 +160,5 @@ class Page(QPlainTextEdit):
                 return
         self.setCurrentCharFormat(self.characters(marks.mark_of(block).kind))
 
-    def _scroll(self) -> None:
-        self._place = None
-        self.scrolled.emit()
-
-
-def _plain(text: str) -> str:
-    """Words without the marks that turn text around, and without controls."""
-    return "".join(" " if c == "\t" else c for c in text if c not in _TURNING and (c >= " " or c == "\t"))
-
 
 _AFTER = {marks.QUESTION: marks.ANSWER_KIND, marks.NOTE: marks.NARRATIVE}
-_TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029")

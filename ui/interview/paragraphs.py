@@ -6,35 +6,14 @@ words and is no note; an empty paragraph shows the number that it will take.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from ui.interview import marks
-from ui.interview.marks import Linked, Mark
-
-LINE = "\u2028"
-"""How a line inside a paragraph stands in a document; in records it is a line feed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """A paragraph as it reads now."""
-
-    mark: Mark
-    text: str
-    links: tuple[Linked, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handed:
-    """What changed: paragraphs with words, and all ids in order where any came, went or moved."""
-
-    written: tuple[Written, ...]
-    order: tuple[str, ...] | None
+from ui.interview.marks import Linked
+from ui.interview.written import Handed, new_id, read
 
 
 class Paragraphs(QObject):
@@ -206,13 +185,3 @@ class Paragraphs(QObject):
         self.numbers = numbers
         self.renumbered.emit()
         self.relinked.emit()
-
-
-def read(block: QTextBlock) -> Written:
-    """A block as a record."""
-    return Written(mark=marks.mark_of(block), text=block.text().replace(LINE, "\n"), links=marks.links_of(block))
-
-
-def new_id() -> str:
-    """A paragraph's random id."""
-    return f"p{secrets.token_hex(8)}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
@@ -10,27 +9,24 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from intake.errors import IntakeError
 from ui.interview import session_words as words
-from ui.interview import writing
 from ui.interview.end_page import EndPage
 from ui.interview.keeper import Keeper
 from ui.interview.pause_page import PausePage
+from ui.interview.session_actions import SessionActions
 from ui.interview.session_keys import add_writing_keys
 from ui.interview.stop_page import StopPage
+from ui.interview.whereabouts import cursor_words, go_to_cursor
 from ui.interview.workspace import Workspace
-from ui.language import number_words
 from ui.operations import interview as operations
 from ui.operations.coming_back import come_back_to
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
-from ui.widgets.button import Button
-from ui.widgets.key_button import KeyButton
-from ui.widgets.words import Words
+from ui.told import complaint
 
 if TYPE_CHECKING:
     from intake.interview import Interview
     from intake.statement.sitting import Sitting
-
 
 _ROOMY = 1000
 
@@ -45,18 +41,17 @@ class SessionScreen(Screen):
         super().__init__(desk)
         self._interview: Interview | None = None
         self._statement = ""
-        self.saved = Words(kind="quiet", wrap=False)
-        self.saved.setObjectName("saved")
-        self.pause = KeyButton(self.tr("Pause"), name="pause", key="F9", does=self._pause_or_resume)
-        self.end = Button(self.tr("End session"), name="end_session", kind="primary", does=self._ask_end)
-        self.head.add(self.saved, self.pause, self.end)
+        self.actions = SessionActions(self._pause_or_resume, lambda: self._ask(self.ending), self)
+        self.pause, self.end = self.actions.pause, self.actions.end
+        self.head.add(self.actions.saved, self.pause, self.end)
         self.room, self.resting, self.ending, self.stopping = Workspace(), PausePage(), EndPage(), StopPage()
         self.stack = QStackedWidget()
-        for page in (self.room, self.resting, self.ending, self.stopping):
-            self.stack.addWidget(page)
+        for leaf in (self.room, self.resting, self.ending, self.stopping):
+            self.stack.addWidget(leaf)
         self.body.addWidget(self.stack)
         self.words = words.SessionWords(self)
-        self.keeper = Keeper(desk, self.room.page.paragraphs, self._cursor, self)
+        page = self.room.page
+        self.keeper = Keeper(desk, page.paragraphs, lambda: cursor_words(page, self._statement), self)
         self._connect()
 
     def show_place(self, place: Place) -> None:
@@ -79,7 +74,8 @@ class SessionScreen(Screen):
 
     def put_aside(self, value: Any) -> None:
         """Lay it there again."""
-        {"end": self._ask_end, "stop": self._ask_stop}.get(value, self._show_state)()
+        leaf = {"end": self.ending, "stop": self.stopping}.get(value)
+        self._show_state() if leaf is None else self._ask(leaf)
 
     def first_focus(self) -> QWidget | None:
         """The page."""
@@ -99,17 +95,18 @@ class SessionScreen(Screen):
 
     def _connect(self) -> None:
         page = self.room.page
-        self.keeper.state_changed.connect(self._say_state)
-        page.moved.connect(self._moved)
+        self.keeper.state_changed.connect(self.actions.say_state)
+        page.moved.connect(self.keeper.flush)
+        page.moved.connect(self._say_where)
         page.left.connect(self.keeper.flush)
         page.paragraphs.renumbered.connect(self._say_where)
-        self.room.guide.stop_asked.connect(self._ask_stop)
+        self.room.guide.stop_asked.connect(lambda: self._ask(self.stopping))
         self.resting.another_day.connect(self._another_day)
         self.ending.ended.connect(self._end)
         self.stopping.stopped.connect(self._stop)
         for leaf in (self.ending, self.stopping):
             leaf.back.connect(self._back_to_page)
-        add_writing_keys(self.room, self._stamp, self._answer)
+        add_writing_keys(self.room, self.desk.now)
         add_key(self, Key.PAUSE, self._pause_or_resume, whole_window=True)
 
     def _show(self, sitting: Sitting, cursor: str) -> None:
@@ -125,7 +122,7 @@ class SessionScreen(Screen):
             page.speak(whole.statement.language)
             page.fill([words.written(paragraph) for paragraph in whole.paragraphs])
             page.setReadOnly(read_only)
-            self._go_to(cursor, whole.statement.id)
+            go_to_cursor(page, cursor, whole.statement.id)
         self._interview, self._statement = entry, whole.statement.id
         if not read_only:
             self.keeper.write_on(whole.statement.id)
@@ -141,8 +138,7 @@ class SessionScreen(Screen):
         """The page, or the break."""
         entry = self._interview
         paused = entry is not None and entry.state == "paused"
-        self.pause.set_text(self.tr("Resume") if paused else self.tr("Pause"))
-        self.pause.setEnabled(True)
+        self.actions.offer(resume=paused)
         if entry is not None and paused:
             self.resting.begin(words.break_since(entry), words.referral(entry, self.stopping))
         self.stack.setCurrentWidget(self.resting if paused else self.room)
@@ -167,16 +163,18 @@ class SessionScreen(Screen):
         self._interview = entry
         self._show_state()
 
-    def _ask_end(self) -> None:
+    def _ask(self, leaf: EndPage | StopPage) -> None:
         self.keeper.put_down()
-        self.stack.setCurrentWidget(self.ending)
+        self.stack.setCurrentWidget(leaf)
         self._show_actions()
-        self.ending.begin()
+        leaf.begin()
         self.begun_aside()
 
     def _end(self, reason: str) -> None:
         if self._interview is not None:
-            operations.end(self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(p.message))
+            operations.end(
+                self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(complaint(p))
+            )
 
     def _back_to_page(self) -> None:
         self.done()
@@ -188,13 +186,6 @@ class SessionScreen(Screen):
         self._close()
         self.desk.say(self.tr("The session is over. Its text is a draft; reading it back comes next."))
         self.desk.go(Place("statement", statement))
-
-    def _ask_stop(self) -> None:
-        self.keeper.put_down()
-        self.stack.setCurrentWidget(self.stopping)
-        self._show_actions()
-        self.stopping.begin()
-        self.begun_aside()
 
     def _stop(self, because: str) -> None:
         if self._interview is not None:
@@ -221,47 +212,12 @@ class SessionScreen(Screen):
         self.desk.problem(problem)
         self.desk.go(Place("interviews"))
 
-    def _stamp(self) -> None:
-        writing.stamp(self.room.page, self.desk.now().astimezone().isoformat(timespec="seconds"))
-
-    def _answer(self, code: str) -> None:
-        writing.put_answer(self.room.page, code, words.answer(code, self.room.page.language))
-
-    def _moved(self) -> None:
-        self.keeper.flush()
-        self._say_where()
-
     def _say_where(self) -> None:
-        page = self.room.page
-        if page.current >= len(page.paragraphs.numbers):
-            return
-        number, kind = page.paragraphs.numbers[page.current], page.paragraphs.kinds[page.current]
-        place = self.tr("Paragraph {0}").format(number_words(number)) if number else ""
-        self.foot.note.setText(" · ".join(part for part in (place, self.room.kind_words(kind)) if part))
-
-    def _say_state(self, state: str) -> None:
-        said = {"saved": self.tr("Saved ✓"), "slow": self.tr("Saving…"), "refused": self.tr("Not saved")}
-        self.saved.setText(said.get(state, ""))
-        self.saved.set_kind("danger" if state == "refused" else "quiet")
+        self.foot.note.setText(self.words.where(self.room.page, self.room.kind_words))
 
     def _show_actions(self) -> None:
         """One filled button: the way out of where she is."""
         shown, read_only = self.stack.currentWidget(), self.room.page.isReadOnly()
-        for button in (self.pause, self.end):
-            button.setVisible(shown in (self.room, self.resting) and not read_only)
-        for button, filled in ((self.pause, shown is self.resting), (self.end, shown is self.room)):
-            button.setProperty("kind", "primary" if filled else "secondary")
-            button.style().unpolish(button)
-            button.style().polish(button)
-
-    def _cursor(self) -> str:
-        page = self.room.page
-        cursor = page.textCursor()
-        paragraph = page.paragraphs.ids[cursor.blockNumber()]
-        return json.dumps([self._statement, paragraph, cursor.positionInBlock()])
-
-    def _go_to(self, cursor: str, statement: str) -> None:
-        where = json.loads(cursor) if cursor else ["", "", 0]
-        page = self.room.page
-        known = where[0] == statement and where[1] in page.paragraphs.ids
-        page.go_to(where[1] if known else page.paragraphs.ids[-1], where[2] if known else None)
+        self.actions.show_for(
+            writing=shown is self.room and not read_only, resting=shown is self.resting and not read_only
+        )

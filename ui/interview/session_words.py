@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
-from ui.interview.paragraphs import Written, read
 from ui.interview.side_pane import Line
 from ui.interview.stop_page import StopPage
+from ui.interview.written import Written, read
 from ui.labels import label
+from ui.language import number_words, time_words
 
 if TYPE_CHECKING:
     from intake.interview import Interview
@@ -69,7 +69,7 @@ def topics(entry: Interview) -> tuple[Topic, ...]:
 def break_since(entry: Interview) -> str:
     """When the break began, as a time of day."""
     breaks = entry.breaks if isinstance(entry.breaks, tuple) else ()
-    return datetime.fromisoformat(breaks[-1].at).astimezone().strftime("%H:%M") if breaks else ""
+    return time_words(breaks[-1].at) if breaks else ""
 
 
 def referral(entry: Interview, stop: StopPage) -> str:
@@ -110,6 +110,14 @@ class SessionWords(QObject):
             ("Ctrl K", self.tr("everything")),
             ("F12", self.tr("cover")),
         ]
+
+    def where(self, page: Page, kind_words: Callable[[str], str]) -> str:
+        """The number and kind of the paragraph in which the cursor is."""
+        if page.current >= len(page.paragraphs.numbers):
+            return ""
+        number, kind = page.paragraphs.numbers[page.current], page.paragraphs.kinds[page.current]
+        place = self.tr("Paragraph {0}").format(number_words(number)) if number else ""
+        return " · ".join(part for part in (place, kind_words(kind)) if part)
 
     def present(self, sitting: Sitting) -> list[Line]:
         """Who is there: her code, the others' names where this user may see them."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 from ui.interview import marks
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
-from ui.interview.paragraphs import new_id
+from ui.interview.written import new_id
 
 _WAYS = {
     Qt.LayoutDirection.LayoutDirectionAuto: Qt.LayoutDirection.RightToLeft,

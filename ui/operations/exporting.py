@@ -94,14 +94,15 @@ def _offers(vault: Vault, chosen: str) -> Offers:
     from intake.people import store as people
     from intake.statement import store as statements
 
-    codes = {person.id: person.code for person in people.all_people(vault.db)}
+    summaries = statements.summaries(vault.db, limit=_MOST)
+    codes = people.codes_of(vault.db, [each.person for each in summaries])
     found = [
-        Offer(id=each.id, code=each.code, person=codes.get(each.person, ""), final=each.status == "final")
-        for each in statements.summaries(vault.db, limit=_MOST)
+        Offer(id=each.id, code=each.code, person=codes[each.person], final=each.status == "final") for each in summaries
     ]
     wanted = next((each for each in found if chosen in (each.id, each.code)), None)
     if chosen and wanted is None:
         own = statements.find(vault.db, chosen).statement
-        wanted = Offer(id=own.id, code=own.code, person=codes.get(own.person, ""), final=own.status == "final")
+        code = people.person(vault.db, own.person).code
+        wanted = Offer(id=own.id, code=own.code, person=code, final=own.status == "final")
         found.append(wanted)
     return Offers(statements=tuple(found), chosen=wanted)

@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.operations.handed import Pen, changes
 from ui.operations.ledger import Ledger
 from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
     from intake.interview import Interview, StopReason
-    from intake.statement.drafts import Changes
-    from intake.statement.drafts import Pen as CorePen
     from intake.statement.sitting import SessionLine, Sitting
     from intake.statement.taking_down import Draft, Opening
     from intake.vault import Vault
-    from ui.interview.paragraphs import Handed
+    from ui.interview.written import Handed
     from ui.work import Failed
 
 CURSOR = "cursor"
 """The setting that says where in which statement the cursor stood: [statement, paragraph, offset]."""
 
 
-@dataclass(slots=True)
-class Pen:
-    """A draft that is written on; `core` is made and used on the worker alone."""
-
-    statement: str
-    core: CorePen | None = field(default=None, repr=False)
+_MOST = 500
+"""More people than this are not offered in one menu: the code of anybody else can be typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,35 +42,46 @@ class PersonLine:
 class BeginView:
     """What the screen before a session shows."""
 
-    people: tuple[PersonLine, ...]
+    people: tuple[tuple[str, str], ...]
+    """(id, code): the one who was asked for, then who came last."""
     code: str
     """The code that a new statement would get."""
 
 
-def read_begin(desk: Desk, then: Callable[[BeginView], None]) -> None:
-    """Who can be met, and what she agreed to."""
-    day = desk.now().astimezone().date()
+def read_begin(desk: Desk, asked: str, then: Callable[[BeginView], None]) -> None:
+    """Who can be met; `asked` is somebody's id, or nothing."""
 
     def op(vault: Vault) -> BeginView:
-        from intake.interview.store import all_interviews
-        from intake.people.store import all_people
-        from intake.statement.sitting import in_force
-        from intake.statement.taking_down import drafts_of, proposed_code
+        from intake.people import store as people
+        from intake.statement.taking_down import proposed_code
 
-        open_with = {entry.person for entry in all_interviews(vault.db) if entry.state != "ended"}
-        people = tuple(
-            PersonLine(
-                id=person.id,
-                code=person.code,
-                storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
-                drafts=drafts_of(vault.db, person.id),
-                in_session=person.id in open_with,
-            )
-            for person in all_people(vault.db)
-        )
-        return BeginView(people=people, code=proposed_code(vault.db))
+        first = tuple(people.codes_of(vault.db, [asked]).items())
+        others = tuple(each for each in people.newest_codes(vault.db, limit=_MOST) if each not in first)
+        return BeginView(people=(*first, *others), code=proposed_code(vault.db))
 
     desk.read(op, then)
+
+
+def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], failed: Failed) -> None:
+    """Somebody by id or code: what she agreed to, and what there is to go on with."""
+    day = desk.now().astimezone().date()
+
+    def op(vault: Vault) -> PersonLine:
+        from intake.interview.store import in_session
+        from intake.people.store import find
+        from intake.statement.sitting import in_force
+        from intake.statement.taking_down import drafts_of
+
+        person = find(vault.db, name)
+        return PersonLine(
+            id=person.id,
+            code=person.code,
+            storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
+            drafts=drafts_of(vault.db, person.id),
+            in_session=in_session(vault.db, person.id),
+        )
+
+    desk.read(op, then, failed)
 
 
 def read_sessions(desk: Desk, then: Callable[[tuple[SessionLine, ...]], None]) -> None:
@@ -137,7 +143,7 @@ def keep(
         try:
             if pen.core is None:
                 pen.core = NewPen(pen.statement, desk.now)
-            pen.core.keep(vault, _changes(handed))
+            pen.core.keep(vault, changes(handed))
             good = True
         finally:
             ledger.settle(good=good)
@@ -152,7 +158,7 @@ def save_elsewhere(desk: Desk, statement: str, page: Handed, file: Path, said: s
     def op(vault: Vault) -> None:
         from intake.statement.elsewhere import save_words
 
-        save_words(vault, statement, _changes(page).written, file)
+        save_words(vault, statement, changes(page).written, file)
 
     desk.keep(op, lambda _: desk.say(said))
 
@@ -223,35 +229,3 @@ def end(desk: Desk, interview: str, because: str, then: Callable[[Interview], No
         return sessions.end(vault, interview, because=because, now=desk.now())
 
     desk.change(op, then, failed)
-
-
-def _changes(handed: Handed) -> Changes:
-    from msgspec import UNSET
-
-    from intake.statement.drafts import Changes
-    from intake.statement.records import Link, Paragraph
-
-    return Changes(
-        written=tuple(
-            Paragraph(
-                id=entry.mark.id,
-                kind=entry.mark.kind,
-                text=entry.text,
-                said_at=entry.mark.said_at or UNSET,
-                answer=entry.mark.answer or UNSET,
-                links=tuple(
-                    Link(
-                        start=link.start,
-                        end=link.end,
-                        kind=link.kind,  # type: ignore[arg-type]
-                        target=link.target or UNSET,
-                        words=link.words or UNSET,
-                    )
-                    for link in entry.links
-                )
-                or UNSET,
-            )
-            for entry in handed.written
-        ),
-        order=handed.order,
-    )

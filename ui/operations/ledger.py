@@ -1,4 +1,4 @@
-"""What was handed to the worker and what it kept; asked by a lock, which must know before it goes on."""
+"""The account of what was handed over to be kept: a lock asks it before it goes on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import threading
 
 
 class Ledger:
-    """Handed over on the window's thread, settled on the worker's."""
+    """What was handed to the worker and what it kept; asked by a lock, which must know before it goes on."""
 
     def __init__(self) -> None:
         self._turn = threading.Condition()

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from intake.errors import Sentence
 from ui.shell.desk import Desk, Session
+from ui.told import told
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -22,7 +24,7 @@ def unlock(desk: Desk, path: Path, passphrase: str, then: Callable[[], None], fa
         opened = vault.unlock(path, passphrase, now=desk.now())
         try:
             if custody.close_left_open(opened, now=desk.now()):
-                opened.note("Typing that a crash or power cut interrupted is safe and has been logged.")
+                opened.note(Sentence("Typing that a crash or power cut interrupted is safe and has been logged."))
         except BaseException:
             opened.close()
             raise
@@ -69,4 +71,4 @@ def _opened(desk: Desk, opened: Vault, then: Callable[[], None]) -> None:
     desk.session_changed.emit()
     then()
     for note in opened.notes:
-        desk.say(note)
+        desk.say(told(note))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from intake.errors import NoRoom
+from intake.errors import NoRoom, Sentence, system_reason
 from ui.language import right_to_left
 from ui.shell.desk import Desk
 
@@ -42,7 +42,10 @@ def _write(paper: Paper, path: Path, now: datetime) -> None:
     try:
         path.write_bytes(data)
     except OSError as problem:
-        raise NoRoom(f"{path.name}: can't be written ({problem.strerror})", hint="Choose another place.") from None
+        raise NoRoom(
+            Sentence("{name}: can't be written ({reason})", name=path.name, reason=system_reason(problem)),
+            hint=Sentence("Choose another place."),
+        ) from None
 
 
 def _as_text(paper: Paper) -> bytes:

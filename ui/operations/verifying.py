@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.errors import BadInput, NotPermitted
+from intake.errors import BadInput, NotPermitted, Sentence, system_reason
 from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Judged:
 
     path: Path
     state: str
-    problems: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...] = ()
     size: int = 0
     sha256: str = ""
     signer: str = ""
@@ -87,7 +87,9 @@ def _certificates(paths: tuple[Path, ...]) -> tuple[bytes, ...]:
         try:
             data = path.read_bytes()
         except OSError as problem:
-            raise BadInput(f"cannot be read ({problem.strerror})", where=path.name) from None
+            raise BadInput(
+                Sentence("cannot be read ({reason})", reason=system_reason(problem)), where=path.name
+            ) from None
         pinned_fingerprints(data)
         found.append(data)
     return tuple(found)
@@ -100,9 +102,9 @@ def _judge(path: Path, pins: Pins) -> Judged:
         with path.open("rb") as file:
             data = file.read(_MOST + 1)
     except OSError as problem:
-        return Judged(path=path, state="unreadable", problems=(str(problem.strerror),))
+        return Judged(path=path, state="unreadable", problems=(system_reason(problem),))
     if len(data) > _MOST:
-        return Judged(path=path, state="unreadable", problems=("larger than one gigabyte",))
+        return Judged(path=path, state="unreadable", problems=(Sentence("larger than one gigabyte"),))
     verdict = judge(data, trust=pins.all, trust_tsa=pins.chosen)
     fingerprint = verdict.fingerprint or ""
     return Judged(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.people.account_row import AccountRow
 from ui.theme import look
 from ui.widgets.button import Button
-from ui.widgets.date_field import Ask, DateField
-from ui.widgets.field import Field, line
-from ui.widgets.fold import Fold
+from ui.widgets.date_field import Ask
 from ui.widgets.tab_order import in_reading_order
 
 
@@ -24,7 +23,7 @@ class AccountsField(QWidget):
         super().__init__(parent)
         self.setObjectName("accounts")
         self._ask = ask
-        self._rows: list[_Row] = []
+        self._rows: list[AccountRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12))
@@ -77,7 +76,7 @@ class AccountsField(QWidget):
             lacking[0].told.setFocus()
         return bool(lacking)
 
-    def _filled(self) -> list[_Row]:
+    def _filled(self) -> list[AccountRow]:
         return [row for row in self._rows if any(row.read())]
 
     def _add_and_go(self) -> None:
@@ -85,8 +84,8 @@ class AccountsField(QWidget):
         in_reading_order(self.window())
         row.told.setFocus()
 
-    def _add(self, account: tuple[str, str, str, str]) -> _Row:
-        row = _Row(self._ask, account, len(self._rows) + 1)
+    def _add(self, account: tuple[str, str, str, str]) -> AccountRow:
+        row = AccountRow(self._ask, account, len(self._rows) + 1)
         row.remove.clicked.connect(lambda: self._take_away(row))
         row.edited.connect(self.edited)
         self._rows.append(row)
@@ -94,47 +93,13 @@ class AccountsField(QWidget):
         row.show()
         return row
 
-    def _take_away(self, row: _Row) -> None:
+    def _take_away(self, row: AccountRow) -> None:
         self._remove(row)
         self.edited.emit()
 
-    def _remove(self, row: _Row) -> None:
+    def _remove(self, row: AccountRow) -> None:
         self._rows.remove(row)
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
         self.more.setFocus()
-
-
-class _Row(QFrame):
-    edited = Signal()
-
-    def __init__(self, ask: Ask, account: tuple[str, str, str, str], number: int) -> None:
-        super().__init__()
-        self.setProperty("kind", "raised")
-        now = look()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(now.px(14), now.px(12), now.px(14), now.px(12))
-        told, when, where, note = account
-        self.told = line(f"account_told_{number}", text=told)
-        self.told_field = Field(self.tr("To whom"), self.told)
-        self.when = DateField(self.tr("When"), f"account_when_{number}", ask)
-        self.when.line.setText(when)
-        self.where = line(f"account_where_{number}", text=where)
-        self.note = line(f"account_note_{number}", text=note)
-        self.remove = Button(self.tr("Take away"), name=f"account_remove_{number}", kind="quiet")
-        for control in (self.told, self.when.line, self.where, self.note):
-            control.textEdited.connect(self.edited)
-        column.addWidget(self.told_field)
-        pair = Fold(below=400)
-        pair.add(self.when, 1, Qt.AlignmentFlag.AlignTop)
-        pair.add(Field(self.tr("Where"), self.where), 1, Qt.AlignmentFlag.AlignTop)
-        last = Fold(below=400)
-        last.add(Field(self.tr("What to know about it"), self.note), 1)
-        last.add(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addWidget(pair)
-        column.addWidget(last)
-
-    def read(self) -> tuple[str, str, str, str]:
-        """What stands in the row."""
-        return (self.told.text().strip(), self.when.text(), self.where.text().strip(), self.note.text().strip())

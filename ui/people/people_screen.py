@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.labels import label
-from ui.language import day_words, number_words
+from ui.language import number_words
 from ui.operations import people
+from ui.people.person_line_words import PersonLineWords
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
@@ -17,11 +17,11 @@ from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.field import line
 from ui.widgets.progress import Progress
-from ui.widgets.rows import Row, Rows
+from ui.widgets.rows import Rows
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from intake.search.people import PersonLine, Register
+    from intake.search.people import Register
     from ui.work import Task
 
 _PAUSE = 180
@@ -38,6 +38,7 @@ class PeopleScreen(Screen):
         self._task: Task | None = None
         self._register: Register | None = None
         self._shown = 0
+        self._words = PersonLineWords(self)
         self.add = Button(self.tr("Add a person"), name="add_person", kind="primary", does=self._add)
         self.head.add(self.add)
         self._timer = QTimer(self)
@@ -163,10 +164,10 @@ class PeopleScreen(Screen):
             return
         self.pages.setCurrentIndex(0 if page.total else 1)
         self.add.setVisible(bool(page.total))
-        self.head.say(self.tr("People"), facts=self.tr("%n in this vault", "", page.total) if page.total else "")
+        self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", page.total) if page.total else "")
         self.foot.setVisible(bool(page.total))
         self.nobody.hide()
-        self.list.show_rows([self._row(entry) for entry in page.lines], self._more(asked, page))
+        self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
         if not page.total and self.isVisible():
             self.first.setFocus()
 
@@ -177,34 +178,18 @@ class PeopleScreen(Screen):
 
     def _add_page(self, asked: int, page: people.Page) -> None:
         if asked == self._shown:
-            self.list.add_rows([self._row(entry) for entry in page.lines], self._more(asked, page))
+            self.list.add_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
 
     def _show_found(self, asked: int, words: str, page: people.Page) -> None:
         if asked != self._shown:
             return
         self._task = None
         self.progress.end()
-        self.list.show_rows([self._row(entry) for entry in page.lines])
+        self.list.show_rows([self._words.row(entry) for entry in page.lines])
         sees = self.desk.session is not None and self.desk.session.sees_identities
         said = self.tr("Nobody answers to this code or name.") if sees else self.tr("Nobody answers to this code.")
         hint = "" if sees else " " + self.tr("Names are sealed: custodians and reviewers find people by name.")
         self.nobody.setText(said + hint)
         self.nobody.setVisible(not page.lines)
-        found = self.tr("%n found", "", len(page.lines))
+        found = self.tr("%Ln found", "", len(page.lines))
         self.head.say(self.tr("People"), facts=f"{found} · {number_words(page.total)}")
-
-    def _row(self, entry: PersonLine) -> Row:
-        role = label("person_roles", entry.role) if entry.role else ""
-        statements = self.tr("%n statement(s)", "", entry.statements) if entry.statements else ""
-        value, kind = self._consent(entry)
-        quiet = " · ".join(part for part in (role, statements or self.tr("no statement yet")) if part)
-        return Row(key=entry.id, title=entry.code, quiet=quiet, value=value, kind=kind)
-
-    def _consent(self, entry: PersonLine) -> tuple[str, str]:
-        if entry.ends_on:
-            return self.tr("a consent ends on %1").replace("%1", day_words(entry.ends_on)), "caution"
-        if entry.in_force:
-            return self.tr("consent in force"), "good"
-        if entry.over:
-            return self.tr("no consent in force any more"), "caution"
-        return self.tr("no consent asked yet"), "quiet"

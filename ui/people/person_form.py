@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.labels import fill
 from ui.people.accounts_field import AccountsField
+from ui.people.typed_fields import TypedFields
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -31,9 +31,8 @@ class PersonForm(Scroll):
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(name="person_form", parent=parent)
         self._ask = ask
-        self.fields: dict[str, Field] = {}
-        self._controls: dict[str, Callable[[], str]] = {}
-        self._put: dict[str, Callable[[str], None]] = {}
+        self._typed = TypedFields(self.wanted.emit)
+        self.fields = self._typed.fields
         column = QVBoxLayout()
         column.setSpacing(look().px(20))
         for card in (self._code_card(), self._accounts_card(), self._who_card(), self._reach_card()):
@@ -57,7 +56,7 @@ class PersonForm(Scroll):
         """What is known, to be changed; the code stays."""
         attorney = identity.power_of_attorney
         names = identity.other_names if isinstance(identity.other_names, tuple) else ()
-        values = {name: value for name in self._controls if isinstance(value := getattr(identity, name, None), str)}
+        values = {name: value for name in self.fields if isinstance(value := getattr(identity, name, None), str)}
         values |= {"code": code, "role": role, "other_names": ", ".join(names)}
         if attorney:
             values |= {"holder": attorney.holder, "given": attorney.given or ""}
@@ -69,13 +68,11 @@ class PersonForm(Scroll):
 
     def show_values(self, values: dict[str, str]) -> None:
         """These texts in their fields, the others empty; complaints go."""
-        for name, put in self._put.items():
-            put(values.get(name, ""))
-            self.fields[name].say_wrong("")
+        self._typed.put(values)
 
     def values(self) -> dict[str, str]:
         """What stands in each field, stripped."""
-        return {name: read().strip() for name, read in self._controls.items()}
+        return self._typed.read()
 
     def dates(self) -> dict[str, str]:
         """The dates as typed, by field."""
@@ -103,11 +100,13 @@ class PersonForm(Scroll):
         self._case.setObjectName("person_case")
         self._case.setEditable(True)
         hint = self.tr("This vault has no case yet. It begins with this one.")
-        self._add(card, "case", Field(self.tr("Case"), self._case, hint=hint), self._case.currentText, lambda _: None)
+        self._typed.add(
+            card, "case", Field(self.tr("Case"), self._case, hint=hint), self._case.currentText, lambda _: None
+        )
         self._code_line = line("person_code")
         hint = self.tr("Stands on statements in place of the name. It does not change later.")
-        self._add_line(card, "code", self.tr("Code"), self._code_line, hint)
-        self._add_line(
+        self._typed.add_line(card, "code", self.tr("Code"), self._code_line, hint)
+        self._typed.add_line(
             card,
             "full_name",
             self.tr("Full name"),
@@ -130,18 +129,8 @@ class PersonForm(Scroll):
 
     def _who_card(self) -> Card:
         card = Card(self.tr("Identity"), name="who_card")
-        role = fill(QComboBox(), "person_roles")
-        role.insertItem(0, self.tr("not said"), "")
-        role.setCurrentIndex(0)
-        role.setObjectName("person_role")
-        self._add(
-            card,
-            "role",
-            Field(self.tr("Part in the case"), role),
-            lambda: str(role.currentData() or ""),
-            lambda code: _choose(role, code),
-        )
-        self._add_line(
+        self._typed.add_choice(card, "role", self.tr("Part in the case"), self._box("person_role", "person_roles"))
+        self._typed.add_line(
             card,
             "other_names",
             self.tr("Other names and spellings"),
@@ -151,57 +140,39 @@ class PersonForm(Scroll):
         born = DateField(
             self.tr("Born"), "born", self._ask, hint=self.tr("As she says it: 1984, about 1984, 3 May 1984.")
         )
-        self._add(card, "born", born, born.text, born.line.setText)
-        sex = fill(QComboBox(), "sexes")
-        sex.insertItem(0, self.tr("not said"), "")
-        sex.setCurrentIndex(0)
-        sex.setObjectName("sex")
-        self._add(
-            card,
-            "sex",
-            Field(self.tr("Sex"), sex),
-            lambda: str(sex.currentData() or ""),
-            lambda code: _choose(sex, code),
-        )
-        self._add_line(card, "nationality", self.tr("Nationality"), line("nationality"), "")
+        self._typed.add(card, "born", born, born.text, born.line.setText)
+        self._typed.add_choice(card, "sex", self.tr("Sex"), self._box("sex", "sexes"))
+        self._typed.add_line(card, "nationality", self.tr("Nationality"), line("nationality"), "")
         return card
 
     def _reach_card(self) -> Card:
         card = Card(self.tr("Contact and safety"), name="reach_card")
-        self._add_line(card, "contact", self.tr("Contact"), line("contact"), "")
-        self._add_text(
+        self._typed.add_line(card, "contact", self.tr("Contact"), line("contact"), "")
+        self._typed.add_text(
             card,
             "contact_rules",
             self.tr("Rules of safe contact"),
             self.tr("When, by whom, by which way; and how never."),
         )
-        self._add_text(card, "risks", self.tr("Risks"), self.tr("What is feared, for whom, from whom."))
-        self._add_line(
+        self._typed.add_text(card, "risks", self.tr("Risks"), self.tr("What is feared, for whom, from whom."))
+        self._typed.add_line(
             card,
             "service_address",
             self.tr("Address for service"),
             line("service_address"),
             self.tr("Where papers may be served: as a rule a lawyer's office."),
         )
-        self._add_line(card, "holder", self.tr("Power of attorney: to whom"), line("attorney"), "")
+        self._typed.add_line(card, "holder", self.tr("Power of attorney: to whom"), line("attorney"), "")
         given = DateField(self.tr("Power of attorney: since when"), "attorney_given", self._ask)
-        self._add(card, "given", given, given.text, given.line.setText)
+        self._typed.add(card, "given", given, given.text, given.line.setText)
         return card
 
-    def _add_line(self, card: Card, name: str, label: str, control: QWidget, hint: str) -> None:
-        control.returnPressed.connect(self.wanted.emit)  # type: ignore[attr-defined]
-        self._add(card, name, Field(label, control, hint=hint), control.text, control.setText)  # type: ignore[attr-defined]
-
-    def _add_text(self, card: Card, name: str, label: str, hint: str) -> None:
-        control = QPlainTextEdit()
-        control.setObjectName(name)
-        control.setTabChangesFocus(True)
-        control.setFixedHeight(look().px(84))
-        self._add(card, name, Field(label, control, hint=hint), control.toPlainText, control.setPlainText)
-
-    def _add(self, card: Card, name: str, field: Field, read: Callable[[], str], put: Callable[[str], None]) -> None:
-        self.fields[name], self._controls[name], self._put[name] = field, read, put
-        card.column.addWidget(field)
+    def _box(self, name: str, vocabulary: str) -> QComboBox:
+        box = fill(QComboBox(), vocabulary)
+        box.insertItem(0, self.tr("not said"), "")
+        box.setCurrentIndex(0)
+        box.setObjectName(name)
+        return box
 
     def _cases(self, blank: Blank) -> None:
         self._case.clear()
@@ -210,11 +181,3 @@ class PersonForm(Scroll):
         self.fields["case"].setVisible(len(blank.cases) != 1)
         if blank.cases:
             self.fields["case"].hint.setText(self.tr("This vault holds several cases."))
-
-
-def _choose(box: QComboBox, code: str) -> None:
-    at = box.findData(code)
-    if at < 0:
-        box.addItem(code, code)
-        at = box.count() - 1
-    box.setCurrentIndex(at)

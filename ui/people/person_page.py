@@ -87,7 +87,7 @@ class PersonPage(Scroll):
         if items:
             see = Button(self.tr("All of them, and withdrawal"), name="see_consents", kind="quiet")
             see.clicked.connect(lambda: self.go.emit(Place("consent", shown.person.id)))
-            items.append(LineItem(self.tr("and %n more", "", rest) if rest > 0 else "", action=see))
+            items.append(LineItem(self.tr("and %Ln more", "", rest) if rest > 0 else "", action=see))
         self._fill(self.consent_card, items, self.tr("Nothing was asked yet. Nothing may be kept or given without it."))
 
     def _statements(self, shown: Overview) -> None:

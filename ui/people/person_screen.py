@@ -16,6 +16,7 @@ from ui.people.person_page import PersonPage
 from ui.people.typed import draft_of
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.tab_order import in_reading_order
 
@@ -36,11 +37,10 @@ class PersonScreen(Screen):
         self.pages.addWidget(self.form)
         self.body.addWidget(self.pages)
         self.cancel = Button(self.tr("Back"), name="cancel_person", does=self._cancel)
-        self.edit = Button(
-            self.tr("Change"), name="edit_person", does=lambda: desk.go(Place("person", self._id, "edit"))
-        )
-        self.consent = Button(self.tr("Ask for consent"), name="to_consent", does=self._to_consent)
-        self.interview = Button(self.tr("Begin an interview"), name="to_interview", does=self._to_interview)
+        go = self._go
+        self.edit = Button(self.tr("Change"), name="edit_person", does=lambda: go("person", "edit"))
+        self.consent = Button(self.tr("Ask for consent"), name="to_consent", does=lambda: go("consent"))
+        self.interview = Button(self.tr("Begin an interview"), name="to_interview", does=lambda: go("begin"))
         self.head.title.setObjectName("person_title")
         self.head.add(self.cancel, self.edit, self.consent, self.interview)
         self.page.go.connect(desk.go)
@@ -104,9 +104,7 @@ class PersonScreen(Screen):
         self.page.identity.seal(may=self._may_see())
         agreed = any(entry.standing == "in_force" for entry in shown.consents)
         for button, primary in ((self.interview, agreed), (self.consent, not agreed)):
-            button.setProperty("kind", "primary" if primary else "secondary")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            button.set_kind("primary" if primary else "secondary")
         self.consent.set_text(self.tr("Consent") if shown.consents else self.tr("Ask for consent"))
 
     def _edit(self, identity: Identity) -> None:
@@ -175,16 +173,10 @@ class PersonScreen(Screen):
 
     def _refused(self, problem: IntakeError) -> None:
         where = problem.where if isinstance(problem, BadInput) else ""
-        self.form.complain(where if where in self.form.fields else "code", f"{problem.message}. {problem.hint}".strip())
+        self.form.complain(where if where in self.form.fields else "code", complaint(problem))
 
     def _cancel(self) -> None:
         self.desk.go(Place("person", self._id) if self._id else Place("people"))
 
-    def _to_edit(self) -> None:
-        self.desk.go(Place("person", self._id, "edit"))
-
-    def _to_consent(self) -> None:
-        self.desk.go(Place("consent", self._id))
-
-    def _to_interview(self) -> None:
-        self.desk.go(Place("begin", self._id))
+    def _go(self, room: str, part: str = "") -> None:
+        self.desk.go(Place(room, self._id, part))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from intake.errors import IntakeError
 from ui.operations import redaction
-from ui.operations.redaction import Seen, Table
+from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk
@@ -291,7 +291,7 @@ class Deciding(QObject):
         self._panes.taken_down.drop_selection()
         self._scope = spots
         numbers = {key: number for key, number, _ in self.seen.paragraphs}
-        words = self.tr("%n place(s) like this", "", len(spots))
+        words = self.tr("%Ln place(s) like this", "", len(spots))
         self._panes.panel.say(
             self.tr("%1: %2. The next key decides for all; Esc lets go.")
             .replace("%1", words)

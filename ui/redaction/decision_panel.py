@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.redaction.category_list import CategoryList
 from ui.redaction.hues import category
+from ui.redaction.words_line import WordsLine
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
-
-
-class _Line(QLineEdit):
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class DecisionPanel(QFrame):
@@ -103,7 +94,7 @@ class DecisionPanel(QFrame):
             button.setEnabled(allowed)
 
     def _field(self) -> Field:
-        self.line = _Line()
+        self.line = WordsLine()
         self.line.setObjectName("decision_words")
         self.field = Field(self.tr("Words"), self.line)
         self.line.returnPressed.connect(lambda: self.said.emit(self.line.text()))

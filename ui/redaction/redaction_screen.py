@@ -10,25 +10,24 @@ from PySide6.QtWidgets import QWidget
 
 from intake.vocabulary import profiles
 from ui.labels import profile_label
-from ui.operations import redaction
-from ui.operations.redaction import Seen, Table
+from ui.operations import redaction, redaction_acts
+from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
 from ui.redaction.deciding import Deciding
+from ui.redaction.nothing_here import NothingHere
+from ui.redaction.obstacles import Obstacles
 from ui.redaction.sayings import Sayings
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
 from ui.widgets.button import Button
-from ui.widgets.empty import Empty
 
 if TYPE_CHECKING:
     from intake.errors import Reason
 
 _FIRST_PROFILE = "filing"
 _NARROW = 1000
-_PAUSE = 250
-"""Milliseconds without a key before the whole text is searched for names again: keys come first."""
 _A_KEY = 130
 _PATIENCE = 300
 """Milliseconds before it is said that something takes a while."""
@@ -44,10 +43,7 @@ class RedactionScreen(Screen):
         super().__init__(desk)
         self._table: Table | None = None
         self._seen: Seen | None = None
-        self._looking = self._look_again = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._obstacles = Obstacles(desk, self)
         self._keys_shown = (0, False)
         self.nothing: QWidget | None = None
         self.three = ThreePanes()
@@ -102,7 +98,7 @@ class RedactionScreen(Screen):
         three.copy_from.activated.connect(self._copy)
         self.deciding.changed.connect(self._show)
         self.deciding.asking.connect(self.begun_aside)
-        self._pause.timeout.connect(self._ask_obstacles)
+        self._obstacles.found.connect(self._show_obstacles)
         add_key(self, Key.UNDO, self.deciding.undo)
         add_key(self, Key.REDO, self.deciding.redo)
 
@@ -113,25 +109,8 @@ class RedactionScreen(Screen):
         self.three.hide()
         self.review.hide()
         self.keep.hide()
-        if locked:
-            self.head.say(self.tr("Redaction"))
-            self.nothing = Empty(
-                self.tr("Custodians and reviewers decide here"),
-                self.tr(
-                    "To see what would tell who somebody is, one has to know who she is. "
-                    "Your role does not open identities; nothing is wrong."
-                ),
-            )
-        else:
-            self.head.say(self.tr("Redaction"))
-            statements = Button(
-                self.tr("Go to the statements"), name="to_statements", does=lambda: self.desk.go(Place("statements"))
-            )
-            self.nothing = Empty(
-                self.tr("Which statement?"),
-                self.tr("Here you decide what a reader does not get to see. Choose a statement first."),
-                statements,
-            )
+        self.head.say(self.tr("Redaction"))
+        self.nothing = NothingHere(lambda: self.desk.go(Place("statements")), locked=locked)
         self.body.addWidget(self.nothing, 1)
         self.nothing.show()
 
@@ -146,7 +125,8 @@ class RedactionScreen(Screen):
     def _lay(self, statement: str, profile: str) -> None:
         reader = self._table.reader if self._table is not None else ""
         self._table = Table(statement, profile, reader)
-        self._seen, self._looking = None, False
+        self._seen = None
+        self._obstacles.begin(self._table)
         self.deciding.begin(self._table)
         QTimer.singleShot(_PATIENCE, self, self._say_waiting)
         redaction.lay_out(self.desk, self._table, self._show, self.deciding.failed)
@@ -181,7 +161,7 @@ class RedactionScreen(Screen):
         three.let_change(seen, allowed=changeable)
         self.keep.setEnabled(changeable and (seen.touched or not seen.decision.there))
         self._show_review(seen, allowed=changeable)
-        self._pause.start()
+        self._obstacles.ask_soon()
         if first and self.deciding.current is not None:
             three.taken_down.bring_into_view(self.deciding.current.paragraph, self.deciding.current.start)
 
@@ -222,7 +202,7 @@ class RedactionScreen(Screen):
 
     def _keep(self) -> None:
         if self._table is not None:
-            redaction.keep(self.desk, self._table, self._show, self.tr("The decision is kept in the vault."))
+            redaction_acts.keep(self.desk, self._table, self._show, self.tr("The decision is kept in the vault."))
 
     def _show_review(self, seen: Seen, *, allowed: bool) -> None:
         decision = seen.decision
@@ -236,29 +216,18 @@ class RedactionScreen(Screen):
             return
         decision = self._seen.decision
         if decision.asked:
-            redaction.approve(self.desk, self._table, self._show, self.tr("Approved. Nothing else holds it back."))
+            redaction_acts.approve(self.desk, self._table, self._show, self.tr("Approved. Nothing else holds it back."))
         elif decision.second_person:
             said = self.tr("Nothing leaves for this reader until another custodian or reviewer approves.")
-            redaction.ask_review(self.desk, self._table, self._show, said)
+            redaction_acts.ask_review(self.desk, self._table, self._show, said)
         else:
             self.desk.say(
                 self.tr("There is no second custodian or reviewer in this vault."),
                 hint=self.tr("The export goes on without, and says that one person decided."),
             )
 
-    def _ask_obstacles(self) -> None:
-        """One question at a time; when a key was pressed meanwhile, it is asked once more."""
-        if self._table is None or self._looking:
-            self._look_again = self._looking
-            return
-        self._looking, self._look_again = True, False
-        redaction.obstacles(self.desk, self._table, self._show_obstacles)
-
     def _show_obstacles(self, reasons: tuple[Reason, ...]) -> None:
-        self._looking = False
-        if self._look_again:
-            self._pause.start()
-        elif self._seen is not None:
+        if self._seen is not None:
             numbers = {key: number for key, number, _ in self._seen.paragraphs}
             spots = [redaction.spot(r.paragraph, r.start or 0, r.end or 0) for r in reasons if r.paragraph is not None]
             obstacle = next(one.obstacle for one in self._seen.readers if one.id == self._seen.reader)

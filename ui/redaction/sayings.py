@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.operations.redaction import Seen
+from ui.operations.redaction_table import Seen
 
 if TYPE_CHECKING:
     from intake.redaction.reviewing import Item

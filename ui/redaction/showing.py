@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ui.labels import language
 from ui.language import number_words
 from ui.redaction.hues import CLOSED, category
-from ui.redaction.item_list import Entry
-from ui.redaction.page import Line, Mark, Run
+from ui.redaction.item_model import Entry
+from ui.redaction.lines import Line, Mark, Run
 
 if TYPE_CHECKING:
     from intake.redaction.marking import Spot
     from intake.redaction.reviewing import Item, Place
-    from ui.operations.redaction import Seen
+    from ui.operations.redaction_table import Seen
 
 MOST_PLACES = 8
 _STYLES = {"undecided": "dashes", "hidden": "line", "kept": "dots"}

@@ -15,12 +15,13 @@ from ui.redaction.decision_panel import DecisionPanel
 from ui.redaction.item_list import ItemList
 from ui.redaction.page import Page
 from ui.theme import look
+from ui.told import told
 from ui.widgets.button import Button
 from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from ui.operations.redaction import Seen
+    from ui.operations.redaction_table import Seen
 
 _SIDE = 300
 
@@ -68,7 +69,9 @@ class ThreePanes(QWidget):
         self.copy_from.clear()
         self.copy_from.addItem(self.tr("Copy from another reader…"), "")
         for profile, count in seen.others:
-            self.copy_from.addItem(self.tr("%1: %n place(s)", "", count).replace("%1", profile_label(profile)), profile)
+            self.copy_from.addItem(
+                self.tr("%1: %Ln place(s)", "", count).replace("%1", profile_label(profile)), profile
+            )
         self.copy_from.setVisible(bool(seen.others))
 
     def show_progress(self, seen: Seen, decision: str) -> None:
@@ -93,11 +96,11 @@ class ThreePanes(QWidget):
     def show_obstacles(self, count: int, where: str, consent: str) -> None:
         """What an export would still be refused for; consent comes first."""
         if consent:
-            self.obstacles.setText(consent)
+            self.obstacles.setText(told(consent))
         elif not count:
             self.obstacles.setText(self.tr("No name that is on record can be read here."))
         else:
-            text = self.tr("%n name(s) can still be read", "", count)
+            text = self.tr("%Ln name(s) can still be read", "", count)
             self.obstacles.setText(f"{text} · {where}" if where else text)
         self.obstacles.set_kind("caution" if count or consent else "small")
 

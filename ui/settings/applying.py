@@ -23,8 +23,8 @@ def apply(desk: Desk, settings: Mapping[str, str]) -> None:
     program = desk.program
     if program is None:
         return
-    if program.watch is not None:
-        program.watch.set_minutes(int(settings.get(IDLE, DEFAULTS[IDLE])))
+    if program.locking is not None:
+        program.locking.watch.set_minutes(int(settings.get(IDLE, DEFAULTS[IDLE])))
     wanted = (
         settings.get(LANGUAGE, program.speech.language),
         settings.get(SCHEME, program.theme.scheme.value),

@@ -81,7 +81,7 @@ class SettingsScreen(Screen):
         card = Card(self.tr("When it locks"), name="safety")
         card.column.setSpacing(look().px(16))
         words = {
-            str(minutes): self.tr("after %n minute(s) without a key or the mouse", "", minutes) for minutes in _MINUTES
+            str(minutes): self.tr("after %Ln minute(s) without a key or the mouse", "", minutes) for minutes in _MINUTES
         }
         words["0"] = self.tr("never by itself")
         self.idle_minutes = self._box("idle_minutes", words)

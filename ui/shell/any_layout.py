@@ -6,7 +6,7 @@ never seen. The filter reads the key's position (XKB key codes, evdev) and trigg
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -35,11 +35,20 @@ class AnyLayout(QObject):
     Never on the application: every event of every widget would go through Python.
     """
 
+    def __init__(self, parent: QObject, always: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(parent)
+        self._always = {QKeySequence(key)[0].toCombined(): does for key, does in always.items()}
+        """Keys that work whatever is open: a dialog or a list over the window keeps every other shortcut away."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Trigger the action whose key stands at this position; else leave the event alone."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         modifiers = event.modifiers()
+        if (does := self._always.get(_pressed(event))) is not None:
+            if not event.isAutoRepeat():
+                does()
+            return True
         if not modifiers & _MODIFIERS or event.key() < 0x80:
             return False
         at = POSITIONS.get(event.nativeScanCode())
@@ -68,6 +77,13 @@ class AnyLayout(QObject):
             return False
         QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, ord(at), modifiers))
         return True
+
+
+def _pressed(event: QKeyEvent) -> int:
+    """The key with its modifiers as a sequence counts them."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    latin = letter(event)
+    return int(modifiers.value) | (ord(latin) if latin else event.key())
 
 
 def _matching(actions: Iterable[QAction], sequence: QKeySequence) -> QAction | None:

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from intake.errors import IntakeError
 from ui.shell.desk import Desk
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.passphrase import PassphraseLine
 from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
 
 
 class Cover(QWidget):
     """Over everything in its window. Nothing is drawn until a key is pressed; then one line asks."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("cover")
+        self.setProperty("no_ring", True)
         self.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._desk, self._before = desk, None
+        self._desk = desk
+        self._before: QWidget | None = None
+        """What had the keyboard."""
         now = look()
         column = QVBoxLayout(self)
         column.addStretch(1)
@@ -41,21 +52,15 @@ class Cover(QWidget):
         self.hide()
 
     def put_on(self) -> None:
-        """Blank the window now."""
-        window = self.parentWidget()
-        self._before = window.focusWidget() if window is not None else None
+        """Blank the window now; what is behind is gone for keys, drops and screen readers too."""
+        if not self.isVisible():
+            self._before = self._window.focusWidget()
         self._ask.hide()
-        self.setGeometry(window.rect() if window is not None else self.rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self.setFocus()
-        if window is not None:
-            window.setWindowTitle(" ")
-            window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Nothing behind the cover is reached by a key."""
-        return self.isVisible() and event.type() in (QEvent.Type.Shortcut, QEvent.Type.ShortcutOverride)
+        self._window.put_away(away=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key shows the line that asks."""
@@ -87,7 +92,7 @@ class Cover(QWidget):
 
     def _wrong(self, problem: IntakeError) -> None:
         self._open.setEnabled(True)
-        self._words.setText(problem.message)
+        self._words.setText(complaint(problem))
         self._words.set_kind("danger")
         self._line.line.setFocus()
 
@@ -95,19 +100,17 @@ class Cover(QWidget):
         self._open.setEnabled(True)
         self._words.setText(self.tr("Type the passphrase to go on."))
         self._words.set_kind("quiet")
-        window = self.parentWidget()
-        if window is not None:
-            window.removeEventFilter(self)
-            window.setWindowTitle("Testimony Intake")
+        self._window.put_away(away=False)
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
+        self._desk.uncovered.emit()
 
 
 def _require(vault: object, typed: str) -> None:
     """Raise WrongKey unless `typed` is the passphrase of the user who has this vault open."""
-    from intake.errors import WrongKey
+    from intake.errors import Sentence, WrongKey
     from intake.vault import Vault, derive
 
     if not isinstance(vault, Vault) or derive(vault.path, typed).user != vault.user.id:
-        raise WrongKey("wrong passphrase")
+        raise WrongKey(Sentence("wrong passphrase"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.errors import IntakeError
 from ui.shell.place import Place
+from ui.told import message, told
 from ui.work import Failed, Task, Work
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Desk(QObject):
     """An act was asked for: what was said of the one before has been read."""
     lock_asked = Signal()
     cover_asked = Signal()
+    uncovered = Signal()
+    """The passphrase took the cover off."""
     session_changed = Signal()
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
@@ -115,7 +118,7 @@ class Desk(QObject):
 
     def problem(self, problem: IntakeError, *, way_out: Callable[[], None] | None = None, label: str = "") -> None:
         """What is wrong, what is safe, what to do: in the strip, in red, until it is closed; `way_out` is a button."""
-        words = Message(text=problem.message, hint=problem.hint, tone="danger", undo=way_out, undo_label=label)
+        words = Message(message(problem), hint=told(problem.hint), tone="danger", undo=way_out, undo_label=label)
         self.said.emit(words)
 
     def now(self) -> datetime:

@@ -69,7 +69,8 @@ class Frame(QWidget):
     def show_place(self, place: Place) -> Screen:
         """Show the screen of a place; the one before keeps what is being typed."""
         if self.shown is not None:
-            self.shown.keep_typing()
+            self.shown.leave()
+            self.shown.keep_begun()
         screen = self._screens.get(place.room) or self._make(place.room)
         screen.show_place(place)
         screen.follow(place)

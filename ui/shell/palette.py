@@ -7,37 +7,21 @@ survivor is open it offers actions alone: nothing of other testimonies can be re
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from intake.language import fold_text
 from ui.operations import palette as operations
-from ui.operations.palette import Found, Names
+from ui.operations.palette import Found
+from ui.shell.by_name import ByName
+from ui.shell.choice import Choice
 from ui.shell.desk import Desk
 from ui.shell.place import Place
 from ui.theme import look
 
-if TYPE_CHECKING:
-    from ui.work import Task
-
 _MOST = 40
-_PAUSE = 180
-"""Milliseconds without a key before names are searched."""
 _HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One line: what it says, and what choosing it does."""
-
-    words: str
-    quiet: str
-    does: Callable[[], None]
 
 
 class Palette(QFrame):
@@ -50,13 +34,9 @@ class Palette(QFrame):
         self._desk = desk
         self._records: list[Choice] = []
         self._named: list[Choice] = []
-        self._names = Names()
-        self._task: Task | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_PAUSE)
-        self._rest.timeout.connect(self._ask_names)
         self._asking, self._hurried, self._closed = False, False, False
+        self._names = ByName(desk, self)
+        self._names.found.connect(self._take_named)
         column = QVBoxLayout(self)
         pad = look().px(12)
         column.setContentsMargins(pad, pad, pad, pad)
@@ -106,23 +86,16 @@ class Palette(QFrame):
 
     def _typed(self, typed: str) -> None:
         self._named = []
-        self._stop()
         session = self._desk.session
-        if typed.strip() and session is not None and session.sees_identities and not self._desk.interview_open:
-            self._rest.start()
+        named = session is not None and session.sees_identities and not self._desk.interview_open
+        self._names.ask(typed if named else "")
         self._fill(typed)
 
-    def _ask_names(self) -> None:
-        words = self.line.text()
-        self._task = operations.by_name(self._desk, words, self._names, lambda found: self._take_named(words, found))
-
-    def _take_named(self, words: str, found: Found) -> None:
-        if self._closed or words != self.line.text():
-            return
-        self._task = None
-        known = {choice.words for choice in self._records if _answers(choice, fold_text(words).split())}
+    def _take_named(self, found: Found) -> None:
+        wanted = fold_text(self.line.text()).split()
+        known = {choice.words for choice in self._records if choice.answers(wanted)}
         self._named = [choice for choice in self._choices(found) if choice.words not in known]
-        self._fill(words)
+        self._fill(self.line.text())
         if self._hurried and not self._asking:
             self._choose(self.list.currentItem())
 
@@ -132,12 +105,6 @@ class Palette(QFrame):
             Choice(code, rooms[room], lambda room=room, key=key: self._desk.go(Place(room, key)))
             for room, key, code in found
         ]
-
-    def _stop(self) -> None:
-        self._rest.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
 
     def _take(self, found: Found) -> None:
         if self._closed:
@@ -151,7 +118,7 @@ class Palette(QFrame):
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
         offered = (*self._records, *self._places(), *self._actions(), *self._settings())
-        choices = [*self._named, *(choice for choice in offered if _answers(choice, wanted))]
+        choices = [*self._named, *(choice for choice in offered if choice.answers(wanted))]
         self.list.clear()
         for choice in choices[:_MOST]:
             item = QListWidgetItem(f"{choice.words}   ·   {choice.quiet}")
@@ -210,7 +177,7 @@ class Palette(QFrame):
         ]
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is None and (self._asking or self._rest.isActive() or self._task is not None):
+        if item is None and (self._asking or self._names.asking):
             self._hurried = True  # Enter came before the vault's answer
             return
         choice = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
@@ -220,12 +187,7 @@ class Palette(QFrame):
 
     def _close(self) -> None:
         self._closed = True
-        self._stop()
+        self._names.ask("")
         self.line.removeEventFilter(self)
         self.hide()
         self.deleteLater()
-
-
-def _answers(choice: Choice, wanted: list[str]) -> bool:
-    words = fold_text(choice.words)
-    return all(part in words for part in wanted)

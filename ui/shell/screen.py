@@ -67,15 +67,14 @@ class Screen(QWidget):
         raise NotImplementedError
 
     def leave(self) -> None:
-        """Called before another place is shown, and before lock and cover: keep what is being typed now."""
+        """Called before another place is shown, before a lock, a cover and the end: keep what is being typed now."""
 
     def unsaved(self) -> bool:
         """Whether something was typed that the disk has not taken: then no lock replaces the process."""
         return False
 
-    def keep_typing(self) -> None:
-        """Hand over everything that is being typed."""
-        self.leave()
+    def keep_begun(self) -> None:
+        """Hand over what is begun in its fields."""
         if self._begun is not None:
             self._begun.flush()
 

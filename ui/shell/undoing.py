@@ -25,4 +25,4 @@ def undo(focus: QWidget | None, said: Strip | None) -> None:
 
 def undoes_itself(screen: QWidget) -> bool:
     """Whether a room has a Ctrl+Z of its own."""
-    return any(QKeySequence(Key.UNDO) in action.shortcuts() for action in screen.actions())
+    return any(QKeySequence(Key.UNDO) in action.shortcuts() for action in QWidget.actions(screen))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -99,10 +100,17 @@ class MainWindow(QMainWindow):
         if self._cover is not None:
             self._cover.setGeometry(self.rect())
 
+    def put_away(self, *, away: bool) -> None:
+        """Under the cover: hidden, and without its keys, so that nothing is shown, done or read out from there."""
+        self.frame.setVisible(not away)
+        self.frame.setEnabled(not away)
+        self.setAcceptDrops(not away)
+        self.setWindowTitle(" " if away else "Testimony Intake")
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is kept before the window goes."""
-        event.accept()
         self.closing.emit()
+        event.setAccepted(self.desk.program is None or self.desk.program.over)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere: they are verified, unless a screen takes them."""
@@ -128,10 +136,14 @@ class MainWindow(QMainWindow):
             (Key.PREVIOUS_PANE, lambda: next_pane(self.screen_shown, self.focusWidget(), -1)),
             (Key.SAVED, self._saved),
         ):
-            add_key(self, key, does, whole_window=True)
-        self._undo_key = add_key(self, Key.UNDO, self._undo, whole_window=True)
+            always = key in (Key.LOCK, Key.LOCK_TOO, Key.COVER)
+            add_key(self, key, does if always else self._unless_covered(does), whole_window=True)
+        self._undo_key = add_key(self, Key.UNDO, self._unless_covered(self._undo), whole_window=True)
         if self.screen_shown is not None:
             self._let_undo(self.screen_shown)
+
+    def _unless_covered(self, does: Callable[[], object]) -> Callable[[], object]:
+        return lambda: None if self.covered else does()
 
     def _say(self, message: Message) -> None:
         self.frame.strip.put(message)
@@ -149,8 +161,7 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         from ui.shell.undoing import undo
 
-        if not self.covered:
-            undo(self.focusWidget(), self.frame.said)
+        undo(self.focusWidget(), self.frame.said)
 
     def _let_undo(self, screen: Screen) -> None:
         """Two actions on one key would both be silent: a room's own Ctrl+Z goes first."""
@@ -160,7 +171,7 @@ class MainWindow(QMainWindow):
             self._undo_key.setEnabled(not undoes_itself(screen))
 
     def _palette(self) -> None:
-        if self.desk.session is not None and not self.covered:
+        if self.desk.session is not None:
             from ui.shell.palette import Palette
 
             Palette(self.desk, self).open_on(self)

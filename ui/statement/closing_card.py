@@ -11,6 +11,7 @@ from intake.errors import IntakeError
 from ui.labels import fill
 from ui.language import language_words, number_words
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
@@ -76,7 +77,7 @@ class ClosingCard(Card):
 
     def say_wrong(self, problem: IntakeError) -> None:
         """What the core refused."""
-        self.summary.setText(" ".join(part for part in (problem.message, problem.hint) if part))
+        self.summary.setText(complaint(problem))
         self.summary.set_kind("danger")
 
     def _buttons(self) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake.statement.finalising import Finding
 from ui.language import number_words
 from ui.theme import look
+from ui.told import told
 from ui.widgets.button import Button
 from ui.widgets.field import Field, line
 from ui.widgets.rows import Row, Rows
@@ -124,7 +125,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("No paragraphs"),
             "empty_paragraph": self.tr("Empty paragraph"),
         }
-        return titles.get(finding.code, finding.message)
+        return titles.get(finding.code, told(finding.message))
 
     def _explained(self, finding: Finding) -> str:
         words = {
@@ -142,7 +143,7 @@ class FindingsPanel(QWidget):
             "empty": self.tr("The statement has no paragraphs."),
             "empty_paragraph": self.tr("This paragraph is empty."),
         }
-        return words.get(finding.code, finding.message)
+        return words.get(finding.code, told(finding.message))
 
     def _key(self) -> str:
         index = self.list.currentIndex()

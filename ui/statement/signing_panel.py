@@ -12,6 +12,7 @@ from intake.statement.viewing import View
 from ui.labels import fill, label
 from ui.language import direction
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
@@ -74,7 +75,7 @@ class SigningPanel(QWidget):
 
     def say_wrong(self, problem: IntakeError | None) -> None:
         """What is missing, above the button."""
-        self.wrong.setText("" if problem is None else " ".join(p for p in (problem.message, problem.hint) if p))
+        self.wrong.setText("" if problem is None else complaint(problem))
         self.wrong.setVisible(problem is not None)
 
     def _manners(self) -> QVBoxLayout:

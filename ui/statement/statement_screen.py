@@ -25,6 +25,7 @@ from ui.statement.reading import Reading
 from ui.statement.signers_panel import SignersPanel
 from ui.statement.signing_panel import SigningPanel
 from ui.theme import look
+from ui.told import message, told
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.confirm import Confirm
@@ -421,7 +422,7 @@ class StatementScreen(Screen):
     def _missing(self, problem: IntakeError) -> None:
         back = Button(self.tr("All statements"), name="to_statements", does=lambda: self.desk.go(Place("statements")))
         old = self.stack.widget(_MISSING)
-        self.stack.insertWidget(_MISSING, Empty(problem.message, problem.hint, back))
+        self.stack.insertWidget(_MISSING, Empty(message(problem), told(problem.hint), back))
         self.stack.removeWidget(old)
         old.deleteLater()
         self.stack.setCurrentIndex(_MISSING)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.inspection.waiting import Session
-from ui.language import moment_words, number_words
+from ui.language import moment_words, number_words, time_words
 from ui.shell.place import Place
 from ui.theme import look
 from ui.widgets.button import Button
@@ -68,7 +68,7 @@ class ContinueCard(Card):
         )
 
     def _when(self, moment: datetime, today: date) -> str:
-        time = QLocale().toString(moment.time(), "HH:mm")
+        time = time_words(moment)
         if moment.date() == today:
             return self.tr("today at {time}").format(time=time)
         if moment.date() == today - timedelta(days=1):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from intake.errors import IntakeError
+from intake.errors import Damaged, IntakeError, Sentence
 from ui.operations import today
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key
@@ -137,9 +137,9 @@ class TodayScreen(Screen):
         self._show_vault()
         if self._broken:
             self.desk.problem(
-                IntakeError(
-                    self.tr("The log of this vault does not hold: {problem}").format(problem=proof.problems[0]),
-                    hint=self.tr("Nothing was changed. Ask for help before you write in it."),
+                Damaged(
+                    Sentence("The log of this vault does not hold: {problem}", problem=proof.problems[0]),
+                    hint=Sentence("Nothing was changed. Ask for help before you write in it."),
                 )
             )
 

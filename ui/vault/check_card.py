@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import look
+from ui.told import told
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -52,7 +53,7 @@ class CheckCard(Card):
         clear(self._findings)
         self.badge.show_sign(Sign.NO if findings else Sign.YES)
         if findings:
-            self.found.setText(self.tr("%n thing(s) are not as they were written", "", len(findings)))
+            self.found.setText(self.tr("%Ln thing(s) are not as they were written", "", len(findings)))
             self._findings.addWidget(
                 Words(
                     self.tr("Nothing was changed. Lock now, copy this folder as it is, and restore the newest backup."),
@@ -62,5 +63,5 @@ class CheckCard(Card):
         else:
             self.found.setText(self.tr("Whole: everything is as it was written"))
         for finding in findings[:50]:
-            self._findings.addWidget(Words(finding))
+            self._findings.addWidget(Words(told(finding)))
         self._answer.show()

@@ -10,6 +10,7 @@ from intake.errors import IntakeError
 from ui.operations import opening, passphrases
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
@@ -171,7 +172,7 @@ class CreateScreen(Screen):
 
     def _failed(self, problem: IntakeError) -> None:
         self._reset()
-        self.folder_field.say_wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+        self.folder_field.say_wrong(complaint(problem))
         self.folder.setFocus()
 
     def _reset(self) -> None:

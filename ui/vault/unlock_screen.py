@@ -11,6 +11,7 @@ from ui.language import LANGUAGES
 from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import told
 from ui.vault.nearby import vaults_nearby
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -172,8 +173,8 @@ class UnlockScreen(Screen):
         damaged = isinstance(problem, Damaged)
         self._damaged_with = typed if damaged else ""
         self.read_only.setVisible(damaged)
-        findings = "\n".join(problem.findings[:5]) if isinstance(problem, Damaged) else ""
-        self._complain("\n".join(part for part in (problem.message, problem.hint, findings) if part))
+        findings = problem.findings[:5] if isinstance(problem, Damaged) else ()
+        self._complain("\n".join(told(part) for part in (problem.message, problem.hint, *findings) if part))
         self.passphrase.line.setFocus()
 
     def _wait(self, *, waiting: bool) -> None:

@@ -11,6 +11,7 @@ from ui.operations import keeping
 from ui.operations.keeping import Standing
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.told import complaint
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
 from ui.vault.vault_standing import VaultStanding
@@ -159,4 +160,4 @@ class VaultScreen(Screen):
         )
 
     def _not_changed(self, problem: IntakeError) -> None:
-        self._passphrase.wrong(" ".join(part for part in (problem.message, problem.hint) if part))
+        self._passphrase.wrong(complaint(problem))

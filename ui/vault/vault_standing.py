@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.language import moment_words, number_words
 from ui.operations.keeping import Standing, User
 from ui.shell.desk import Session
+from ui.told import told
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
 from ui.widgets.facts import Fact, Facts
@@ -57,7 +58,7 @@ class VaultStanding(Card):
                 )
             )
         for note in standing.notes:
-            self._notes.addWidget(Words(note, kind="caution"))
+            self._notes.addWidget(Words(told(note), kind="caution"))
         clear(self._users)
         for user in standing.users:
             self._users.addWidget(self._line(user))

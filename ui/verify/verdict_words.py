@@ -8,6 +8,7 @@ from ui.labels import profile_label
 from ui.language import moment_words, number_words
 from ui.operations.papers import Paper, Part
 from ui.operations.verifying import Judged
+from ui.told import told
 from ui.widgets.badge import Sign
 from ui.widgets.facts import Fact
 
@@ -85,7 +86,7 @@ class VerdictWords(QObject):
         facts += self._held(judged)
         if judged.sha256:
             facts.append(Fact(label=self.tr("SHA-256 of the file"), value=grouped(judged.sha256), kind="digest"))
-        facts += [Fact(label=self.tr("Found"), value=problem) for problem in judged.problems]
+        facts += [Fact(label=self.tr("Found"), value=told(problem)) for problem in judged.problems]
         return tuple(facts)
 
     def limits(self) -> tuple[str, ...]:
@@ -140,15 +141,15 @@ class VerdictWords(QObject):
             version = self.tr("version {number}").format(number=number_words(held.version))
             facts.append(Fact(label=self.tr("Made for"), value=profile_label(held.profile), more=version))
         if held.hidden or held.opened:
-            value = self.tr("%n sealed: each can be proved later, none can be guessed", "", held.hidden)
-            more = self.tr("%n opened, and proved by the signature", "", held.opened) if held.opened else ""
+            value = self.tr("%Ln sealed: each can be proved later, none can be guessed", "", held.hidden)
+            more = self.tr("%Ln opened, and proved by the signature", "", held.opened) if held.opened else ""
             facts.append(Fact(label=self.tr("Hidden places"), value=value, more=more))
         elif held.profile:
             facts.append(Fact(label=self.tr("Hidden places"), value=self.tr("none")))
         if held.files:
-            value = self.tr("%n file(s)", "", len(held.files))
+            value = self.tr("%Ln file(s)", "", len(held.files))
             if held.exhibits:
-                value += " · " + self.tr("%n exhibit(s)", "", held.exhibits)
+                value += " · " + self.tr("%Ln exhibit(s)", "", held.exhibits)
             facts.append(Fact(label=self.tr("Contains"), value=value, more=" · ".join(held.files)))
         return facts
 

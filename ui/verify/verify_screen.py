@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.labels import language
 from ui.language import moment_words, number_words
@@ -13,16 +13,16 @@ from ui.operations import papers, verifying
 from ui.operations.verifying import Judged, Pins
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
+from ui.verify.about_card import AboutCard
 from ui.verify.drop_area import DropArea
 from ui.verify.verdict_card import VerdictCard
 from ui.verify.verdict_words import VerdictWords
 from ui.widgets.button import Button
-from ui.widgets.card import Card
 from ui.widgets.fold import Fold
 from ui.widgets.progress import Progress
 from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
-from ui.widgets.words import Words
+from ui.widgets.upright import Upright
 
 _TALL, _LOW = 380, 180
 
@@ -76,42 +76,19 @@ class VerifyScreen(Screen):
         return self._columns.row.direction() == QBoxLayout.Direction.TopToBottom
 
     def _files_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(16))
         self._choose = Button(self.tr("Choose files"), name="choose_files", does=self._choose_files)
         self._area = DropArea(self._choose)
         self._area.dropped.connect(self._take)
         self._progress = Progress("judging")
         self._list = Rows("files_list", self.tr("Files and their answers"))
         self._list.chosen.connect(lambda key: self._show_one(int(key)))
-        column.addWidget(self._area)
-        column.addWidget(self._progress)
-        column.addWidget(self._list)
-        column.addStretch(1)
-        return side
+        return Upright(self._area, self._progress, self._list)
 
     def _answer_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
         self._save = Button(self.tr("Save a report"), name="save_report", kind="primary", does=self._save_report)
         self._card = VerdictCard(self._words, self._save)
-        self._about = Card(self.tr("Is this file as it was signed, and by whom?"), name="about_verify")
-        for text in (
-            self.tr("There are three answers: valid, not valid, cannot tell. Each says why."),
-            self.tr(
-                "Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files "
-                "are only read; nothing is written and nothing leaves this computer."
-            ),
-            *self._words.limits()[:2],
-        ):
-            self._about.column.addWidget(Words(text, kind="quiet"))
-        column.addWidget(self._card)
-        column.addWidget(self._about)
-        column.addStretch(1)
-        return side
+        self._about = AboutCard(self._words)
+        return Upright(self._card, self._about)
 
     def _trust_own(self, certificate: bytes | None, dropped: tuple[Path, ...]) -> None:
         before, self._pins = self._pins, Pins(own=certificate, chosen=self._pins.chosen)
@@ -126,7 +103,7 @@ class VerifyScreen(Screen):
         if self._pins.own is not None:
             facts = [self.tr("your own office’s certificate is trusted")]
         if self._pins.chosen:
-            facts.append(self.tr("%n certificate(s) trusted by you", "", len(self._pins.chosen)))
+            facts.append(self.tr("%Ln certificate(s) trusted by you", "", len(self._pins.chosen)))
         self.head.say(self.tr("Verify"), facts=" · ".join(facts))
 
     def _choose_files(self) -> None:
@@ -150,7 +127,7 @@ class VerifyScreen(Screen):
         self._asked = list(dict.fromkeys(paths))
         if not self._asked:
             return
-        words = self.tr("Reading %n file(s)…", "", len(self._asked))
+        words = self.tr("Reading %Ln file(s)…", "", len(self._asked))
         self._progress.begin(words, self._stop if len(self._asked) > 1 else None)
         self._next(self._round)
 

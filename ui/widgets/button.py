@@ -39,6 +39,12 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         self.updateGeometry()
 
+    def set_kind(self, kind: str) -> None:
+        """Another look: the one filled button of a screen moves on with the work."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def sizeHint(self) -> QSize:
         """A target that a hand meets."""
         size = super().sizeHint()

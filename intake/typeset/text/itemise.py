@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 import icu
 import msgspec
 
-from intake.errors import UncoveredCharacter
+from intake.errors import Sentence, UncoveredCharacter
 from intake.typeset.font import LABEL, Face, faces
 from intake.typeset.text.isolate import one_line_end
 from intake.typeset.text.shape import SILENT, Shaped, shape
@@ -164,9 +164,9 @@ def _cluster_by_cluster(text: str, style: int, rightwards: bool) -> list[tuple[F
     return found
 
 
-def _say(cluster: str) -> str:
+def _say(cluster: str) -> Sentence:
     names = (f"U+{ord(letter):04X} {unicodedata.name(letter, 'without a name')}" for letter in cluster)
-    return f"no bundled font draws {' with '.join(names)}"
+    return Sentence("no bundled font draws {characters}", characters=" with ".join(names))
 
 
 def _face_for_all(text: str, style: int, rightwards: bool) -> Face | None:

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Is this file as it was signed, and by whom?</source>
+        <translation>هل هذا الملف كما وُقِّع، ومن وقّعه؟</translation>
+    </message>
+    <message>
+        <source>There are three answers: valid, not valid, cannot tell. Each says why.</source>
+        <translation>هناك ثلاثة أجوبة: سليم، غير سليم، لا يمكن الجزم. ومع كل جواب سببه.</translation>
+    </message>
+    <message>
+        <source>Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files are only read; nothing is written and nothing leaves this computer.</source>
+        <translation>يمكن الحكم على الإفادات الموقَّعة (PDF) والحزم (.asice) والإفادات بصيغة بيانات (.sd-jwt). تُقرأ الملفات فقط؛ لا يُكتب شيء ولا يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>ما تنبغي معرفته عنها</translation>
+    </message>
+</context>
+<context>
     <name>AccountsField</name>
     <message>
         <source>Add an earlier account</source>
@@ -152,6 +190,48 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Nothing stands in the way. The finished files are searched once more.</source>
+        <translation>لا شيء يمنع التصدير. وتُفتَّش الملفات الجاهزة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Left standing, with your reason:</source>
+        <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Accounts given before</source>
+        <translation>روايات سابقة</translation>
+    </message>
+    <message>
+        <source>Ask first whether somebody took down her account already. What is on record is not asked again.</source>
+        <translation>يُسأل الشخص أولًا هل سبق أن دوّن أحد روايته. وما هو مدوَّن لا يُسأل عنه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Asked: none</source>
+        <translation>سُئل: لا توجد</translation>
+    </message>
+    <message>
+        <source>Asked: there is one, or more</source>
+        <translation>سُئل: توجد واحدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>By whom, when, and is there a text?</source>
+        <translation>من دوّنها، ومتى، وهل لها نص؟</translation>
+    </message>
+    <message>
+        <source>Previous accounts</source>
+        <translation>الروايات السابقة</translation>
+    </message>
+</context>
+<context>
     <name>BeginScreen</name>
     <message>
         <source>Begin an interview</source>
@@ -210,34 +290,6 @@
         <translation>إفادة كاملة، للمحققين</translation>
     </message>
     <message>
-        <source>Accounts given before</source>
-        <translation>روايات سابقة</translation>
-    </message>
-    <message>
-        <source>Ask first whether somebody took down her account already. What is on record is not asked again.</source>
-        <translation>يُسأل الشخص أولًا هل سبق أن دوّن أحد روايته. وما هو مدوَّن لا يُسأل عنه ثانيةً.</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>لم يُسأل بعد</translation>
-    </message>
-    <message>
-        <source>Asked: none</source>
-        <translation>سُئل: لا توجد</translation>
-    </message>
-    <message>
-        <source>Asked: there is one, or more</source>
-        <translation>سُئل: توجد واحدة أو أكثر</translation>
-    </message>
-    <message>
-        <source>By whom, when, and is there a text?</source>
-        <translation>من دوّنها، ومتى، وهل لها نص؟</translation>
-    </message>
-    <message>
-        <source>Previous accounts</source>
-        <translation>الروايات السابقة</translation>
-    </message>
-    <message>
         <source>There is nobody in this vault yet: add a person first.</source>
         <translation>لا أحد في هذه الخزنة بعد: يُضاف شخص أولًا.</translation>
     </message>
@@ -280,14 +332,14 @@
         <translation>يقرأ الفحص كل صفحة وكل ملف، ويُثبت سلامة السجل، ويقارن به كل قيد، ولا يغيّر شيئًا. وهو مفيد بعد سقوط الجهاز أو بعد سرقة، وقبل جلسة محكمة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are not as they were written</source>
+        <source>%Ln thing(s) are not as they were written</source>
         <translation>
             <numerusform>لا شيء تغيّر عمّا كُتب</numerusform>
             <numerusform>شيء واحد ليس كما كُتب</numerusform>
             <numerusform>شيئان ليسا كما كُتبا</numerusform>
-            <numerusform>%n أشياء ليست كما كُتبت</numerusform>
-            <numerusform>%n شيئًا ليس كما كُتب</numerusform>
-            <numerusform>%n شيء ليس كما كُتب</numerusform>
+            <numerusform>%Ln أشياء ليست كما كُتبت</numerusform>
+            <numerusform>%Ln شيئًا ليس كما كُتب</numerusform>
+            <numerusform>%Ln شيء ليس كما كُتب</numerusform>
         </translation>
     </message>
     <message>
@@ -496,14 +548,14 @@
         <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n in force</source>
+        <source>%Ln in force</source>
         <translation>
             <numerusform>لا موافقات سارية</numerusform>
             <numerusform>موافقة واحدة سارية</numerusform>
             <numerusform>موافقتان ساريتان</numerusform>
-            <numerusform>%n موافقات سارية</numerusform>
-            <numerusform>%n موافقة سارية</numerusform>
-            <numerusform>%n موافقة سارية</numerusform>
+            <numerusform>%Ln موافقات سارية</numerusform>
+            <numerusform>%Ln موافقة سارية</numerusform>
+            <numerusform>%Ln موافقة سارية</numerusform>
         </translation>
     </message>
     <message>
@@ -535,14 +587,14 @@
         <translation>سُحبت الموافقة ابتداءً من اليوم.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) went out before: the letters are written under Exports.</source>
+        <source>%Ln export(s) went out before: the letters are written under Exports.</source>
         <translation>
             <numerusform>لا نسخ مُصدَّرة خرجت قبل ذلك.</numerusform>
             <numerusform>خرجت نسخة مُصدَّرة واحدة قبل ذلك: تُكتب رسالتها في «النسخ المُصدَّرة».</numerusform>
             <numerusform>خرجت نسختان مُصدَّرتان قبل ذلك: تُكتب رسالتاهما في «النسخ المُصدَّرة».</numerusform>
-            <numerusform>خرجت %n نسخ مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
-            <numerusform>خرجت %n نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
-            <numerusform>خرجت %n نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
+            <numerusform>خرجت %Ln نسخ مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
+            <numerusform>خرجت %Ln نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
+            <numerusform>خرجت %Ln نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
         </translation>
     </message>
     <message>
@@ -611,6 +663,2197 @@
     <message>
         <source>on {moment}</source>
         <translation>في {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>&apos;recovery&apos; is the name of the recovery secret&apos;s own slot</source>
+        <translation>‏&apos;recovery&apos; اسم محجوز لخانة سرّ الاستعادة</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صفّ واحد</translation>
+    </message>
+    <message>
+        <source>Add a person first; an exhibit belongs to a case.</source>
+        <translation>تُضاف أولًا بيانات شخص؛ فكل دليل مرفق يتبع قضية.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question with yes or no.</source>
+        <translation>تلزم الإجابة عن سؤال واحد على الأقل بنعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Ask again tomorrow; nothing leaves until then.</source>
+        <translation>يُعاد السؤال غدًا، ولا يخرج شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Ask another custodian or reviewer to approve it under Redaction.</source>
+        <translation>يُطلب الاعتماد من شخص آخر من أمناء الخزنة أو المراجعين، في صفحة الحجب.</translation>
+    </message>
+    <message>
+        <source>Ask another user of this vault to open this place.</source>
+        <translation>يمكن لمستخدم آخر لهذه الخزنة أن يفتح هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Ask her first whether it is safe to keep a copy: none, held by the lawyer, or on paper are answers too.</source>
+        <translation>السؤال أولًا: هل الاحتفاظ بنسخة آمن لهذا الشخص؟ من الأجوبة الممكنة أيضًا: بلا نسخة، أو نسخة لدى المحامي، أو نسخة على الورق.</translation>
+    </message>
+    <message>
+        <source>Begin another one for the same statement.</source>
+        <translation>تُبدأ جلسة أخرى للإفادة نفسها.</translation>
+    </message>
+    <message>
+        <source>Check that this recipient is the lawyer whom she named.</source>
+        <translation>يُرجى التأكد من أن هذه الجهة هي المحامي الذي سمّاه صاحب الإفادة.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and capitals. A changed keys.json looks the same as a wrong passphrase.</source>
+        <translation>يُرجى التحقق من لغة لوحة المفاتيح ومن الأحرف الكبيرة. وإذا غُيّر الملف keys.json بدا الأمر كأن عبارة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>يُختار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the profile for that reader, which asks for consent; or name the person, or her code.</source>
+        <translation>يُختار نوع النسخة المخصص لهذا القارئ، وهو يشترط الموافقة؛ أو يُذكر اسم الشخص أو رمزه.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>تُغلق البرامج الأخرى ثم تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its command has ended.</source>
+        <translation>تُغلق النافذة الأخرى، أو يُنتظر حتى ينتهي أمرها.</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again.</source>
+        <translation>يُغلق البرنامج ثم يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Close the program and open the vault read-only.</source>
+        <translation>يُغلق البرنامج ثم تُفتح الخزنة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Could what is left, taken together, tell people at home who speaks?</source>
+        <translation>هل يمكن لما بقي ظاهرًا، مجتمعًا، أن يدلّ الناس في بلده على المتكلم؟</translation>
+    </message>
+    <message>
+        <source>Decide in a plan what this reader does not get to see; an empty plan is a decision too.</source>
+        <translation>يُحدَّد في خطة الحجب ما لا يطّلع عليه هذا القارئ؛ والخطة الفارغة قرار أيضًا.</translation>
+    </message>
+    <message>
+        <source>Did she choose what the UN may pass on to states, and under which condition (death penalty)?</source>
+        <translation>هل تقرّر ما يجوز للأمم المتحدة نقله إلى الدول، وبأي شرط (عقوبة الإعدام)؟</translation>
+    </message>
+    <message>
+        <source>EDTF: 2012, 2012-05, 2012-05-10, 2012-05~, 2012?, 2012-21 (spring), 201X, 2012-05-10/2012-06, ../2013</source>
+        <translation>تُكتب التواريخ هكذا: 2012 أو 2012-05 أو 2012-05-10 أو 2012-05~ أو 2012? أو 2012-21 (الربيع) أو 201X أو 2012-05-10/2012-06 أو ../2013</translation>
+    </message>
+    <message>
+        <source>Exhibit {number} is of a kind that can&apos;t be copied without its metadata: it stays here.</source>
+        <translation>الدليل المرفق {number} من نوع لا يمكن نسخه من دون بياناته الوصفية: يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Exhibit {number} shows a person who has not agreed to be named to this reader: it stays.</source>
+        <translation>يظهر في الدليل المرفق {number} شخص لم يوافق على أن يعرفه هذا القارئ باسمه: يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول من المسموح</translation>
+    </message>
+    <message>
+        <source>Go on with it, or end it first.</source>
+        <translation>إمّا متابعتها، وإمّا إنهاؤها أولًا.</translation>
+    </message>
+    <message>
+        <source>Hide it here too, or let it stand with --wave-through NAME=REASON.</source>
+        <translation>يُحجب هنا أيضًا، أو يُترك ظاهرًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Hide it here too, or let it stand with --wave-through TEXT=REASON.</source>
+        <translation>يُحجب هنا أيضًا، أو يُترك ظاهرًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Hide the name in the plan, or let it stand with --wave-through NAME=REASON.</source>
+        <translation>يُحجب الاسم في خطة الحجب، أو يُترك ظاهرًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة من القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>Install the newer program; this vault was not changed.</source>
+        <translation>يُثبَّت البرنامج الأحدث؛ ولم تُغيَّر هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Is the lawyer&apos;s power of attorney on file? This program can&apos;t see it yet.</source>
+        <translation>هل وكالة المحامي محفوظة في الملف؟ لا يستطيع هذا البرنامج أن يعرف ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;age1&quot; and is 62 characters long.</source>
+        <translation>يبدأ بـ&quot;age1&quot; وطوله ٦٢ محرفًا.</translation>
+    </message>
+    <message>
+        <source>Leave --identity-to out.</source>
+        <translation>يُترك ملف الهوية.</translation>
+    </message>
+    <message>
+        <source>Mend it, or wave it through with a reason.</source>
+        <translation>تُعالج المسألة، أو تُتجاوز مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>No consent to keep it is in force: {reason}.</source>
+        <translation>لا موافقة سارية على الاحتفاظ بها: {reason}.</translation>
+    </message>
+    <message>
+        <source>No file is left there, and the vault is as it was.</source>
+        <translation>لم يُترك هناك أي ملف، والخزنة كما كانت.</translation>
+    </message>
+    <message>
+        <source>No session is recorded: when, where, who was present.</source>
+        <translation>لا جلسة مسجَّلة: متى وأين ومن حضر.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا ملف ولا مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>لم يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for help before you write in it.</source>
+        <translation>لم يُغيَّر شيء. ينبغي طلب المساعدة قبل الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it read-only, and restore the newest backup beside it.</source>
+        <translation>لم يُغيَّر شيء. تُفتح الخزنة للقراءة فقط، وتُستعاد إلى جانبها أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup, or ask for help before writing.</source>
+        <translation>لم يُغيَّر شيء. تُستعاد أحدث نسخة احتياطية، أو تُطلب المساعدة قبل أي كتابة.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Hide every place where this text stands, in each spelling.</source>
+        <translation>لم يُكتب شيء. يُحجب كل موضع يرد فيه هذا النص، بكل طرق كتابته.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this: it is a fault of this program.</source>
+        <translation>لم يُكتب شيء. يُرجى الإبلاغ عن هذا: إنه خلل في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>One person decided what is hidden; nobody else was asked to approve it.</source>
+        <translation>قرّر شخص واحد ما يُحجب، ولم يُطلب اعتماده من غيره.</translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation>جملة واحدة تكفي.</translation>
+    </message>
+    <message>
+        <source>Open it read-only and restore the newest backup beside it; nothing was changed.</source>
+        <translation>تُفتح الخزنة للقراءة فقط وتُستعاد إلى جانبها أحدث نسخة احتياطية؛ ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>Profiles: {profiles}</source>
+        <translation>أنواع النسخ: {profiles}</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup to go on writing.</source>
+        <translation>لمتابعة الكتابة تُستعاد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>تُستعاد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without BOM.</source>
+        <translation>يُحفظ بترميز UTF-8 من دون علامة BOM.</translation>
+    </message>
+    <message>
+        <source>Say which part the witness has.</source>
+        <translation>تُذكر صفة الشاهد.</translation>
+    </message>
+    <message>
+        <source>Sign in the box, or on the printed form.</source>
+        <translation>يكون التوقيع في المربع، أو على النموذج المطبوع.</translation>
+    </message>
+    <message>
+        <source>Split the case into several imports.</source>
+        <translation>تُقسم القضية إلى عدة عمليات استيراد.</translation>
+    </message>
+    <message>
+        <source>The deponent has not signed, and no reason is given.</source>
+        <translation>لم يوقّع صاحب الإفادة، ولم يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>The export goes on without, and says that one person decided.</source>
+        <translation>يُجرى التصدير من دونه، ويُذكر فيه أن شخصًا واحدًا هو من قرّر.</translation>
+    </message>
+    <message>
+        <source>The interpreter has not signed, and no reason is given.</source>
+        <translation>لم يوقّع الترجمان، ولم يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>The language of the session is not recorded.</source>
+        <translation>لم تُسجَّل لغة الجلسة.</translation>
+    </message>
+    <message>
+        <source>The log of this vault does not hold: {problem}</source>
+        <translation>سجل هذه الخزنة غير سليم: {problem}</translation>
+    </message>
+    <message>
+        <source>The statement has no paragraphs.</source>
+        <translation>ليس في الإفادة أي فقرة.</translation>
+    </message>
+    <message>
+        <source>The statement has not been read back.</source>
+        <translation>لم تُتلَ الإفادة بعد.</translation>
+    </message>
+    <message>
+        <source>This paragraph is empty.</source>
+        <translation>هذه الفقرة فارغة.</translation>
+    </message>
+    <message>
+        <source>This statement is not final: each page says so.</source>
+        <translation>هذه الإفادة ليست نهائية: كل صفحة تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Typing that a crash or power cut interrupted is safe and has been logged.</source>
+        <translation>ما كُتب قبل انقطاع الكهرباء أو توقّف البرنامج محفوظ، وقد قُيّد في السجل.</translation>
+    </message>
+    <message>
+        <source>Unlock again with the new passphrase.</source>
+        <translation>تُفتح الخزنة من جديد بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Was the redacted text read to her before it becomes public? This program can&apos;t see it yet.</source>
+        <translation>هل تُلي النص المحجوب على صاحب الإفادة قبل نشره للعموم؟ لا يستطيع هذا البرنامج أن يعرف ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Please report this line: it holds nothing of your work.</source>
+        <translation>ما حُفظ سليم. يُرجى إبلاغنا بهذا السطر، فليس فيه شيء من عملك.</translation>
+    </message>
+    <message>
+        <source>When the session began is not recorded.</source>
+        <translation>لم يُسجَّل وقت بدء الجلسة.</translation>
+    </message>
+    <message>
+        <source>When the session ended is not recorded.</source>
+        <translation>لم يُسجَّل وقت انتهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Where the session was held is not recorded.</source>
+        <translation>لم يُسجَّل مكان الجلسة.</translation>
+    </message>
+    <message>
+        <source>Who asked the questions is not recorded.</source>
+        <translation>لم يُسجَّل من طرح الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Who took it down has not signed, and no reason is given.</source>
+        <translation>لم يوقّع من دوّن الإفادة، ولم يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>a backup doesn&apos;t belong into the vault&apos;s own folder</source>
+        <translation>لا تُحفظ نسخة احتياطية في مجلد الخزنة نفسه</translation>
+    </message>
+    <message>
+        <source>a certificate cannot start in that year</source>
+        <translation>لا يمكن أن تبدأ شهادة رقمية في تلك السنة</translation>
+    </message>
+    <message>
+        <source>a change of keys belongs to nobody here</source>
+        <translation>تغيير مفاتيح لا يخصّ أحدًا هنا</translation>
+    </message>
+    <message>
+        <source>a change of keys differs from the signed directory</source>
+        <translation>أحد تغييرات المفاتيح يخالف دليل المستخدمين الموقَّع</translation>
+    </message>
+    <message>
+        <source>a change of keys is missing</source>
+        <translation>أحد تغييرات المفاتيح ناقص</translation>
+    </message>
+    <message>
+        <source>a change of keys is not readable</source>
+        <translation>أحد تغييرات المفاتيح لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>a change of keys that was interrupted is now finished</source>
+        <translation>اكتمل الآن تغيير للمفاتيح كان قد انقطع</translation>
+    </message>
+    <message>
+        <source>a change of keys was not signed by the key before it</source>
+        <translation>أحد تغييرات المفاتيح لم يوقّعه المفتاح السابق له</translation>
+    </message>
+    <message>
+        <source>a change of keys.json was interrupted and can&apos;t be finished</source>
+        <translation>انقطع تغيير للملف keys.json ولا يمكن إكماله</translation>
+    </message>
+    <message>
+        <source>a consent names who may receive: &apos;anyone&apos; is never asked for</source>
+        <translation>تسمّي الموافقة من يجوز أن يتلقى: ولا يُطلب أبدًا أن يكون &quot;أي جهة&quot;</translation>
+    </message>
+    <message>
+        <source>a copy for &apos;{profile}&apos; stays in the vault&apos;s own organisation, {organisation}</source>
+        <translation>النسخة من نوع &apos;{profile}&apos; تبقى في منظمة الخزنة نفسها، {organisation}</translation>
+    </message>
+    <message>
+        <source>a copy for the person who made the statement can&apos;t go to somebody else: {printed}</source>
+        <translation>لا يجوز أن تذهب نسخة صاحب الإفادة إلى شخص آخر: {printed}</translation>
+    </message>
+    <message>
+        <source>a correction is of a paragraph that reads otherwise by now</source>
+        <translation>أحد التصحيحات لفقرة تغيّر نصّها منذ ذلك</translation>
+    </message>
+    <message>
+        <source>a digest occurs twice</source>
+        <translation>تكررت بصمة مرتين</translation>
+    </message>
+    <message>
+        <source>a disclosure belongs to another statement</source>
+        <translation>أحد الإفصاحات يخصّ إفادة أخرى</translation>
+    </message>
+    <message>
+        <source>a disclosure&apos;s salt has the wrong length</source>
+        <translation>طول ملح أحد الإفصاحات غير صحيح</translation>
+    </message>
+    <message>
+        <source>a file has a name that the package itself needs</source>
+        <translation>لأحد الملفات اسم تحتاج إليه الحزمة نفسها</translation>
+    </message>
+    <message>
+        <source>a file in the package has a name that we never write</source>
+        <translation>في الحزمة ملف باسم لا نكتبه أبدًا</translation>
+    </message>
+    <message>
+        <source>a file of the vault became shorter while it was copied</source>
+        <translation>قصُر أحد ملفات الخزنة أثناء نسخه</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>يوجد من قبل ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>a file&apos;s media type is malformed</source>
+        <translation>نوع الوسائط لأحد الملفات غير سليم</translation>
+    </message>
+    <message>
+        <source>a file&apos;s name is not of plain letters, digits, dots and hyphens, or leads elsewhere</source>
+        <translation>اسم أحد الملفات ليس من أحرف وأرقام ونقاط وشُرَط بسيطة، أو يشير إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>a folder with other files is in the way</source>
+        <translation>في الطريق مجلد فيه ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>a hidden place is not followed by its label</source>
+        <translation>موضع محجوب لا تتبعه لصيقته</translation>
+    </message>
+    <message>
+        <source>a hidden place is not followed by its label, or a label stands alone</source>
+        <translation>موضع محجوب لا تتبعه لصيقته، أو لصيقة قائمة وحدها</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <translation>قائمة […]</translation>
+    </message>
+    <message>
+        <source>a log entry was signed by a user after his removal</source>
+        <translation>أحد قيود السجل وقّعه مستخدم بعد إزالته</translation>
+    </message>
+    <message>
+        <source>a log entry&apos;s signature doesn&apos;t hold</source>
+        <translation>توقيع أحد قيود السجل غير صحيح</translation>
+    </message>
+    <message>
+        <source>a mark and spoken words need a witness</source>
+        <translation>العلامة والكلام الشفوي يلزمهما شاهد</translation>
+    </message>
+    <message>
+        <source>a moment in the package is impossible</source>
+        <translation>في الحزمة وقت مستحيل</translation>
+    </message>
+    <message>
+        <source>a moment is malformed</source>
+        <translation>وقت غير سليم</translation>
+    </message>
+    <message>
+        <source>a name that is hidden elsewhere in this statement can be read here</source>
+        <translation>يمكن أن يُقرأ هنا اسم محجوب في موضع آخر من هذه الإفادة</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>عدد ذو كسر</translation>
+    </message>
+    <message>
+        <source>a package cannot hold that year</source>
+        <translation>لا تستوعب الحزمة تلك السنة</translation>
+    </message>
+    <message>
+        <source>a package holds at least one file</source>
+        <translation>تحوي الحزمة ملفًا واحدًا على الأقل</translation>
+    </message>
+    <message>
+        <source>a page in the log of recent changes was not written with this vault&apos;s key</source>
+        <translation>في سجل التغييرات الأخيرة صفحة لم تُكتب بمفتاح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>a page of the database is not what was written</source>
+        <translation>إحدى صفحات قاعدة البيانات ليست كما كُتبت</translation>
+    </message>
+    <message>
+        <source>a part of a paragraph is of no known kind</source>
+        <translation>جزء من فقرة لا يُعرف نوعه</translation>
+    </message>
+    <message>
+        <source>a person complained against</source>
+        <translation>شخص مشكوّ منه</translation>
+    </message>
+    <message>
+        <source>a picture in the document has more than 60 million pixels</source>
+        <translation>في المستند صورة فيها أكثر من ٦٠ مليون بكسل</translation>
+    </message>
+    <message>
+        <source>a picture in the document is neither a readable PNG nor a readable JPEG</source>
+        <translation>في المستند صورة ليست PNG ولا JPEG يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>a place that is kept needs a reason</source>
+        <translation>الموضع الذي يُبقى يلزمه سبب</translation>
+    </message>
+    <message>
+        <source>a power cut left {bytes} bytes of an unfinished change, which is left out</source>
+        <translation>ترك انقطاع الكهرباء {bytes} بايت من تغيير لم يكتمل، وقد استُبعد</translation>
+    </message>
+    <message>
+        <source>a re-key that was interrupted is undone; nothing is lost</source>
+        <translation>أُلغي تجديد للمفاتيح كان قد انقطع؛ ولم يُفقد شيء</translation>
+    </message>
+    <message>
+        <source>a recipient needs a name</source>
+        <translation>الجهة المتلقية يلزمها اسم</translation>
+    </message>
+    <message>
+        <source>a recovery secret is 32 bytes</source>
+        <translation>سرّ الاستعادة طوله ٣٢ بايت</translation>
+    </message>
+    <message>
+        <source>a rollback journal lies beside the database that is not ours: it would overwrite pages</source>
+        <translation>بجانب قاعدة البيانات ملف تراجع ليس من ملفاتنا: قد يكتب فوق صفحاتها</translation>
+    </message>
+    <message>
+        <source>a sealed identity does not hold what was sealed</source>
+        <translation>هوية مختومة لا تحوي ما خُتم</translation>
+    </message>
+    <message>
+        <source>a sealed identity is not padded as we pad</source>
+        <translation>هوية مختومة لم تُحشَ كما نحشوها</translation>
+    </message>
+    <message>
+        <source>a second person has to approve: not the one who decided, and a custodian or reviewer</source>
+        <translation>يلزم أن يعتمده شخص ثانٍ: غير الذي قرّر، ومن أمناء الخزنة أو المراجعين</translation>
+    </message>
+    <message>
+        <source>a second person was asked to approve what is hidden, and has not yet</source>
+        <translation>طُلب من شخص ثانٍ اعتماد ما يُحجب، ولم يعتمده بعد</translation>
+    </message>
+    <message>
+        <source>a session with this person is open already</source>
+        <translation>مع هذا الشخص جلسة مفتوحة من قبل</translation>
+    </message>
+    <message>
+        <source>a short text that is hidden elsewhere in this statement can be read here</source>
+        <translation>يمكن أن يُقرأ هنا نص قصير محجوب في موضع آخر من هذه الإفادة</translation>
+    </message>
+    <message>
+        <source>a statement begins as a draft</source>
+        <translation>تبدأ كل إفادة مسودة</translation>
+    </message>
+    <message>
+        <source>a third cost would be in use: first let everybody move to the second</source>
+        <translation>ستكون هناك كلفة ثالثة مستعملة: ينتقل الجميع أولًا إلى الثانية</translation>
+    </message>
+    <message>
+        <source>a transaction</source>
+        <translation>تغيير مكتمل واحد</translation>
+    </message>
+    <message>
+        <source>a unit cannot be above itself</source>
+        <translation>لا تكون الوحدة فوق نفسها</translation>
+    </message>
+    <message>
+        <source>a user&apos;s name is 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;-&apos;, &apos;_&apos;</source>
+        <translation>اسم المستخدم من ١ إلى ٦٤ محرفًا من a-z و0-9 و&apos;.&apos; و&apos;-&apos; و&apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>a vault that is open read-only is not backed up: copy its folder as it is</source>
+        <translation>الخزنة المفتوحة للقراءة فقط لا تُعمل لها نسخة احتياطية: يُنسخ مجلدها كما هو</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>age recipient</source>
+        <translation>متلقي age</translation>
+    </message>
+    <message>
+        <source>all eight slots are taken</source>
+        <translation>الخانات الثماني كلها مشغولة</translation>
+    </message>
+    <message>
+        <source>an attached file has two contents</source>
+        <translation>لأحد الملفات المرفقة محتويان</translation>
+    </message>
+    <message>
+        <source>an attached file is packed in a way that we never use</source>
+        <translation>أحد الملفات المرفقة مضغوط بطريقة لا نستعملها أبدًا</translation>
+    </message>
+    <message>
+        <source>an attached file is too large or damaged</source>
+        <translation>أحد الملفات المرفقة كبير جدًا أو متضرر</translation>
+    </message>
+    <message>
+        <source>an encrypted file can&apos;t be read ({reason})</source>
+        <translation>لا يمكن قراءة ملف مشفَّر ({reason})</translation>
+    </message>
+    <message>
+        <source>an encrypted file has a name that we don&apos;t give</source>
+        <translation>لأحد الملفات المشفَّرة اسم لا نعطيه</translation>
+    </message>
+    <message>
+        <source>an encrypted file is missing: {name}</source>
+        <translation>ملف مشفَّر مفقود: {name}</translation>
+    </message>
+    <message>
+        <source>an encrypted file is not padded as we pad</source>
+        <translation>ملف مشفَّر لم يُحشَ كما نحشو ملفاتنا</translation>
+    </message>
+    <message>
+        <source>an encrypted file is not the one that its row describes</source>
+        <translation>ملف مشفَّر ليس هو الموصوف في صفّه</translation>
+    </message>
+    <message>
+        <source>an encrypted file was changed or cut</source>
+        <translation>ملف مشفَّر غُيّر أو قُطع</translation>
+    </message>
+    <message>
+        <source>an encrypted file was cut or extended: {name}</source>
+        <translation>ملف مشفَّر قُطع أو أُطيل: {name}</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>كائن {…}</translation>
+    </message>
+    <message>
+        <source>an organisation needs a name</source>
+        <translation>المنظمة يلزمها اسم</translation>
+    </message>
+    <message>
+        <source>an unknown key signed the directory of users: somebody may have forged this vault</source>
+        <translation>وقّع دليلَ المستخدمين مفتاحٌ مجهول: ربما زوّر أحدهم هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>an unknown key signed the list of users</source>
+        <translation>وقّع قائمةَ المستخدمين مفتاحٌ مجهول</translation>
+    </message>
+    <message>
+        <source>another database lies here, left untouched: {file}</source>
+        <translation>توجد هنا قاعدة بيانات أخرى، ولم تُمسّ: {file}</translation>
+    </message>
+    <message>
+        <source>another person has this code</source>
+        <translation>هذا الرمز لشخص آخر</translation>
+    </message>
+    <message>
+        <source>another statement has this code</source>
+        <translation>هذا الرمز لإفادة أخرى</translation>
+    </message>
+    <message>
+        <source>belongs to another signature</source>
+        <translation>يخصّ توقيعًا آخر</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({reason})</source>
+        <translation>لا يمكن قراءته ({reason})</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read to its end ({problem})</source>
+        <translation>لا يمكن قراءته إلى آخره ({problem})</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>لا يمكن قراءته ({reason})</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>الشهادة الرقمية</translation>
+    </message>
+    <message>
+        <source>check the computer&apos;s clock</source>
+        <translation>يُرجى التحقق من ساعة الحاسوب</translation>
+    </message>
+    <message>
+        <source>clearing what an interrupted run left</source>
+        <translation>إزالة ما تركته عملية انقطعت</translation>
+    </message>
+    <message>
+        <source>consents of several people are withdrawn one person at a time</source>
+        <translation>سحب موافقات أشخاص عدة يكون لكل شخص على حدة</translation>
+    </message>
+    <message>
+        <source>creating the vault</source>
+        <translation>إنشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>creating {name}</source>
+        <translation>إنشاء {name}</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>digests without an entry at {number}</source>
+        <translation>بصمات بلا قيد عند {number}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>دليل المستخدمين</translation>
+    </message>
+    <message>
+        <source>disclosures are chosen for a statement that discloses nothing yet</source>
+        <translation>اختيرت إفصاحات لإفادة لم تفصح بعد عن شيء</translation>
+    </message>
+    <message>
+        <source>disclosures are repeated or not in order</source>
+        <translation>الإفصاحات مكررة أو ليست بترتيبها</translation>
+    </message>
+    <message>
+        <source>entry {number} ({act})</source>
+        <translation>القيد {number} ({act})</translation>
+    </message>
+    <message>
+        <source>erasing the vault</source>
+        <translation>محو الخزنة</translation>
+    </message>
+    <message>
+        <source>exhibit {exhibit}: {damage}</source>
+        <translation>الدليل المرفق {exhibit}: {damage}</translation>
+    </message>
+    <message>
+        <source>exports don&apos;t belong into the vault&apos;s own folder</source>
+        <translation>لا تُحفظ النسخ المُصدَّرة في مجلد الخزنة نفسه</translation>
+    </message>
+    <message>
+        <source>first opening by this user here: compare the twelve words of the directory with a custodian</source>
+        <translation>هذا أول فتح للخزنة هنا بهذا الحساب: تُقارن الكلمات الاثنتا عشرة لدليل المستخدمين مع أحد أمناء الخزنة</translation>
+    </message>
+    <message>
+        <source>for whom is this? The recipient&apos;s name is empty</source>
+        <translation>لمن هذه النسخة؟ اسم الجهة المتلقية فارغ</translation>
+    </message>
+    <message>
+        <source>has another header than ours</source>
+        <translation>ترويسته غير ترويستنا</translation>
+    </message>
+    <message>
+        <source>her name is empty</source>
+        <translation>خانة الاسم فارغة</translation>
+    </message>
+    <message>
+        <source>hidden text can be read in {place}</source>
+        <translation>يمكن قراءة نص محجوب في {place}</translation>
+    </message>
+    <message>
+        <source>holds a certificate that is not base64</source>
+        <translation>فيه شهادة رقمية ليست بترميز base64</translation>
+    </message>
+    <message>
+        <source>holds a certificate with an impossible number</source>
+        <translation>فيه شهادة رقمية برقم مستحيل</translation>
+    </message>
+    <message>
+        <source>holds a record that is malformed or not in its one byte form</source>
+        <translation>فيه سجلّ غير سليم أو ليس في صيغته الثنائية الوحيدة</translation>
+    </message>
+    <message>
+        <source>holds the same salt twice</source>
+        <translation>فيه الملح نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>is a date and time that no calendar has</source>
+        <translation>تاريخ ووقت لا وجود لهما في أي تقويم</translation>
+    </message>
+    <message>
+        <source>is a date that no calendar has</source>
+        <translation>تاريخ لا وجود له في أي تقويم</translation>
+    </message>
+    <message>
+        <source>is a link: only files that lie beside the case are taken in</source>
+        <translation>رابط: لا تُؤخذ إلا الملفات الموضوعة بجانب ملف القضية</translation>
+    </message>
+    <message>
+        <source>is a package that this vault has no record of</source>
+        <translation>حزمة لا قيد لها في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>is an interval that ends before it begins</source>
+        <translation>مدة تنتهي قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>is an interval without beginning or end</source>
+        <translation>مدة بلا بداية أو بلا نهاية</translation>
+    </message>
+    <message>
+        <source>is cut or changed</source>
+        <translation>مقطوع أو مُغيَّر</translation>
+    </message>
+    <message>
+        <source>is larger than 4 GiB</source>
+        <translation>أكبر من ٤ غيغابايت</translation>
+    </message>
+    <message>
+        <source>is larger than 64 KiB</source>
+        <translation>أكبر من ٦٤ كيلوبايت</translation>
+    </message>
+    <message>
+        <source>is malformed</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>is no date and time like 2019-05-02T09:30:00+02:00</source>
+        <translation>ليس تاريخًا ووقتًا على هذه الصورة 2019-05-02T09:30:00+02:00</translation>
+    </message>
+    <message>
+        <source>is no date that is understood</source>
+        <translation>تاريخ غير مفهوم</translation>
+    </message>
+    <message>
+        <source>is not a backup of a vault</source>
+        <translation>ليس نسخة احتياطية من خزنة</translation>
+    </message>
+    <message>
+        <source>is not a certificate</source>
+        <translation>ليس شهادة رقمية</translation>
+    </message>
+    <message>
+        <source>is not a day as YYYY-MM-DD: {text}</source>
+        <translation>ليس يومًا بصيغة سنة-شهر-يوم: {text}</translation>
+    </message>
+    <message>
+        <source>is not a day that the calendar has: {text}</source>
+        <translation>يوم لا وجود له في التقويم: {text}</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>is not a file of at most 2 GiB</source>
+        <translation>ليس ملفًا لا يتجاوز ٢ غيغابايت</translation>
+    </message>
+    <message>
+        <source>is not a language tag (BCP 47, such as ar or zh-Hant): {text}</source>
+        <translation>ليس رمز لغة (BCP 47، مثل ar أو zh-Hant): {text}</translation>
+    </message>
+    <message>
+        <source>is not a package; a disclosure is made from the .asice file</source>
+        <translation>ليس حزمة؛ فالكشف يكون من ملف .asice</translation>
+    </message>
+    <message>
+        <source>is not a public key</source>
+        <translation>ليس مفتاحًا عامًا</translation>
+    </message>
+    <message>
+        <source>is not an age recipient</source>
+        <translation>ليس متلقيًا من نوع age</translation>
+    </message>
+    <message>
+        <source>is not an unchanged package of this vault ({state})</source>
+        <translation>ليس حزمة غير مغيَّرة من هذه الخزنة ({state})</translation>
+    </message>
+    <message>
+        <source>is not base64url</source>
+        <translation>ليس بترميز base64url</translation>
+    </message>
+    <message>
+        <source>is not in its one byte form</source>
+        <translation>ليس في صيغته الثنائية الوحيدة</translation>
+    </message>
+    <message>
+        <source>is not in its one encoding</source>
+        <translation>ليس في ترميزه الوحيد</translation>
+    </message>
+    <message>
+        <source>is not its authority&apos;s</source>
+        <translation>ليس من جهته</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>is not one JWT and its disclosures</source>
+        <translation>ليس ملف JWT واحدًا مع إفصاحاته</translation>
+    </message>
+    <message>
+        <source>is not readable</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>is not readable ({problem})</source>
+        <translation>لا يُقرأ ({problem})</translation>
+    </message>
+    <message>
+        <source>is of an unknown kind</source>
+        <translation>من نوع مجهول</translation>
+    </message>
+    <message>
+        <source>is older than its key</source>
+        <translation>أقدم من مفتاحه</translation>
+    </message>
+    <message>
+        <source>is signed by another key</source>
+        <translation>موقَّع بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>is signed in a way that we do not know</source>
+        <translation>موقَّع بطريقة لا نعرفها</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>عدد أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>is too large or not in its alphabet</source>
+        <translation>كبير جدًا أو ليس من أبجديته</translation>
+    </message>
+    <message>
+        <source>is too long for a date</source>
+        <translation>أطول من أن يكون تاريخًا</translation>
+    </message>
+    <message>
+        <source>keeping a file</source>
+        <translation>حفظ ملف</translation>
+    </message>
+    <message>
+        <source>keys.json is ahead of the database: one of the two was put back</source>
+        <translation>الملف keys.json متقدّم على قاعدة البيانات: أُعيد أحدهما إلى حالة أقدم</translation>
+    </message>
+    <message>
+        <source>keys.json is not the one that was sealed</source>
+        <translation>الملف keys.json ليس هو الذي خُتم</translation>
+    </message>
+    <message>
+        <source>keys.json is not the one that was sealed: it was changed or put back</source>
+        <translation>الملف keys.json ليس هو الذي خُتم: غُيّر أو أُعيد إلى حالة أقدم</translation>
+    </message>
+    <message>
+        <source>keys.json lacks the salt that the directory names for you</source>
+        <translation>ينقص الملفَ keys.json الملحُ الذي يذكره لك دليل المستخدمين</translation>
+    </message>
+    <message>
+        <source>keys.json was changed while the vault was open</source>
+        <translation>غُيّر الملف keys.json والخزنة مفتوحة</translation>
+    </message>
+    <message>
+        <source>larger than one gigabyte</source>
+        <translation>أكبر من غيغابايت واحد</translation>
+    </message>
+    <message>
+        <source>lies outside the text, which has {length} characters</source>
+        <translation>يقع خارج النص، وطوله {length} محرف</translation>
+    </message>
+    <message>
+        <source>locking the vault</source>
+        <translation>قفل ملف الخزنة</translation>
+    </message>
+    <message>
+        <source>must be at most {most} characters long</source>
+        <translation>الحدّ الأقصى لطوله {most} محرف</translation>
+    </message>
+    <message>
+        <source>must be greater than start</source>
+        <translation>يلزم أن يكون أكبر من start</translation>
+    </message>
+    <message>
+        <source>must be the plain name of a file beside this one, not a path</source>
+        <translation>يلزم أن يكون اسمًا بسيطًا لملف بجانب هذا الملف، لا مسارًا</translation>
+    </message>
+    <message>
+        <source>must be {bound} or less</source>
+        <translation>يلزم ألا يزيد على {bound}</translation>
+    </message>
+    <message>
+        <source>must be {bound} or more</source>
+        <translation>يلزم ألا يقل عن {bound}</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>يلزم أن يكون {wanted}، لا {found}</translation>
+    </message>
+    <message>
+        <source>must have 1 to 64 characters</source>
+        <translation>يلزم أن يكون من ١ إلى ٦٤ محرفًا</translation>
+    </message>
+    <message>
+        <source>must not be blank</source>
+        <translation>يلزم ألا يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>يلزم ألا يكون خاليًا</translation>
+    </message>
+    <message>
+        <source>must not begin or end with a space or a full stop</source>
+        <translation>يلزم ألا يبدأ أو ينتهي بمسافة أو نقطة</translation>
+    </message>
+    <message>
+        <source>must not hold the character U+0000</source>
+        <translation>يلزم ألا يحوي المحرف U+0000</translation>
+    </message>
+    <message>
+        <source>must not hold the invisible character U+{character}</source>
+        <translation>يلزم ألا يحوي المحرف غير المرئي U+{character}</translation>
+    </message>
+    <message>
+        <source>must not hold {sign}: codes become part of file names</source>
+        <translation>يلزم ألا يحوي {sign}: فالرموز تدخل في أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>must say what stands there instead, with generalise</source>
+        <translation>مع التعميم يلزم ذكر ما يُكتب مكانه</translation>
+    </message>
+    <message>
+        <source>names a database as no vault does</source>
+        <translation>يسمّي قاعدة بيانات باسم لا تستعمله أي خزنة</translation>
+    </message>
+    <message>
+        <source>names another issuer or another kind of content</source>
+        <translation>يسمّي مُصدِرًا آخر أو نوعًا آخر من المحتوى</translation>
+    </message>
+    <message>
+        <source>names no language, since all of it is private use (begin it with a language): {text}</source>
+        <translation>لا يسمّي أي لغة، فكله للاستعمال الخاص (يلزم أن يبدأ بلغة): {text}</translation>
+    </message>
+    <message>
+        <source>no bundled font draws {characters}</source>
+        <translation>لا خط من الخطوط المرفقة يرسم {characters}</translation>
+    </message>
+    <message>
+        <source>no consent names this recipient</source>
+        <translation>لا موافقة تسمّي هذه الجهة المتلقية</translation>
+    </message>
+    <message>
+        <source>no consent of {person} covers {purpose}</source>
+        <translation>لا موافقة من {person} تشمل {purpose}</translation>
+    </message>
+    <message>
+        <source>no file was taken in for this exhibit</source>
+        <translation>لم يُدخل أي ملف لهذا الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>no identity is sealed for this person</source>
+        <translation>لا هوية مختومة لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>بلا ذكر سبب</translation>
+    </message>
+    <message>
+        <source>no row names this file: an interrupted change left it; its key is gone</source>
+        <translation>لا صفّ يذكر هذا الملف: تركه تغيير انقطع، ومفتاحه زال</translation>
+    </message>
+    <message>
+        <source>no such export is on record</source>
+        <translation>لا قيد لهذه النسخة المُصدَّرة</translation>
+    </message>
+    <message>
+        <source>no vault is open</source>
+        <translation>لا خزنة مفتوحة</translation>
+    </message>
+    <message>
+        <source>nobody asked for a review of this plan</source>
+        <translation>لم يطلب أحد مراجعة هذه الخطة</translation>
+    </message>
+    <message>
+        <source>nobody else in this vault could approve: it has no second custodian or reviewer</source>
+        <translation>لا أحد غيرك في هذه الخزنة يمكنه الاعتماد: ليس فيها شخص ثانٍ من أمنائها أو مراجعيها</translation>
+    </message>
+    <message>
+        <source>nobody in this vault has this code</source>
+        <translation>لا أحد في هذه الخزنة يحمل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>not final yet: {open}</source>
+        <translation>ليست نهائية بعد: {open}</translation>
+    </message>
+    <message>
+        <source>not shown: frames {first} to {last} of the log of recent changes</source>
+        <translation>لا يظهر: الإطارات من {first} إلى {last} من سجل التغييرات الأخيرة</translation>
+    </message>
+    <message>
+        <source>not shown: frames {first} to {last} of the log of recent changes, with {many}</source>
+        <translation>لا يظهر: الإطارات من {first} إلى {last} من سجل التغييرات الأخيرة، وفيها {many}</translation>
+    </message>
+    <message>
+        <source>not shown: what the log of recent changes holds can&apos;t be read</source>
+        <translation>لا يظهر: ما في سجل التغييرات الأخيرة لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>nothing has been decided yet for &apos;{profile}&apos;: this statement has no plan for it</source>
+        <translation>لم يُقرَّر شيء بعد لنوع النسخة &apos;{profile}&apos;: لا خطة حجب له في هذه الإفادة</translation>
+    </message>
+    <message>
+        <source>nothing has been decided yet for this reader</source>
+        <translation>لم يُقرَّر شيء بعد لهذا القارئ</translation>
+    </message>
+    <message>
+        <source>nothing is hidden in paragraph {number}</source>
+        <translation>لا شيء محجوب في الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>nothing was answered yet</source>
+        <translation>لم يُجب عن شيء بعد</translation>
+    </message>
+    <message>
+        <source>nothing was signed yet</source>
+        <translation>لم يُوقَّع شيء بعد</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>قيمة خالية (null)</translation>
+    </message>
+    <message>
+        <source>only a custodian adds users</source>
+        <translation>إضافة المستخدمين لأمين الخزنة وحده</translation>
+    </message>
+    <message>
+        <source>only a custodian re-keys a vault</source>
+        <translation>تجديد مفاتيح الخزنة لأمين الخزنة وحده</translation>
+    </message>
+    <message>
+        <source>only a final statement is corrected; a draft is simply written on</source>
+        <translation>لا تُصحَّح إلا الإفادة النهائية؛ أما المسودة فتُتابَع كتابتها ببساطة</translation>
+    </message>
+    <message>
+        <source>only custodians and reviewers open identities and sign for the organisation</source>
+        <translation>فتح الهويات والتوقيع باسم المنظمة لأمناء الخزنة والمراجعين وحدهم</translation>
+    </message>
+    <message>
+        <source>only her own draft can be written on</source>
+        <translation>لا تُتابَع إلا الكتابة في مسودة صاحب الإفادة نفسه</translation>
+    </message>
+    <message>
+        <source>only its size was checked: its key is sealed to custodians and reviewers</source>
+        <translation>لم يُفحص إلا حجمه: مفتاحه مختوم لأمناء الخزنة والمراجعين</translation>
+    </message>
+    <message>
+        <source>organisation&apos;s key</source>
+        <translation>مفتاح المنظمة</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>page {number} of the database is not what was written</source>
+        <translation>الصفحة {number} من قاعدة البيانات ليست كما كُتبت</translation>
+    </message>
+    <message>
+        <source>paragraphs are not numbered upwards</source>
+        <translation>الفقرات ليست مرقّمة تصاعديًا</translation>
+    </message>
+    <message>
+        <source>parts of this vault were put back to an older state</source>
+        <translation>أُعيدت أجزاء من هذه الخزنة إلى حالة أقدم</translation>
+    </message>
+    <message>
+        <source>re-keying</source>
+        <translation>تجديد المفاتيح</translation>
+    </message>
+    <message>
+        <source>recovery is no user&apos;s role</source>
+        <translation>الاستعادة ليست دورًا لأي مستخدم</translation>
+    </message>
+    <message>
+        <source>refused ({kind}): {reasons}</source>
+        <translation>رُفض ({kind}): {reasons}</translation>
+    </message>
+    <message>
+        <source>removing {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
+        <source>say to whom</source>
+        <translation>يلزم ذكر من قيل له ذلك</translation>
+    </message>
+    <message>
+        <source>say who would receive it</source>
+        <translation>يلزم ذكر من سيتلقى ذلك</translation>
+    </message>
+    <message>
+        <source>say why it was not signed</source>
+        <translation>يلزم ذكر سبب عدم التوقيع</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>ختم الخزنة</translation>
+    </message>
+    <message>
+        <source>somebody who was present</source>
+        <translation>أحد الحاضرين</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>يوجد شيء هناك من قبل</translation>
+    </message>
+    <message>
+        <source>something went wrong inside the program ({kind} in {place})</source>
+        <translation>حدث خلل داخل البرنامج ({kind} في {place})</translation>
+    </message>
+    <message>
+        <source>stands twice in the same object</source>
+        <translation>يرد مرتين في الكائن نفسه</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>table {name}</source>
+        <translation>الجدول {name}</translation>
+    </message>
+    <message>
+        <source>table {name} is not found</source>
+        <translation>الجدول {name} غير موجود</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>text is split or empty</source>
+        <translation>نص مجزّأ أو فارغ</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be signed ({fault})</source>
+        <translation>لا يمكن توقيع ملف PDF ({fault})</translation>
+    </message>
+    <message>
+        <source>the PDF does not begin as a PDF does</source>
+        <translation>لا يبدأ ملف PDF كما يبدأ مثله</translation>
+    </message>
+    <message>
+        <source>the PDF does not end as ours do, or there is something behind its end</source>
+        <translation>لا ينتهي ملف PDF كما تنتهي ملفاتنا، أو وراء نهايته شيء</translation>
+    </message>
+    <message>
+        <source>the PDF has other form fields than its signature</source>
+        <translation>في ملف PDF حقول نموذج غير توقيعه</translation>
+    </message>
+    <message>
+        <source>the PDF hides objects or its tables in streams</source>
+        <translation>يخفي ملف PDF كائنات أو جداوله في مجارٍ مضغوطة</translation>
+    </message>
+    <message>
+        <source>the PDF holds more than one signature</source>
+        <translation>في ملف PDF أكثر من توقيع</translation>
+    </message>
+    <message>
+        <source>the PDF holds no signature</source>
+        <translation>لا توقيع في ملف PDF</translation>
+    </message>
+    <message>
+        <source>the PDF holds object streams</source>
+        <translation>في ملف PDF مجاري كائنات</translation>
+    </message>
+    <message>
+        <source>the PDF holds something that can change what it shows</source>
+        <translation>في ملف PDF ما يمكن أن يغيّر ما يعرضه</translation>
+    </message>
+    <message>
+        <source>the PDF holds too many attached files</source>
+        <translation>في ملف PDF ملفات مرفقة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>the PDF is certified by something else than its signature</source>
+        <translation>ملف PDF مصادَق عليه بغير توقيعه</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted or needs repair</source>
+        <translation>ملف PDF مشفَّر أو يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>the PDF is not certified</source>
+        <translation>ملف PDF غير مصادَق عليه</translation>
+    </message>
+    <message>
+        <source>the PDF is not certified against every change</source>
+        <translation>ملف PDF غير مصادَق عليه ضد كل تغيير</translation>
+    </message>
+    <message>
+        <source>the PDF is not one revision and its signature</source>
+        <translation>ليس ملف PDF مراجعةً واحدة مع توقيعها</translation>
+    </message>
+    <message>
+        <source>the PDF is signed already</source>
+        <translation>ملف PDF موقَّع من قبل</translation>
+    </message>
+    <message>
+        <source>the PDF is too large</source>
+        <translation>ملف PDF كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the PDF says that it was signed before its key was made</source>
+        <translation>يذكر ملف PDF أنه وُقّع قبل أن يُصنع مفتاحه</translation>
+    </message>
+    <message>
+        <source>the PDF was continued after it was signed, or before</source>
+        <translation>أُضيف إلى ملف PDF شيء بعد توقيعه أو قبله</translation>
+    </message>
+    <message>
+        <source>the SD-JWT is not in its alphabet</source>
+        <translation>ملف SD-JWT ليس من أبجديته</translation>
+    </message>
+    <message>
+        <source>the act is kept; its seal is finished when the disk takes it (next act or unlock)</source>
+        <translation>حُفظ الإجراء؛ ويُستكمل ختمه حين يقبل القرص ذلك (عند الإجراء التالي أو فتح الخزنة)</translation>
+    </message>
+    <message>
+        <source>the backup ends before its index says</source>
+        <translation>تنتهي النسخة الاحتياطية قبل ما يذكره فهرسها</translation>
+    </message>
+    <message>
+        <source>the backup is longer than its index says</source>
+        <translation>النسخة الاحتياطية أطول مما يذكره فهرسها</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s index is larger than it can be</source>
+        <translation>فهرس النسخة الاحتياطية أكبر مما يمكن</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s index is not readable</source>
+        <translation>فهرس النسخة الاحتياطية لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>the backup&apos;s index names files that no vault has</source>
+        <translation>يسمّي فهرس النسخة الاحتياطية ملفات لا توجد في أي خزنة</translation>
+    </message>
+    <message>
+        <source>the case&apos;s code {problem}</source>
+        <translation>رمز القضية {problem}</translation>
+    </message>
+    <message>
+        <source>the certificate is another key&apos;s</source>
+        <translation>الشهادة الرقمية لمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>the certificate is not of our profile</source>
+        <translation>الشهادة الرقمية ليست على نموذجنا</translation>
+    </message>
+    <message>
+        <source>the certificate is too long</source>
+        <translation>الشهادة الرقمية أطول من المسموح</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key is not a P-256 key</source>
+        <translation>مفتاح الشهادة الرقمية ليس من نوع P-256</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s name is not of our profile</source>
+        <translation>اسم الشهادة الرقمية ليس على نموذجنا</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s name is not text</source>
+        <translation>اسم الشهادة الرقمية ليس نصًا</translation>
+    </message>
+    <message>
+        <source>the commitment is not 64 hexadecimal digits</source>
+        <translation>الالتزام ليس ٦٤ رقمًا ست عشريًا</translation>
+    </message>
+    <message>
+        <source>the consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>the consent for this export was not withdrawn: there is nothing to recall</source>
+        <translation>لم تُسحب الموافقة الخاصة بهذه النسخة: لا شيء يُستردّ</translation>
+    </message>
+    <message>
+        <source>the cost of a passphrase guess is above the ceiling (2 GiB, 16 passes, 16 lanes)</source>
+        <translation>كلفة تخمين عبارة المرور فوق الحدّ الأعلى (٢ غيغابايت، ١٦ دورة، ١٦ مسارًا)</translation>
+    </message>
+    <message>
+        <source>the cost of a passphrase guess is below the floor (64 MiB, 3 passes, 4 lanes)</source>
+        <translation>كلفة تخمين عبارة المرور دون الحدّ الأدنى (٦٤ ميغابايت، ٣ دورات، ٤ مسارات)</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read</source>
+        <translation>لا يمكن قراءة قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read ({reason})</source>
+        <translation>لا يمكن قراءة قاعدة البيانات ({reason})</translation>
+    </message>
+    <message>
+        <source>the database could not be written back yet</source>
+        <translation>لم يمكن بعد إعادة كتابة قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the database doesn&apos;t say where it stands</source>
+        <translation>لا تذكر قاعدة البيانات أين وصلت</translation>
+    </message>
+    <message>
+        <source>the database is at act {found}, the seal at {expected}</source>
+        <translation>قاعدة البيانات عند الإجراء {found}، وختم الخزنة عند {expected}</translation>
+    </message>
+    <message>
+        <source>the database is at act {found}, the seal at {expected}: newer acts were cut off</source>
+        <translation>قاعدة البيانات عند الإجراء {found}، وختم الخزنة عند {expected}: قُطعت إجراءات أحدث</translation>
+    </message>
+    <message>
+        <source>the database is at act {found}, the seal at {expected}: one of the two was put back</source>
+        <translation>قاعدة البيانات عند الإجراء {found}، وختم الخزنة عند {expected}: أُعيد أحدهما إلى حالة أقدم</translation>
+    </message>
+    <message>
+        <source>the database is cut: {missing} of its {all} pages are missing</source>
+        <translation>قاعدة البيانات مقطوعة: تنقصها صفحات عددها {missing} من {all}</translation>
+    </message>
+    <message>
+        <source>the database is empty or cut</source>
+        <translation>قاعدة البيانات فارغة أو مقطوعة</translation>
+    </message>
+    <message>
+        <source>the database is empty or not a vault&apos;s</source>
+        <translation>قاعدة البيانات فارغة أو ليست لخزنة</translation>
+    </message>
+    <message>
+        <source>the database is held by a program that found it damaged</source>
+        <translation>يمسك قاعدةَ البيانات برنامج وجدها متضررة</translation>
+    </message>
+    <message>
+        <source>the database is in use by another program</source>
+        <translation>قاعدة البيانات يستعملها برنامج آخر</translation>
+    </message>
+    <message>
+        <source>the database is longer than it was written</source>
+        <translation>قاعدة البيانات أطول مما كُتبت</translation>
+    </message>
+    <message>
+        <source>the database is missing</source>
+        <translation>قاعدة البيانات مفقودة</translation>
+    </message>
+    <message>
+        <source>the database names a file to delete that it may not name</source>
+        <translation>تذكر قاعدة البيانات للحذف ملفًا لا يجوز لها ذكره</translation>
+    </message>
+    <message>
+        <source>the database&apos;s first 16 bytes are not this vault&apos;s: it was changed or swapped</source>
+        <translation>أول ١٦ بايت من قاعدة البيانات ليست لهذه الخزنة: غُيّرت أو بُدّلت</translation>
+    </message>
+    <message>
+        <source>the database&apos;s first page is not what was written</source>
+        <translation>الصفحة الأولى من قاعدة البيانات ليست كما كُتبت</translation>
+    </message>
+    <message>
+        <source>the database&apos;s first page is not what was written: nothing can be read without it</source>
+        <translation>الصفحة الأولى من قاعدة البيانات ليست كما كُتبت: ولا يمكن قراءة شيء من دونها</translation>
+    </message>
+    <message>
+        <source>the deponent</source>
+        <translation>صاحب الإفادة</translation>
+    </message>
+    <message>
+        <source>the directory doesn&apos;t know the user whose slot was opened</source>
+        <translation>لا يعرف دليل المستخدمين صاحب الخانة التي فُتحت</translation>
+    </message>
+    <message>
+        <source>the directory of users belongs to another vault</source>
+        <translation>دليل المستخدمين لخزنة أخرى</translation>
+    </message>
+    <message>
+        <source>the directory of users is missing</source>
+        <translation>دليل المستخدمين مفقود</translation>
+    </message>
+    <message>
+        <source>the directory of users is not of the version that it says</source>
+        <translation>دليل المستخدمين ليس من الإصدار الذي يذكره</translation>
+    </message>
+    <message>
+        <source>the directory of users is not readable</source>
+        <translation>دليل المستخدمين لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>the directory of users lists other keys for you than your passphrase gives</source>
+        <translation>يذكر لك دليل المستخدمين مفاتيح غير التي تعطيها عبارة المرور</translation>
+    </message>
+    <message>
+        <source>the disk is full or read-only; what was kept before is safe</source>
+        <translation>القرص ممتلئ أو للقراءة فقط؛ وما حُفظ قبل ذلك سليم</translation>
+    </message>
+    <message>
+        <source>the disk refuses or the database is missing; what was kept before is safe</source>
+        <translation>القرص يرفض أو قاعدة البيانات مفقودة؛ وما حُفظ قبل ذلك سليم</translation>
+    </message>
+    <message>
+        <source>the document&apos;s title holds U+{character}, which no file may hold</source>
+        <translation>في عنوان المستند المحرف U+{character}، ولا يجوز في أي ملف</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation>يبدأ الملف بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({fault})</source>
+        <translation>لا يمكن قراءة الملف ({fault})</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>لا يمكن قراءة الملف ({reason})</translation>
+    </message>
+    <message>
+        <source>the file is larger than {most} MiB</source>
+        <translation>الملف أكبر من {most} ميغابايت</translation>
+    </message>
+    <message>
+        <source>the file is nested too deep</source>
+        <translation>بنية الملف متداخلة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>the file is not JSON ({fault})</source>
+        <translation>الملف ليس بصيغة JSON ({fault})</translation>
+    </message>
+    <message>
+        <source>the file is not JSON, or holds half of a surrogate pair (\ud800 to \udfff)</source>
+        <translation>الملف ليس بصيغة JSON، أو فيه نصف زوج بديل (\ud800 إلى \udfff)</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>الملف ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was signed</source>
+        <translation>ليس الملف هو الذي وُقّع</translation>
+    </message>
+    <message>
+        <source>the file of an exhibit is not the one that was taken in</source>
+        <translation>ملف أحد الأدلة المرفقة ليس هو الذي أُدخل</translation>
+    </message>
+    <message>
+        <source>the finished {name} does not verify ({state})</source>
+        <translation>المُنتَج النهائي ({name}) لا يجتاز التحقق ({state})</translation>
+    </message>
+    <message>
+        <source>the identity key is not the one that the directory names</source>
+        <translation>مفتاح الهويات ليس هو الذي يذكره دليل المستخدمين</translation>
+    </message>
+    <message>
+        <source>the key of an encrypted file is not a key</source>
+        <translation>مفتاح أحد الملفات المشفَّرة ليس مفتاحًا</translation>
+    </message>
+    <message>
+        <source>the key that signs the directory of users was renewed since you last opened this vault</source>
+        <translation>جُدّد المفتاح الذي يوقّع دليل المستخدمين منذ آخر فتح لهذه الخزنة من قِبلك</translation>
+    </message>
+    <message>
+        <source>the last day {problem}</source>
+        <translation>اليوم الأخير {problem}</translation>
+    </message>
+    <message>
+        <source>the list of checksums does not agree with the files</source>
+        <translation>قائمة المجاميع التحققية لا توافق الملفات</translation>
+    </message>
+    <message>
+        <source>the list of tables</source>
+        <translation>قائمة الجداول</translation>
+    </message>
+    <message>
+        <source>the log ends before the vault&apos;s last act</source>
+        <translation>ينتهي السجل قبل آخر إجراء في الخزنة</translation>
+    </message>
+    <message>
+        <source>the log of recent changes gives the database another size than its first page</source>
+        <translation>يعطي سجل التغييرات الأخيرة قاعدةَ البيانات حجمًا غير ما في صفحتها الأولى</translation>
+    </message>
+    <message>
+        <source>the log of recent changes has a broken header: what it held can&apos;t be read</source>
+        <translation>ترويسة سجل التغييرات الأخيرة متضررة: لا يمكن قراءة ما كان فيه</translation>
+    </message>
+    <message>
+        <source>the log of recent changes is broken before its end: what follows can&apos;t be read</source>
+        <translation>سجل التغييرات الأخيرة متضرر قبل نهايته: لا يمكن قراءة ما بعد ذلك</translation>
+    </message>
+    <message>
+        <source>the log of recent changes is not a file</source>
+        <translation>سجل التغييرات الأخيرة ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the manifest is not in its one byte form</source>
+        <translation>قائمة المحتويات ليست في صيغتها الثنائية الوحيدة</translation>
+    </message>
+    <message>
+        <source>the moment of issue is impossible</source>
+        <translation>وقت الإصدار مستحيل</translation>
+    </message>
+    <message>
+        <source>the moment of signing is malformed</source>
+        <translation>وقت التوقيع غير سليم</translation>
+    </message>
+    <message>
+        <source>the moment of signing lies before the organisation&apos;s key</source>
+        <translation>وقت التوقيع يسبق مفتاح المنظمة</translation>
+    </message>
+    <message>
+        <source>the new passphrase is the old one</source>
+        <translation>عبارة المرور الجديدة هي القديمة نفسها</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s key is not readable</source>
+        <translation>مفتاح المنظمة لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name holds a character that cannot be shown</source>
+        <translation>في اسم المنظمة محرف لا يمكن إظهاره</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name is empty or begins or ends with a space</source>
+        <translation>اسم المنظمة فارغ أو يبدأ أو ينتهي بمسافة</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name is longer than {most} characters</source>
+        <translation>اسم المنظمة أطول من المسموح (عدد المحارف {most})</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>the package holds no file</source>
+        <translation>لا ملف في الحزمة</translation>
+    </message>
+    <message>
+        <source>the package holds other files than its manifest names</source>
+        <translation>في الحزمة ملفات غير التي تذكرها قائمة محتوياتها</translation>
+    </message>
+    <message>
+        <source>the package is cut or holds too many files</source>
+        <translation>الحزمة مقطوعة أو فيها ملفات أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>the package is cut, or a size in it is wrong</source>
+        <translation>الحزمة مقطوعة، أو فيها حجم غير صحيح</translation>
+    </message>
+    <message>
+        <source>the package is not in its one byte form: something was added, cut or reordered</source>
+        <translation>الحزمة ليست في صيغتها الثنائية الوحيدة: أُضيف شيء أو قُطع أو غُيّر ترتيبه</translation>
+    </message>
+    <message>
+        <source>the package is too large</source>
+        <translation>الحزمة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the package lacks a part, or its parts are not in their order</source>
+        <translation>ينقص الحزمةَ جزء، أو أجزاؤها ليست بترتيبها</translation>
+    </message>
+    <message>
+        <source>the package says that it was signed before its key was made</source>
+        <translation>تذكر الحزمة أنها وُقّعت قبل أن يُصنع مفتاحها</translation>
+    </message>
+    <message>
+        <source>the package would be too large</source>
+        <translation>ستكون الحزمة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the package&apos;s files have another date than its signature</source>
+        <translation>تاريخ ملفات الحزمة غير تاريخ توقيعها</translation>
+    </message>
+    <message>
+        <source>the passphrase holds characters that are none (half a surrogate pair)</source>
+        <translation>في عبارة المرور محارف غير سليمة (نصف زوج بديل)</translation>
+    </message>
+    <message>
+        <source>the profile &apos;{profile}&apos; has no identity file</source>
+        <translation>لا ملف هوية لنوع النسخة &apos;{profile}&apos;</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s name holds the invisible character U+{character}</source>
+        <translation>في اسم الجهة المتلقية المحرف غير المرئي U+{character}</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s name is longer than {most} characters</source>
+        <translation>اسم الجهة المتلقية أطول من المسموح (عدد المحارف {most})</translation>
+    </message>
+    <message>
+        <source>the recovery secret is renewed, not changed</source>
+        <translation>سرّ الاستعادة يُجدَّد ولا يُغيَّر</translation>
+    </message>
+    <message>
+        <source>the seal is missing</source>
+        <translation>ختم الخزنة مفقود</translation>
+    </message>
+    <message>
+        <source>the seal is not readable: it was changed or cut</source>
+        <translation>ختم الخزنة لا يُقرأ: غُيّر أو قُطع</translation>
+    </message>
+    <message>
+        <source>the seal was not made with this vault&apos;s key</source>
+        <translation>ختم الخزنة لم يُصنع بمفتاح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>the sealed names of those present do not fit their roles</source>
+        <translation>الأسماء المختومة للحاضرين لا توافق صفاتهم</translation>
+    </message>
+    <message>
+        <source>the sealed names of those present do not hold what was sealed</source>
+        <translation>الأسماء المختومة للحاضرين لا تحوي ما خُتم</translation>
+    </message>
+    <message>
+        <source>the signature does not belong to this content and key</source>
+        <translation>التوقيع لا يخصّ هذا المحتوى وهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>the signature does not cover the whole file</source>
+        <translation>التوقيع لا يشمل الملف كله</translation>
+    </message>
+    <message>
+        <source>the signature does not say plainly which bytes it covers</source>
+        <translation>لا يذكر التوقيع بوضوح أي بايتات يشملها</translation>
+    </message>
+    <message>
+        <source>the signature has a time-stamp already</source>
+        <translation>للتوقيع ختم زمني من قبل</translation>
+    </message>
+    <message>
+        <source>the signature has the attributes of another kind of file</source>
+        <translation>للتوقيع سمات نوع آخر من الملفات</translation>
+    </message>
+    <message>
+        <source>the signature holds something else than digits</source>
+        <translation>في التوقيع غير الأرقام</translation>
+    </message>
+    <message>
+        <source>the signature is not in its one encoding, or holds something that we never write</source>
+        <translation>التوقيع ليس في ترميزه الوحيد، أو فيه ما لا نكتبه أبدًا</translation>
+    </message>
+    <message>
+        <source>the signature is not where it says</source>
+        <translation>التوقيع ليس حيث يذكر</translation>
+    </message>
+    <message>
+        <source>the signature is not written in lower-case digits</source>
+        <translation>التوقيع ليس مكتوبًا بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>the signature is of another kind</source>
+        <translation>التوقيع من نوع آخر</translation>
+    </message>
+    <message>
+        <source>the signature is too long</source>
+        <translation>التوقيع أطول من المسموح</translation>
+    </message>
+    <message>
+        <source>the signature of the directory of users doesn&apos;t hold</source>
+        <translation>توقيع دليل المستخدمين غير صحيح</translation>
+    </message>
+    <message>
+        <source>the signature or certificate is malformed</source>
+        <translation>التوقيع أو الشهادة الرقمية غير سليمين</translation>
+    </message>
+    <message>
+        <source>the signature value has the wrong length</source>
+        <translation>طول قيمة التوقيع غير صحيح</translation>
+    </message>
+    <message>
+        <source>the signature value is malformed</source>
+        <translation>قيمة التوقيع غير سليمة</translation>
+    </message>
+    <message>
+        <source>the signature value is not in its one encoding</source>
+        <translation>قيمة التوقيع ليست في ترميزها الوحيد</translation>
+    </message>
+    <message>
+        <source>the signature value is the twin that only others make (high s)</source>
+        <translation>قيمة التوقيع هي التوأم الذي لا يصنعه إلا غيرنا (high s)</translation>
+    </message>
+    <message>
+        <source>the signature&apos;s dictionary is not of our form</source>
+        <translation>قاموس التوقيع ليس على نموذجنا</translation>
+    </message>
+    <message>
+        <source>the signer&apos;s revision changes something else than the signature</source>
+        <translation>مراجعة الجهة الموقِّعة تغيّر غير التوقيع</translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>the statement attached to the PDF</source>
+        <translation>الإفادة المرفقة بملف PDF</translation>
+    </message>
+    <message>
+        <source>the statement in the package is not the one in the PDF</source>
+        <translation>الإفادة في الحزمة ليست التي في ملف PDF</translation>
+    </message>
+    <message>
+        <source>the vault was re-keyed since you last opened it, but nothing says by whom: ask a custodian</source>
+        <translation>جُدّدت مفاتيح الخزنة منذ آخر فتح لها من قِبلك، ولا شيء يذكر من فعل ذلك: يُسأل أحد أمناء الخزنة</translation>
+    </message>
+    <message>
+        <source>the vault was re-keyed since you last opened it, by {user} at {moment}</source>
+        <translation>جُدّدت مفاتيح الخزنة منذ آخر فتح لها من قِبلك، بواسطة {user} في {moment}</translation>
+    </message>
+    <message>
+        <source>there are more than {most} files</source>
+        <translation>عدد الملفات أكثر من {most}</translation>
+    </message>
+    <message>
+        <source>there is a time-stamp of an authority that is not pinned; its time is not shown</source>
+        <translation>فيه ختم زمني من جهة غير موثوقة لديك؛ لا يُعرض وقته</translation>
+    </message>
+    <message>
+        <source>there is no backup here</source>
+        <translation>لا نسخة احتياطية هنا</translation>
+    </message>
+    <message>
+        <source>there is no case in this vault yet</source>
+        <translation>لا قضية في هذه الخزنة بعد</translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;{profile}&apos;</source>
+        <translation>لا يوجد نوع نسخة باسم &apos;{profile}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no statement with this id or code in this vault</source>
+        <translation>لا توجد في هذه الخزنة إفادة بهذا المعرّف أو الرمز</translation>
+    </message>
+    <message>
+        <source>there is no such case in this vault</source>
+        <translation>لا توجد في هذه الخزنة قضية كهذه</translation>
+    </message>
+    <message>
+        <source>there is no such case in what can be read of this vault</source>
+        <translation>لا توجد قضية كهذه فيما يمكن قراءته من هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>there is no such consent in this vault</source>
+        <translation>لا توجد في هذه الخزنة موافقة كهذه</translation>
+    </message>
+    <message>
+        <source>there is no such exhibit in this vault</source>
+        <translation>لا يوجد في هذه الخزنة دليل مرفق كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such file in the vault</source>
+        <translation>لا يوجد في الخزنة ملف كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>لا يوجد مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such interview in this vault</source>
+        <translation>لا توجد في هذه الخزنة مقابلة كهذه</translation>
+    </message>
+    <message>
+        <source>there is no such person in this vault</source>
+        <translation>لا يوجد في هذه الخزنة شخص كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation>لا يوجد غرض كهذا</translation>
+    </message>
+    <message>
+        <source>there is no vault here</source>
+        <translation>لا خزنة هنا</translation>
+    </message>
+    <message>
+        <source>there is no vault here ({file} is missing)</source>
+        <translation>لا خزنة هنا (الملف {file} مفقود)</translation>
+    </message>
+    <message>
+        <source>there is no {kinds} with the id {value}</source>
+        <translation>لا يوجد {kinds} بالمعرّف {value}</translation>
+    </message>
+    <message>
+        <source>there is something hidden behind the signature</source>
+        <translation>وراء التوقيع شيء مخفي</translation>
+    </message>
+    <message>
+        <source>these keys belong to another vault</source>
+        <translation>هذه المفاتيح لخزنة أخرى</translation>
+    </message>
+    <message>
+        <source>this category or treatment is not in the lists</source>
+        <translation>هذه الفئة أو المعالجة ليست في القوائم</translation>
+    </message>
+    <message>
+        <source>this code {problem}</source>
+        <translation>هذا الرمز {problem}</translation>
+    </message>
+    <message>
+        <source>this computer doesn&apos;t give the {memory} MiB of memory that the passphrase costs</source>
+        <translation>لا يوفّر هذا الحاسوب الذاكرة التي تتطلبها عبارة المرور، وهي {memory} ميغابايت</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is before {began}, when this vault&apos;s log began: set it right</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن {began}، وهو وقت بدء سجل هذه الخزنة: يلزم ضبطها</translation>
+    </message>
+    <message>
+        <source>this consent was withdrawn before</source>
+        <translation>سُحبت هذه الموافقة من قبل</translation>
+    </message>
+    <message>
+        <source>this consent would end before it begins</source>
+        <translation>ستنتهي هذه الموافقة قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>this file exists already</source>
+        <translation>هذا الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>this file is not part of the vault</source>
+        <translation>هذا الملف ليس جزءًا من الخزنة</translation>
+    </message>
+    <message>
+        <source>this is neither a PDF nor a package nor an SD-JWT</source>
+        <translation>ليس هذا ملف PDF ولا حزمة ولا SD-JWT</translation>
+    </message>
+    <message>
+        <source>this is the id of one statement and the code of another</source>
+        <translation>هذا معرّف إفادة ورمز إفادة أخرى في آن</translation>
+    </message>
+    <message>
+        <source>this key doesn&apos;t open what was sealed</source>
+        <translation>هذا المفتاح لا يفتح ما خُتم</translation>
+    </message>
+    <message>
+        <source>this paragraph belongs to another statement than the plan</source>
+        <translation>هذه الفقرة تخصّ إفادة غير إفادة الخطة</translation>
+    </message>
+    <message>
+        <source>this passphrase is another user&apos;s</source>
+        <translation>عبارة المرور هذه لمستخدم آخر</translation>
+    </message>
+    <message>
+        <source>this place lies outside its paragraph</source>
+        <translation>هذا الموضع يقع خارج فقرته</translation>
+    </message>
+    <message>
+        <source>this reader&apos;s copies open nobody else&apos;s name</source>
+        <translation>نسخ هذا القارئ لا تكشف اسم أي شخص آخر</translation>
+    </message>
+    <message>
+        <source>this recovery secret doesn&apos;t open the vault</source>
+        <translation>سرّ الاستعادة هذا لا يفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>this session is over</source>
+        <translation>انتهت هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>this session was not begun in this program</source>
+        <translation>هذه الجلسة لم تُبدأ في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>this statement is final: a correction is a new version, with a reason</source>
+        <translation>هذه الإفادة نهائية: وأي تصحيح يكون نسخة جديدة مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>this statement is final: it was signed before that, or the reason stands beside it</source>
+        <translation>هذه الإفادة نهائية: وُقّعت قبل ذلك، أو ذُكر السبب معها</translation>
+    </message>
+    <message>
+        <source>this user was added before</source>
+        <translation>أُضيف هذا المستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>this vault has a case of that code</source>
+        <translation>في هذه الخزنة قضية بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>this vault holds no case yet</source>
+        <translation>لا قضية في هذه الخزنة بعد</translation>
+    </message>
+    <message>
+        <source>this vault holds several cases: say which ({named})</source>
+        <translation>في هذه الخزنة عدة قضايا: تُذكر المقصودة منها ({named})</translation>
+    </message>
+    <message>
+        <source>this vault is open read-only</source>
+        <translation>هذه الخزنة مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>this vault was written by a newer version of the program</source>
+        <translation>كُتبت هذه الخزنة بإصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>this version reads {format}, not {other}</source>
+        <translation>يقرأ هذا الإصدار {format}، لا {other}</translation>
+    </message>
+    <message>
+        <source>this was withdrawn today, and a withdrawal stands for its day</source>
+        <translation>سُحبت هذه اليوم، والسحب يسري طوال يومه</translation>
+    </message>
+    <message>
+        <source>time-stamp</source>
+        <translation>الختم الزمني</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صواب أو خطأ (true أو false)</translation>
+    </message>
+    <message>
+        <source>trusted certificate</source>
+        <translation>الشهادة الرقمية الموثوقة</translation>
+    </message>
+    <message>
+        <source>two files have the same name</source>
+        <translation>لملفين الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>vault in use: another program holds it</source>
+        <translation>الخزنة مستعملة: يمسكها برنامج آخر</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>غُيّر</translation>
+    </message>
+    <message>
+        <source>what is left of this case holds too many mistakes to be mended</source>
+        <translation>في ما بقي من هذه القضية أخطاء أكثر من أن تُصلح</translation>
+    </message>
+    <message>
+        <source>what was drawn is no line of a pen</source>
+        <translation>ما رُسم ليس خطّ قلم</translation>
+    </message>
+    <message>
+        <source>what was signed is not what is here</source>
+        <translation>ما وُقّع ليس ما هو موجود هنا</translation>
+    </message>
+    <message>
+        <source>what will stand there instead? Write the words first</source>
+        <translation>ما الذي يُكتب مكانه؟ تُكتب الكلمات أولًا</translation>
+    </message>
+    <message>
+        <source>where to? The place to write to is empty</source>
+        <translation>إلى أين؟ خانة المكان فارغة</translation>
+    </message>
+    <message>
+        <source>why does the session end? A few words stay with it</source>
+        <translation>لماذا تنتهي الجلسة؟ بضع كلمات تبقى معها</translation>
+    </message>
+    <message>
+        <source>why is it corrected? A reason stays beside the new version</source>
+        <translation>ما سبب التصحيح؟ يبقى السبب بجانب النسخة الجديدة</translation>
+    </message>
+    <message>
+        <source>why is it kept? A reason stays beside the decision</source>
+        <translation>ما سبب الإبقاء؟ يبقى السبب بجانب القرار</translation>
+    </message>
+    <message>
+        <source>writing stopped after an error of the disk</source>
+        <translation>توقفت الكتابة بعد خطأ في القرص</translation>
+    </message>
+    <message>
+        <source>writing the backup</source>
+        <translation>كتابة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>writing {name}</source>
+        <translation>كتابة {name}</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>عبارة المرور خاطئة</translation>
+    </message>
+    <message>
+        <source>your change of passphrase, which was interrupted, is now finished</source>
+        <translation>اكتمل الآن تغيير عبارة المرور الخاصة بك، وكان قد انقطع</translation>
+    </message>
+    <message>
+        <source>{consent} does not reach as far as &apos;{handling}&apos;</source>
+        <translation>{consent} لا تصل إلى &apos;{handling}&apos;</translation>
+    </message>
+    <message>
+        <source>{consent} is expired on {day}</source>
+        <translation>{consent} انتهت في {day}</translation>
+    </message>
+    <message>
+        <source>{consent} is not given before {day}</source>
+        <translation>{consent} لا تسري قبل {day}</translation>
+    </message>
+    <message>
+        <source>{consent} is withdrawn for this recipient</source>
+        <translation>{consent} مسحوبة عن هذه الجهة المتلقية</translation>
+    </message>
+    <message>
+        <source>{consent} is withdrawn on {day}</source>
+        <translation>{consent} سُحبت في {day}</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} صفحة</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} صفًّا</translation>
+    </message>
+    <message>
+        <source>{count} transactions</source>
+        <translation>تغييرات مكتملة عددها {count}</translation>
+    </message>
+    <message>
+        <source>{doing}: the disk refuses ({reason})</source>
+        <translation>{doing}: القرص يرفض ({reason})</translation>
+    </message>
+    <message>
+        <source>{entry} does not follow the entry before it</source>
+        <translation>{entry} لا يلي القيد السابق له</translation>
+    </message>
+    <message>
+        <source>{entry} does not match the digests of its records</source>
+        <translation>{entry} لا يطابق بصمات سجلّاته</translation>
+    </message>
+    <message>
+        <source>{entry} is not signed by {user}</source>
+        <translation>{entry} ليس موقَّعًا من {user}</translation>
+    </message>
+    <message>
+        <source>{entry} is out of order</source>
+        <translation>{entry} خارج ترتيبه</translation>
+    </message>
+    <message>
+        <source>{first} and {more} more</source>
+        <translation>{first}، ومثلها {more}</translation>
+    </message>
+    <message>
+        <source>{folder}: the export can&apos;t be written ({reason})</source>
+        <translation>{folder}: لا يمكن كتابة النسخة المُصدَّرة ({reason})</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is in the vault already</source>
+        <translation>{kind} {name} موجود من قبل في الخزنة</translation>
+    </message>
+    <message>
+        <source>{kind} {name} stands twice in this file</source>
+        <translation>{kind} {name} يرد مرتين في هذا الملف</translation>
+    </message>
+    <message>
+        <source>{kind} {record} does not read as the log vouches</source>
+        <translation>{kind} {record} لا يُقرأ كما يشهد السجل</translation>
+    </message>
+    <message>
+        <source>{kind} {record} is gone, and no act removed it</source>
+        <translation>{kind} {record} زال، ولا إجراء أزاله</translation>
+    </message>
+    <message>
+        <source>{kind} {record} is in the vault, but no act wrote it</source>
+        <translation>{kind} {record} موجود في الخزنة، ولا إجراء كتبه</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason})</source>
+        <translation>لا يمكن قراءة {name} ({reason})</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it can be</source>
+        <translation>الملف {name} أكبر مما يمكن</translation>
+    </message>
+    <message>
+        <source>{name} is not a file</source>
+        <translation>{name} ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>{name}: can&apos;t be written ({reason})</source>
+        <translation>لا يمكن كتابة {name} ({reason})</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s consent</source>
+        <translation>موافقة {person}</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of {listed} ({some})</source>
+        <translation>{value} ليس في قائمة {listed} ({some})</translation>
+    </message>
+    <message>
+        <source>{what} lacks {pages} and {rows}</source>
+        <translation>{what}: تنقص {pages} و{rows}</translation>
+    </message>
+    <message>
+        <source>{what} lacks {part}</source>
+        <translation>{what}: تنقص {part}</translation>
+    </message>
+    <message>
+        <source>{who} is named and not hidden: {name}</source>
+        <translation>ورد اسم {who} ظاهرًا من دون حجب: {name}</translation>
+    </message>
+    <message>
+        <source>{who} is named and not hidden: {name} (her own name can&apos;t be waved through)</source>
+        <translation>ورد اسم {who} ظاهرًا من دون حجب: {name} (ولا يمكن تجاوز اسم صاحب الإفادة نفسه)</translation>
+    </message>
+    <message>
+        <source>{words}: {purpose} for {recipient}</source>
+        <translation>{words}: {purpose} إلى {recipient}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -751,7 +2994,7 @@
     </message>
     <message>
         <source>Use 24 random digits, for a keyboard without Latin letters</source>
-        <translation>أو 24 رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
+        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
     </message>
     <message>
         <source>Choose my own</source>
@@ -848,14 +3091,14 @@
         <translation>تلزم كلمات قليلة أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) like this</source>
+        <source>%Ln place(s) like this</source>
         <translation>
             <numerusform>لا مواضع مماثلة</numerusform>
             <numerusform>موضع واحد مماثل</numerusform>
             <numerusform>موضعان مماثلان</numerusform>
-            <numerusform>%n مواضع مماثلة</numerusform>
-            <numerusform>%n موضعًا مماثلًا</numerusform>
-            <numerusform>%n موضع مماثل</numerusform>
+            <numerusform>%Ln مواضع مماثلة</numerusform>
+            <numerusform>%Ln موضعًا مماثلًا</numerusform>
+            <numerusform>%Ln موضع مماثل</numerusform>
         </translation>
     </message>
     <message>
@@ -1016,95 +3259,17 @@
     </message>
 </context>
 <context>
-    <name>ExhibitsScreen</name>
-    <message>
-        <source>Take in files</source>
-        <translation>إدخال ملفات</translation>
-    </message>
-    <message>
-        <source>Exhibits</source>
-        <translation>الأدلة المرفقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
-        <translation>
-            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
-            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
-            <numerusform>حُسبت بصمات %n ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %n ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-            <numerusform>حُسبت بصمات %n ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hashing and encrypting %n file(s)…</source>
-        <translation>
-            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
-            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
-            <numerusform>جارٍ حساب بصمات %n ملفات وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %n ملفًا وتشفيرها…</numerusform>
-            <numerusform>جارٍ حساب بصمات %n ملف وتشفيرها…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The exhibit</source>
-        <translation>الدليل المرفق</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>تكبير</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>عرض كامل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exhibit(s)</source>
-        <translation>
-            <numerusform>لا أدلة مرفقة</numerusform>
-            <numerusform>دليل مرفق واحد</numerusform>
-            <numerusform>دليلان مرفقان</numerusform>
-            <numerusform>%n أدلة مرفقة</numerusform>
-            <numerusform>%n دليلًا مرفقًا</numerusform>
-            <numerusform>%n دليل مرفق</numerusform>
-        </translation>
-    </message>
+    <name>ExhibitList</name>
     <message>
         <source>no file</source>
         <translation>بلا ملف</translation>
     </message>
+</context>
+<context>
+    <name>ExhibitPage</name>
     <message>
-        <source>Photographs, papers, recordings</source>
-        <translation>صور وأوراق وتسجيلات</translation>
-    </message>
-    <message>
-        <source>Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted and kept bit for bit; the original stays where it is.</source>
-        <translation>تُسحب الملفات إلى هنا أو تُختار. تُحسب بصمة كل ملف قبل أيّ شيء آخر، ثم يُشفَّر ويُحفظ مطابقًا للأصل بتًّا ببتّ؛ ويبقى الأصل في مكانه.</translation>
-    </message>
-    <message>
-        <source>show it</source>
+        <source>Show it</source>
         <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>zoom</source>
-        <translation>تكبير وتصغير</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>الصفحة</translation>
-    </message>
-    <message>
-        <source>Looked at from memory: nothing is written to the disk</source>
-        <translation>يُعرض من الذاكرة: لا يُكتب شيء على القرص</translation>
     </message>
     <message>
         <source>It shows a person: custodians and reviewers can look at it.</source>
@@ -1129,6 +3294,90 @@
     <message>
         <source>page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The exhibit</source>
+        <translation>الدليل المرفق</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>عرض كامل</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitsScreen</name>
+    <message>
+        <source>Take in files</source>
+        <translation>إدخال ملفات</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>الأدلة المرفقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <translation>
+            <numerusform>لا ملفات أُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمة ملف واحد وشُفِّر وأُدخل. والأصل باقٍ في مكانه.</numerusform>
+            <numerusform>حُسبت بصمتا ملفين وشُفِّرا وأُدخلا. والأصلان باقيان في مكانهما.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفات وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملفًا وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+            <numerusform>حُسبت بصمات %Ln ملف وشُفِّرت وأُدخلت. والأصول باقية في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hashing and encrypting %Ln file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات لحساب بصماتها وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمة ملف واحد وتشفيره…</numerusform>
+            <numerusform>جارٍ حساب بصمتي ملفين وتشفيرهما…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفات وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملفًا وتشفيرها…</numerusform>
+            <numerusform>جارٍ حساب بصمات %Ln ملف وتشفيرها…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhibit(s)</source>
+        <translation>
+            <numerusform>لا أدلة مرفقة</numerusform>
+            <numerusform>دليل مرفق واحد</numerusform>
+            <numerusform>دليلان مرفقان</numerusform>
+            <numerusform>%Ln أدلة مرفقة</numerusform>
+            <numerusform>%Ln دليلًا مرفقًا</numerusform>
+            <numerusform>%Ln دليل مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photographs, papers, recordings</source>
+        <translation>صور وأوراق وتسجيلات</translation>
+    </message>
+    <message>
+        <source>Drag files here or choose them. Each is hashed before anything else looks at it, then encrypted and kept bit for bit; the original stays where it is.</source>
+        <translation>تُسحب الملفات إلى هنا أو تُختار. تُحسب بصمة كل ملف قبل أيّ شيء آخر، ثم يُشفَّر ويُحفظ مطابقًا للأصل بتًّا ببتّ؛ ويبقى الأصل في مكانه.</translation>
+    </message>
+    <message>
+        <source>show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Looked at from memory: nothing is written to the disk</source>
+        <translation>يُعرض من الذاكرة: لا يُكتب شيء على القرص</translation>
     </message>
     <message>
         <source>Which files?</source>
@@ -1227,14 +3476,6 @@
     <message>
         <source>open to read only: nothing can leave, because nothing could be logged</source>
         <translation>للقراءة فقط: لا يمكن أن يخرج شيء، لأنه لا يمكن قيده في السجل</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way. The finished files are searched once more.</source>
-        <translation>لا شيء يمنع التصدير. وتُفتَّش الملفات الجاهزة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Left standing, with your reason:</source>
-        <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
     </message>
     <message>
         <source>Setting the pages, signing, searching the finished files…</source>
@@ -1407,14 +3648,14 @@
         <translation>ما خرج وما رُفض</translation>
     </message>
     <message numerus="yes">
-        <source>%n to recall</source>
+        <source>%Ln to recall</source>
         <translation>
             <numerusform>لا نسخ للاسترجاع</numerusform>
             <numerusform>نسخة واحدة للاسترجاع</numerusform>
             <numerusform>نسختان للاسترجاع</numerusform>
-            <numerusform>%n نسخ للاسترجاع</numerusform>
-            <numerusform>%n نسخة للاسترجاع</numerusform>
-            <numerusform>%n نسخة للاسترجاع</numerusform>
+            <numerusform>%Ln نسخ للاسترجاع</numerusform>
+            <numerusform>%Ln نسخة للاسترجاع</numerusform>
+            <numerusform>%Ln نسخة للاسترجاع</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,14 +3679,14 @@
         <translation>أين تُحفظ الإفادة بعد كشف ما حُجب؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden place(s) opened: {path}</source>
+        <source>%Ln hidden place(s) opened: {path}</source>
         <translation>
             <numerusform>لم يُكشف أي موضع محجوب: ⁦{path}⁩</numerusform>
             <numerusform>كُشف موضع محجوب واحد: ⁦{path}⁩</numerusform>
             <numerusform>كُشف موضعان محجوبان: ⁦{path}⁩</numerusform>
-            <numerusform>كُشفت %n مواضع محجوبة: ⁦{path}⁩</numerusform>
-            <numerusform>كُشف %n موضعًا محجوبًا: ⁦{path}⁩</numerusform>
-            <numerusform>كُشف %n موضع محجوب: ⁦{path}⁩</numerusform>
+            <numerusform>كُشفت %Ln مواضع محجوبة: ⁦{path}⁩</numerusform>
+            <numerusform>كُشف %Ln موضعًا محجوبًا: ⁦{path}⁩</numerusform>
+            <numerusform>كُشف %Ln موضع محجوب: ⁦{path}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,25 +4215,25 @@
         <translation>تغطية الشاشة</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
             <numerusform>لا جلسات</numerusform>
             <numerusform>جلسة واحدة</numerusform>
             <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to go on with</source>
+        <source>%Ln to go on with</source>
         <translation>
             <numerusform>لا شيء بانتظار المتابعة</numerusform>
             <numerusform>واحدة بانتظار المتابعة</numerusform>
             <numerusform>اثنتان بانتظار المتابعة</numerusform>
-            <numerusform>%n بانتظار المتابعة</numerusform>
-            <numerusform>%n بانتظار المتابعة</numerusform>
-            <numerusform>%n بانتظار المتابعة</numerusform>
+            <numerusform>%Ln بانتظار المتابعة</numerusform>
+            <numerusform>%Ln بانتظار المتابعة</numerusform>
+            <numerusform>%Ln بانتظار المتابعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2257,6 +4498,29 @@
     <message>
         <source>Who decides?</source>
         <translation>من صاحب القرار؟</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>Custodians and reviewers decide here</source>
+        <translation>القرار هنا لأمناء الخزنة والمراجعين</translation>
+    </message>
+    <message>
+        <source>To see what would tell who somebody is, one has to know who she is. Your role does not open identities; nothing is wrong.</source>
+        <translation>لمعرفة ما قد يدل على شخص لا بد من معرفة هويته. ودورك لا يتيح الاطلاع على الهويات؛ فليس هناك أي خلل.</translation>
+    </message>
+    <message>
+        <source>Which statement?</source>
+        <translation>أيّ إفادة؟</translation>
+    </message>
+    <message>
+        <source>Here you decide what a reader does not get to see. Choose a statement first.</source>
+        <translation>هنا يُقرَّر ما يُحجب عن القارئ. والخطوة الأولى اختيار إفادة.</translation>
+    </message>
+    <message>
+        <source>Go to the statements</source>
+        <translation>الذهاب إلى الإفادات</translation>
     </message>
 </context>
 <context>
@@ -2716,14 +4980,14 @@
         <translation>فتح الأسماء للبحث فيها…</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this vault</source>
+        <source>%Ln in this vault</source>
         <translation>
             <numerusform>لا أشخاص في هذه الخزنة</numerusform>
             <numerusform>شخص واحد في هذه الخزنة</numerusform>
             <numerusform>شخصان في هذه الخزنة</numerusform>
-            <numerusform>%n أشخاص في هذه الخزنة</numerusform>
-            <numerusform>%n شخصًا في هذه الخزنة</numerusform>
-            <numerusform>%n شخص في هذه الخزنة</numerusform>
+            <numerusform>%Ln أشخاص في هذه الخزنة</numerusform>
+            <numerusform>%Ln شخصًا في هذه الخزنة</numerusform>
+            <numerusform>%Ln شخص في هذه الخزنة</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,46 +5003,15 @@
         <translation>الأسماء مختومة: البحث بالاسم متاح لأمناء الخزنة والمراجعين.</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>لم يُعثر على أحد</numerusform>
             <numerusform>عُثر على شخص واحد</numerusform>
             <numerusform>عُثر على شخصين</numerusform>
-            <numerusform>عُثر على %n أشخاص</numerusform>
-            <numerusform>عُثر على %n شخصًا</numerusform>
-            <numerusform>عُثر على %n شخص</numerusform>
+            <numerusform>عُثر على %Ln أشخاص</numerusform>
+            <numerusform>عُثر على %Ln شخصًا</numerusform>
+            <numerusform>عُثر على %Ln شخص</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>لا إفادات</numerusform>
-            <numerusform>إفادة واحدة</numerusform>
-            <numerusform>إفادتان</numerusform>
-            <numerusform>%n إفادات</numerusform>
-            <numerusform>%n إفادة</numerusform>
-            <numerusform>%n إفادة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no statement yet</source>
-        <translation>لا إفادة بعد</translation>
-    </message>
-    <message>
-        <source>a consent ends on %1</source>
-        <translation>تنتهي موافقة في %1</translation>
-    </message>
-    <message>
-        <source>consent in force</source>
-        <translation>موافقة سارية</translation>
-    </message>
-    <message>
-        <source>no consent in force any more</source>
-        <translation>لم تبقَ موافقة سارية</translation>
-    </message>
-    <message>
-        <source>no consent asked yet</source>
-        <translation>لم تُطلب موافقة بعد</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +5134,40 @@
     </message>
 </context>
 <context>
+    <name>PersonLineWords</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no statement yet</source>
+        <translation>لا إفادة بعد</translation>
+    </message>
+    <message>
+        <source>a consent ends on %1</source>
+        <translation>تنتهي موافقة في %1</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>موافقة سارية</translation>
+    </message>
+    <message>
+        <source>no consent in force any more</source>
+        <translation>لم تبقَ موافقة سارية</translation>
+    </message>
+    <message>
+        <source>no consent asked yet</source>
+        <translation>لم تُطلب موافقة بعد</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Consent</source>
@@ -2919,14 +5186,14 @@
         <translation>كل الموافقات وسحبها</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا موافقة أخرى</numerusform>
             <numerusform>وموافقة أخرى</numerusform>
             <numerusform>وموافقتان أخريان</numerusform>
-            <numerusform>و%n موافقات أخرى</numerusform>
-            <numerusform>و%n موافقة أخرى</numerusform>
-            <numerusform>و%n موافقة أخرى</numerusform>
+            <numerusform>و%Ln موافقات أخرى</numerusform>
+            <numerusform>و%Ln موافقة أخرى</numerusform>
+            <numerusform>و%Ln موافقة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,14 +5369,14 @@
         <translation>إثبات سلامة كل إجراء…</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s)</source>
+        <source>%Ln act(s)</source>
         <translation>
             <numerusform>لا إجراءات</numerusform>
             <numerusform>إجراء واحد</numerusform>
             <numerusform>إجراءان</numerusform>
-            <numerusform>%n إجراءات</numerusform>
-            <numerusform>%n إجراءً</numerusform>
-            <numerusform>%n إجراء</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراءً</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,26 +5542,6 @@
     <message>
         <source>Redaction</source>
         <translation>الحجب</translation>
-    </message>
-    <message>
-        <source>Custodians and reviewers decide here</source>
-        <translation>القرار هنا لأمناء الخزنة والمراجعين</translation>
-    </message>
-    <message>
-        <source>To see what would tell who somebody is, one has to know who she is. Your role does not open identities; nothing is wrong.</source>
-        <translation>لمعرفة ما قد يدل على شخص لا بد من معرفة هويته. ودورك لا يتيح الاطلاع على الهويات؛ فليس هناك أي خلل.</translation>
-    </message>
-    <message>
-        <source>Go to the statements</source>
-        <translation>الذهاب إلى الإفادات</translation>
-    </message>
-    <message>
-        <source>Which statement?</source>
-        <translation>أيّ إفادة؟</translation>
-    </message>
-    <message>
-        <source>Here you decide what a reader does not get to see. Choose a statement first.</source>
-        <translation>هنا يُقرَّر ما يُحجب عن القارئ. والخطوة الأولى اختيار إفادة.</translation>
     </message>
     <message>
         <source>Looking for names in the text…</source>
@@ -3563,7 +5810,7 @@
     </message>
 </context>
 <context>
-    <name>SessionScreen</name>
+    <name>SessionActions</name>
     <message>
         <source>Pause</source>
         <translation>استراحة</translation>
@@ -3571,18 +5818,6 @@
     <message>
         <source>End session</source>
         <translation>إنهاء الجلسة</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>The session is over. Its text is a draft; reading it back comes next.</source>
-        <translation>انتهت الجلسة. نصّها مسودة، والخطوة التالية تلاوته.</translation>
-    </message>
-    <message>
-        <source>Paragraph {0}</source>
-        <translation>الفقرة {0}</translation>
     </message>
     <message>
         <source>Saved ✓</source>
@@ -3595,6 +5830,17 @@
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>The session is over. Its text is a draft; reading it back comes next.</source>
+        <translation>انتهت الجلسة. نصّها مسودة، والخطوة التالية تلاوته.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +5880,10 @@
     <message>
         <source>cover</source>
         <translation>تغطية الشاشة</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
     </message>
     <message>
         <source>present</source>
@@ -3707,14 +5957,14 @@
         <translation>متى تُقفل الخزنة</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s) without a key or the mouse</source>
+        <source>after %Ln minute(s) without a key or the mouse</source>
         <translation>
             <numerusform>من دون انتظار عند ترك لوحة المفاتيح والفأرة</numerusform>
             <numerusform>بعد دقيقة واحدة بلا لوحة مفاتيح ولا فأرة</numerusform>
             <numerusform>بعد دقيقتين بلا لوحة مفاتيح ولا فأرة</numerusform>
-            <numerusform>بعد %n دقائق بلا لوحة مفاتيح ولا فأرة</numerusform>
-            <numerusform>بعد %n دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
-            <numerusform>بعد %n دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
+            <numerusform>بعد %Ln دقائق بلا لوحة مفاتيح ولا فأرة</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا لوحة مفاتيح ولا فأرة</numerusform>
         </translation>
     </message>
     <message>
@@ -4299,14 +6549,14 @@
         <translation>نقل القرارات من قارئ آخر…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n place(s)</source>
+        <source>%1: %Ln place(s)</source>
         <translation>
             <numerusform>%1: لا مواضع</numerusform>
             <numerusform>%1: موضع واحد</numerusform>
             <numerusform>%1: موضعان</numerusform>
-            <numerusform>%1: %n مواضع</numerusform>
-            <numerusform>%1: %n موضعًا</numerusform>
-            <numerusform>%1: %n موضع</numerusform>
+            <numerusform>%1: %Ln مواضع</numerusform>
+            <numerusform>%1: %Ln موضعًا</numerusform>
+            <numerusform>%1: %Ln موضع</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,14 +6568,14 @@
         <translation>لا يظهر هنا أي اسم مسجَّل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) can still be read</source>
+        <source>%Ln name(s) can still be read</source>
         <translation>
             <numerusform>لا أسماء ظاهرة</numerusform>
             <numerusform>ما زال اسم واحد ظاهرًا</numerusform>
             <numerusform>ما زال اسمان ظاهرين</numerusform>
-            <numerusform>ما زالت %n أسماء ظاهرة</numerusform>
-            <numerusform>ما زال %n اسمًا ظاهرًا</numerusform>
-            <numerusform>ما زال %n اسم ظاهرًا</numerusform>
+            <numerusform>ما زالت %Ln أسماء ظاهرة</numerusform>
+            <numerusform>ما زال %Ln اسمًا ظاهرًا</numerusform>
+            <numerusform>ما زال %Ln اسم ظاهرًا</numerusform>
         </translation>
     </message>
     <message>
@@ -4390,14 +6640,6 @@
     <message>
         <source>It will hold what survivors tell: who they are, sealed apart from what they say; their consent; their statements, and a log that proves each step. It begins with a person.</source>
         <translation>ستحفظ هذه الخزنة ما يرويه الناجون والناجيات: هوياتهم مختومةً بمعزل عمّا يقولونه، وموافقاتهم، وإفاداتهم، وسجلًا يثبت كل خطوة. والبداية بإضافة شخص.</translation>
-    </message>
-    <message>
-        <source>The log of this vault does not hold: {problem}</source>
-        <translation>سجل هذه الخزنة غير سليم: {problem}</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask for help before you write in it.</source>
-        <translation>لم يُغيَّر شيء. ينبغي طلب المساعدة قبل الكتابة فيها.</translation>
     </message>
 </context>
 <context>
@@ -4827,25 +7069,25 @@
         <translation>أُعدّت من أجل</translation>
     </message>
     <message numerus="yes">
-        <source>%n sealed: each can be proved later, none can be guessed</source>
+        <source>%Ln sealed: each can be proved later, none can be guessed</source>
         <translation>
             <numerusform>لا مواضع مختومة</numerusform>
             <numerusform>موضع واحد مختوم: يمكن إثباته لاحقًا ولا يمكن تخمينه</numerusform>
             <numerusform>موضعان مختومان: يمكن إثبات كلّ منهما لاحقًا ولا يمكن تخمين أيّ منهما</numerusform>
-            <numerusform>%n مواضع مختومة: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
-            <numerusform>%n موضعًا مختومًا: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
-            <numerusform>%n موضع مختوم: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
+            <numerusform>%Ln مواضع مختومة: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
+            <numerusform>%Ln موضعًا مختومًا: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
+            <numerusform>%Ln موضع مختوم: يمكن إثبات كلّ منها لاحقًا ولا يمكن تخمين أيّ منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opened, and proved by the signature</source>
+        <source>%Ln opened, and proved by the signature</source>
         <translation>
             <numerusform>لا مواضع مكشوفة</numerusform>
             <numerusform>موضع واحد مكشوف، ويثبته التوقيع</numerusform>
             <numerusform>موضعان مكشوفان، ويثبتهما التوقيع</numerusform>
-            <numerusform>%n مواضع مكشوفة، ويثبتها التوقيع</numerusform>
-            <numerusform>%n موضعًا مكشوفًا، ويثبتها التوقيع</numerusform>
-            <numerusform>%n موضع مكشوف، ويثبتها التوقيع</numerusform>
+            <numerusform>%Ln مواضع مكشوفة، ويثبتها التوقيع</numerusform>
+            <numerusform>%Ln موضعًا مكشوفًا، ويثبتها التوقيع</numerusform>
+            <numerusform>%Ln موضع مكشوف، ويثبتها التوقيع</numerusform>
         </translation>
     </message>
     <message>
@@ -4857,25 +7099,25 @@
         <translation>لا توجد</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s)</source>
+        <source>%Ln exhibit(s)</source>
         <translation>
             <numerusform>لا أدلة مرفقة</numerusform>
             <numerusform>دليل مرفق واحد</numerusform>
             <numerusform>دليلان مرفقان</numerusform>
-            <numerusform>%n أدلة مرفقة</numerusform>
-            <numerusform>%n دليلًا مرفقًا</numerusform>
-            <numerusform>%n دليل مرفق</numerusform>
+            <numerusform>%Ln أدلة مرفقة</numerusform>
+            <numerusform>%Ln دليلًا مرفقًا</numerusform>
+            <numerusform>%Ln دليل مرفق</numerusform>
         </translation>
     </message>
     <message>
@@ -4906,18 +7148,6 @@
         <translation>حفظ تقرير</translation>
     </message>
     <message>
-        <source>Is this file as it was signed, and by whom?</source>
-        <translation>هل هذا الملف كما وُقِّع، ومن وقّعه؟</translation>
-    </message>
-    <message>
-        <source>There are three answers: valid, not valid, cannot tell. Each says why.</source>
-        <translation>هناك ثلاثة أجوبة: سليم، غير سليم، لا يمكن الجزم. ومع كل جواب سببه.</translation>
-    </message>
-    <message>
-        <source>Signed statements (PDF), packages (.asice) and statements as data (.sd-jwt) can be judged. The files are only read; nothing is written and nothing leaves this computer.</source>
-        <translation>يمكن الحكم على الإفادات الموقَّعة (PDF) والحزم (.asice) والإفادات بصيغة بيانات (.sd-jwt). تُقرأ الملفات فقط؛ لا يُكتب شيء ولا يخرج شيء من هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>needs no vault, no passphrase, no network</source>
         <translation>لا حاجة إلى خزنة ولا عبارة مرور ولا شبكة</translation>
     </message>
@@ -4926,14 +7156,14 @@
         <translation>الشهادة الرقمية لمكتبك موثوقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) trusted by you</source>
+        <source>%Ln certificate(s) trusted by you</source>
         <translation>
             <numerusform>لا شهادات رقمية موثوقة لديك</numerusform>
             <numerusform>شهادة رقمية واحدة موثوقة لديك</numerusform>
             <numerusform>شهادتان رقميتان موثوقتان لديك</numerusform>
-            <numerusform>%n شهادات رقمية موثوقة لديك</numerusform>
-            <numerusform>%n شهادة رقمية موثوقة لديك</numerusform>
-            <numerusform>%n شهادة رقمية موثوقة لديك</numerusform>
+            <numerusform>%Ln شهادات رقمية موثوقة لديك</numerusform>
+            <numerusform>%Ln شهادة رقمية موثوقة لديك</numerusform>
+            <numerusform>%Ln شهادة رقمية موثوقة لديك</numerusform>
         </translation>
     </message>
     <message>
@@ -4949,14 +7179,14 @@
         <translation>ما الشهادة الرقمية الموثوقة لديك؟ ينبغي أولًا مقارنة كلماتها الاثنتي عشرة.</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
             <numerusform>لا ملفات للقراءة…</numerusform>
             <numerusform>تجري قراءة ملف واحد…</numerusform>
             <numerusform>تجري قراءة ملفين…</numerusform>
-            <numerusform>تجري قراءة %n ملفات…</numerusform>
-            <numerusform>تجري قراءة %n ملفًا…</numerusform>
-            <numerusform>تجري قراءة %n ملف…</numerusform>
+            <numerusform>تجري قراءة %Ln ملفات…</numerusform>
+            <numerusform>تجري قراءة %Ln ملفًا…</numerusform>
+            <numerusform>تجري قراءة %Ln ملف…</numerusform>
         </translation>
     </message>
     <message>
@@ -5172,29 +7402,6 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>To whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>أين</translation>
-    </message>
-    <message>
-        <source>What to know about it</source>
-        <translation>ما تنبغي معرفته عنها</translation>
     </message>
 </context>
 </TS>

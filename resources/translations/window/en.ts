@@ -4,10 +4,10 @@
 <context>
     <name>CheckCard</name>
     <message numerus="yes">
-        <source>%n thing(s) are not as they were written</source>
+        <source>%Ln thing(s) are not as they were written</source>
         <translation>
-            <numerusform>%n thing is not as it was written</numerusform>
-            <numerusform>%n things are not as they were written</numerusform>
+            <numerusform>%Ln thing is not as it was written</numerusform>
+            <numerusform>%Ln things are not as they were written</numerusform>
         </translation>
     </message>
 </context>
@@ -24,68 +24,68 @@
 <context>
     <name>ConsentScreen</name>
     <message numerus="yes">
-        <source>%n in force</source>
+        <source>%Ln in force</source>
         <translation>
-            <numerusform>%n in force</numerusform>
-            <numerusform>%n in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) went out before: the letters are written under Exports.</source>
+        <source>%Ln export(s) went out before: the letters are written under Exports.</source>
         <translation>
-            <numerusform>%n export went out before: the letters are written under Exports.</numerusform>
-            <numerusform>%n exports went out before: the letters are written under Exports.</numerusform>
+            <numerusform>%Ln export went out before: the letters are written under Exports.</numerusform>
+            <numerusform>%Ln exports went out before: the letters are written under Exports.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message numerus="yes">
-        <source>%n place(s) like this</source>
+        <source>%Ln place(s) like this</source>
         <translation>
-            <numerusform>%n place like this</numerusform>
-            <numerusform>%n places like this</numerusform>
+            <numerusform>%Ln place like this</numerusform>
+            <numerusform>%Ln places like this</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExhibitsScreen</name>
     <message numerus="yes">
-        <source>%n file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
+        <source>%Ln file(s) hashed, encrypted and taken in. Originals stay where they were.</source>
         <translation>
-            <numerusform>%n file hashed, encrypted and taken in. The original stays where it was.</numerusform>
-            <numerusform>%n files hashed, encrypted and taken in. Originals stay where they were.</numerusform>
+            <numerusform>%Ln file hashed, encrypted and taken in. The original stays where it was.</numerusform>
+            <numerusform>%Ln files hashed, encrypted and taken in. Originals stay where they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hashing and encrypting %n file(s)…</source>
+        <source>Hashing and encrypting %Ln file(s)…</source>
         <translation>
-            <numerusform>Hashing and encrypting %n file…</numerusform>
-            <numerusform>Hashing and encrypting %n files…</numerusform>
+            <numerusform>Hashing and encrypting %Ln file…</numerusform>
+            <numerusform>Hashing and encrypting %Ln files…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s)</source>
+        <source>%Ln exhibit(s)</source>
         <translation>
-            <numerusform>%n exhibit</numerusform>
-            <numerusform>%n exhibits</numerusform>
+            <numerusform>%Ln exhibit</numerusform>
+            <numerusform>%Ln exhibits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportsScreen</name>
     <message numerus="yes">
-        <source>%n to recall</source>
+        <source>%Ln to recall</source>
         <translation>
-            <numerusform>%n to recall</numerusform>
-            <numerusform>%n to recall</numerusform>
+            <numerusform>%Ln to recall</numerusform>
+            <numerusform>%Ln to recall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden place(s) opened: {path}</source>
+        <source>%Ln hidden place(s) opened: {path}</source>
         <translation>
-            <numerusform>%n hidden place opened: {path}</numerusform>
-            <numerusform>%n hidden places opened: {path}</numerusform>
+            <numerusform>%Ln hidden place opened: {path}</numerusform>
+            <numerusform>%Ln hidden places opened: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -116,17 +116,17 @@
 <context>
     <name>InterviewsScreen</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to go on with</source>
+        <source>%Ln to go on with</source>
         <translation>
-            <numerusform>%n to go on with</numerusform>
-            <numerusform>%n to go on with</numerusform>
+            <numerusform>%Ln to go on with</numerusform>
+            <numerusform>%Ln to go on with</numerusform>
         </translation>
     </message>
 </context>
@@ -143,54 +143,57 @@
 <context>
     <name>PeopleScreen</name>
     <message numerus="yes">
-        <source>%n in this vault</source>
+        <source>%Ln in this vault</source>
         <translation>
-            <numerusform>%n in this vault</numerusform>
-            <numerusform>%n in this vault</numerusform>
+            <numerusform>%Ln in this vault</numerusform>
+            <numerusform>%Ln in this vault</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PersonLineWords</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProofCard</name>
     <message numerus="yes">
-        <source>%n act(s)</source>
+        <source>%Ln act(s)</source>
         <translation>
-            <numerusform>%n act</numerusform>
-            <numerusform>%n acts</numerusform>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>after %n minute(s) without a key or the mouse</source>
+        <source>after %Ln minute(s) without a key or the mouse</source>
         <translation>
-            <numerusform>after %n minute without a key or the mouse</numerusform>
-            <numerusform>after %n minutes without a key or the mouse</numerusform>
+            <numerusform>after %Ln minute without a key or the mouse</numerusform>
+            <numerusform>after %Ln minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>
@@ -224,17 +227,17 @@
 <context>
     <name>ThreePanes</name>
     <message numerus="yes">
-        <source>%1: %n place(s)</source>
+        <source>%1: %Ln place(s)</source>
         <translation>
-            <numerusform>%1: %n place</numerusform>
-            <numerusform>%1: %n places</numerusform>
+            <numerusform>%1: %Ln place</numerusform>
+            <numerusform>%1: %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) can still be read</source>
+        <source>%Ln name(s) can still be read</source>
         <translation>
-            <numerusform>%n name can still be read</numerusform>
-            <numerusform>%n names can still be read</numerusform>
+            <numerusform>%Ln name can still be read</numerusform>
+            <numerusform>%Ln names can still be read</numerusform>
         </translation>
     </message>
 </context>
@@ -258,48 +261,48 @@
 <context>
     <name>VerdictWords</name>
     <message numerus="yes">
-        <source>%n sealed: each can be proved later, none can be guessed</source>
+        <source>%Ln sealed: each can be proved later, none can be guessed</source>
         <translation>
-            <numerusform>%n sealed: each can be proved later, none can be guessed</numerusform>
-            <numerusform>%n sealed: each can be proved later, none can be guessed</numerusform>
+            <numerusform>%Ln sealed: each can be proved later, none can be guessed</numerusform>
+            <numerusform>%Ln sealed: each can be proved later, none can be guessed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n opened, and proved by the signature</source>
+        <source>%Ln opened, and proved by the signature</source>
         <translation>
-            <numerusform>%n opened, and proved by the signature</numerusform>
-            <numerusform>%n opened, and proved by the signature</numerusform>
+            <numerusform>%Ln opened, and proved by the signature</numerusform>
+            <numerusform>%Ln opened, and proved by the signature</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exhibit(s)</source>
+        <source>%Ln exhibit(s)</source>
         <translation>
-            <numerusform>%n exhibit</numerusform>
-            <numerusform>%n exhibits</numerusform>
+            <numerusform>%Ln exhibit</numerusform>
+            <numerusform>%Ln exhibits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VerifyScreen</name>
     <message numerus="yes">
-        <source>%n certificate(s) trusted by you</source>
+        <source>%Ln certificate(s) trusted by you</source>
         <translation>
-            <numerusform>%n certificate trusted by you</numerusform>
-            <numerusform>%n certificates trusted by you</numerusform>
+            <numerusform>%Ln certificate trusted by you</numerusform>
+            <numerusform>%Ln certificates trusted by you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
         </translation>
     </message>
 </context>

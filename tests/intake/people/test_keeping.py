@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from intake import custody, vault
-from intake.errors import AlreadyThere, BadInput, NotPermitted
+from intake.errors import AlreadyThere, BadInput, NotPermitted, NotThere
 from intake.interchange.beginning import begin_case, keep_person, propose_case
 from intake.interchange.cases import cases
 from intake.interchange.dumping import dump_case
@@ -144,3 +144,13 @@ def test_a_proposed_code_is_free_and_can_be_used(taken: list[str]) -> None:
     people = [CasePerson(id=f"p{at}", code=code, identity=WHO) for at, code in enumerate(taken)]
     store.insert_people(made.act(), made, 1, people)
     assert keeping.propose_code(made.db) not in taken
+
+
+def test_somebody_is_found_by_id_and_by_code_and_the_newest_are_offered_first(opened: vault.Vault) -> None:
+    propose_case(opened, now=NOW)
+    kept = [keep_person(opened, "CASE-2026", code=f"W-0{n}", role=UNSET, identity=WHO, now=NOW) for n in (1, 2, 3)]
+    assert store.find(opened.db, "W-02") == store.find(opened.db, kept[1].id) == kept[1]
+    assert store.newest_codes(opened.db, limit=2) == ((kept[2].id, "W-03"), (kept[1].id, "W-02"))
+    assert store.codes_of(opened.db, [kept[0].id, "nobody"]) == {kept[0].id: "W-01"}
+    with pytest.raises(NotThere):
+        store.find(opened.db, "W-04")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-MIXED = (
+Mixed = tuple[str, str, tuple[str, ...]]
+"""Language, line and the names in it."""
+
+MIXED: tuple[Mixed, ...] = (
     ("en", "The officer هيثم الأسعد came in with a cable.", ("هيثم الأسعد",)),
     ("en", "He was called (هيثم الأسعد) by the guards.", ("هيثم الأسعد",)),
     ("en", "She named هيثم الأسعد, and Oliver Hahn wrote it down.", ("هيثم الأسعد", "Oliver Hahn")),

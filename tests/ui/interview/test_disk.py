@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from intake import vault
 from intake.errors import NoRoom
-from tests.ui.conftest import PASSPHRASE, Hand
+from tests.ui.conftest import PASSPHRASE, Hand, uncover
 from tests.ui.interview.driving import begin, page, read, saved, say, texts
 
 
@@ -48,8 +48,10 @@ def test_a_full_disk_is_said_and_no_word_is_lost(sample: Hand, sample_vault: Pat
     hand.wait(lambda: hand.find(QLabel, "saved").text() == "Not saved")
     assert hand.find(QLabel, "message").text() == "the disk is full"
     assert texts(hand) == ["before", "while it is full", "and after"]
-    hand.program.lock()
+    hand.program.desk.lock_asked.emit()
+    hand.idle()
     assert hand.find(QWidget, "cover"), "no lock replaces a process that holds words which the disk has not"
+    uncover(hand)
     disk.full = False
     hand.wait(lambda: saved(hand))
     whole, _ = read(hand, sample_vault)

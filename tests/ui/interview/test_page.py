@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.interview import marks, writing
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
-from ui.interview.paragraphs import LINE, Written
+from ui.interview.written import LINE, Written
 
 PIECES = ("word", "كلمة ", "🙂", " ", "é", "12", "שלום")
 

@@ -270,9 +270,26 @@ def test_consent_that_is_missing_is_said_and_not_forced(sample: Hand) -> None:
     box, said = hand.find(QComboBox, "person"), set()
     for at in range(box.count()):
         box.setCurrentIndex(at)
+        hand.idle()
         said.add(hand.find(QLabel, "consent_state").text().split(":")[0].split(".")[0])
         assert hand.find(QPushButton, "begin_now").isEnabled()
     assert "Consent" in said
+
+
+def test_a_code_that_the_menu_does_not_offer_can_be_typed(sample: Hand) -> None:
+    hand = sample
+    hand.go("begin")
+    hand.idle()
+    box, begin_now = hand.find(QComboBox, "person"), hand.find(QPushButton, "begin_now")
+    box.clear()  # as if the vault held more people than a menu can
+    hand.type("person", "W-9")
+    hand.idle()
+    assert not begin_now.isEnabled()
+    assert "nobody" in " ".join(label.text() for label in hand.window.findChildren(QLabel) if label.isVisible()).lower()
+    box.clearEditText()
+    hand.type("person", "W-02")
+    hand.idle()
+    assert begin_now.isEnabled()
 
 
 def test_the_empty_vault_says_what_comes_first(opened: Hand) -> None:

@@ -119,7 +119,7 @@ def kill(hand: Hand) -> None:
     hand.qtbot.wait(700)
     hand.idle()
     hand.program.work.finish()
-    hand.program._ending = True
+    hand.program.over = True
 
 
 def again(start: Callable[..., Hand], path: Path) -> Hand:
@@ -228,8 +228,8 @@ def test_a_lock_waits_for_it_and_the_next_process_has_it(
     monkeypatch.setattr("ui.shell.locking.replace_process", lambda path, keep: replaced.append(path))
     sample.go("person", "", "new")
     sample.type("full_name", "ليلى حسن", QLineEdit)
-    sample.program.lock()
-    assert replaced == [sample_vault]
+    sample.program.desk.lock_asked.emit()
+    sample.wait(lambda: replaced == [sample_vault])
     hand = again(start, sample_vault)
     hand.wait(lambda: hand.find(QLineEdit, "full_name").text() == "ليلى حسن")
 
