@@ -38,6 +38,18 @@ class Sentence(str):
         return made
 
 
+class Term(str):
+    """A code of a vocabulary inside a sentence: in English the code itself, in the window what it is called there."""
+
+    __slots__ = ("vocabulary",)
+    vocabulary: str
+
+    def __new__(cls, vocabulary: str, code: str) -> Term:
+        made = super().__new__(cls, code)
+        made.vocabulary = vocabulary
+        return made
+
+
 NOTHING = Sentence("")
 
 

@@ -83,3 +83,8 @@ def test_the_lock_names_hashes_and_no_addresses() -> None:
     lock = (ROOT / "requirements.lock").read_text("utf-8")
     assert "://" not in lock
     assert lock.count("--hash=sha256:") > 300
+
+
+def test_nothing_is_handed_to_a_printer() -> None:
+    """security.md: the system's spool keeps what is printed. Measured: to look for printers opens AF_INET sockets."""
+    assert [str(path) for path in SOURCES if "QtPrintSupport" in path.read_text("utf-8")] == []

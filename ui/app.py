@@ -37,10 +37,20 @@ _NOWHERE = "/dev/null/testimony-intake" if os.name != "nt" else "NUL:"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; the exit code. The first statements of every start protect the process."""
+    prepare()
+    options = parse(sys.argv[1:] if arguments is None else list(arguments))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("Testimony Intake")
+    program = Program(app, options)
+    program.start()
+    return app.exec()
+
+
+def prepare() -> None:
+    """Before QApplication: nobody reads this process, and Qt leaves nothing outside of it."""
     from intake.process import protect  # before anything else is loaded
 
     protect()
-    options = parse(sys.argv[1:] if arguments is None else list(arguments))
     sys.setswitchinterval(0.002)  # the worker computes beside the window: the window comes first
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS", "").startswith("unix:"):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # else Qt starts a daemon that outlives us, or uses TCP
@@ -48,11 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, scope, _NOWHERE)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationDisplayName("Testimony Intake")
-    program = Program(app, options)
-    program.start()
-    return app.exec()
 
 
 class Options(NamedTuple):
@@ -64,6 +69,7 @@ class Options(NamedTuple):
     text_size: int = 100
     geometry: str = ""
     locked: bool = False
+    read_only: bool = False
     vault_from: int | None = None
     """A descriptor from which the vault's path is read: of a program that locked itself."""
 
@@ -79,6 +85,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the window, until a vault says otherwise")
     parser.add_argument("--scheme", choices=[scheme.value for scheme in Scheme], default="system")
     parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="100 to 200")
+    parser.add_argument("--read-only", action="store_true", help="write nothing into the vault, damaged or not")
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--vault-from", type=int, help=argparse.SUPPRESS)
@@ -96,6 +103,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self.path: Path | None = options.vault.absolute() if options.vault is not None else None
+        self.read_only: bool = options.read_only
         self._geometry: str = options.geometry
         self.speech = Speech(app)
         self.speech.put_on(options.language or system_language())
@@ -104,6 +112,7 @@ class Program(QObject):
         self.work = Work(self)
         self.desk = Desk(self.work, self)
         self.desk.program = self
+        self.desk.read_only_asked.connect(self._lock_to_read_only)
         self.desk.session_changed.connect(self._session_changed)
         self.window: MainWindow | None = None
         self.locking: Locking | None = None
@@ -154,6 +163,7 @@ class Program(QObject):
     def seen(self) -> list[str]:
         """Arguments that make another process look and stand as this one does."""
         kept = ["--language", self.speech.language, "--scheme", self.theme.scheme.value]
+        kept += ["--read-only"] if self.read_only else []
         return [*kept, "--text-size", str(round(self.theme.scale * 100)), "--geometry", self._where()]
 
     def follow(self, window: QWindow) -> None:
@@ -172,6 +182,10 @@ class Program(QObject):
             self.window.hide()
         self.work.finish()
         self._app.quit()
+
+    def _lock_to_read_only(self) -> None:
+        self.read_only = True
+        self.desk.lock_asked.emit()
 
     def _close(self) -> None:
         (self.end if self.locking is None else self.locking.close)()

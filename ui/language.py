@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LANGUAGES = {"en": "English", "ar": "العربية"}
 _LOCALES = {"en": "en_GB", "ar": "ar_SY"}
 _WORDS = Path(resources.__path__[0]) / "translations" / "window"
+_KIBI = 1024
 _RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "ckb", "ps"))
 
 
@@ -148,6 +149,22 @@ def number_words(number: int) -> str:
     from PySide6.QtCore import QLocale
 
     return QLocale().toString(number)
+
+
+def size_words(size: int) -> str:
+    """How large a file is, in the units that people know, to one place after the point."""
+    from PySide6.QtCore import QLocale
+
+    units = (
+        QCoreApplication.translate("Sizes", "{number} bytes"),
+        QCoreApplication.translate("Sizes", "{number} KiB"),
+        QCoreApplication.translate("Sizes", "{number} MiB"),
+        QCoreApplication.translate("Sizes", "{number} GiB"),
+    )
+    amount, unit = float(size), 0
+    while amount >= _KIBI and unit < len(units) - 1:
+        amount, unit = amount / _KIBI, unit + 1
+    return units[unit].format(number=QLocale().toString(amount, "f", 1 if unit else 0))
 
 
 def language_words(tag: str) -> str:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from intake.errors import IntakeError, Refused, Sentence
+from intake.errors import IntakeError, Refused, Sentence, Term
 from ui.language import number_words
 
 CONTEXT = "Core"
+_ISOLATE, _RIGHT_TO_LEFT = "\u2068", "\u200f"
+"""A name is isolated only where the window runs from the right: one at the beginning must not turn the sentence."""
 
 
 def told(sentence: str) -> str:
@@ -26,8 +28,8 @@ def told(sentence: str) -> str:
 def message(problem: IntakeError) -> str:
     """What is wrong; of a refusal, its reasons."""
     if isinstance(problem, Refused):
-        return _field(tuple(reason.message for reason in problem.reasons))
-    return told(problem.message)
+        return _begun(_field(tuple(reason.message for reason in problem.reasons)))
+    return _begun(told(problem.message))
 
 
 def complaint(problem: IntakeError) -> str:
@@ -42,9 +44,16 @@ def _field(value: str | int | tuple[Sentence, ...]) -> str:
         return QCoreApplication.translate(CONTEXT, "; ").join(told(each) for each in value)
     if isinstance(value, Sentence):
         return told(value)
-    from ui.labels import isolated  # loads QLocale: see ui.app on the first paint
+    from ui.labels import isolated, label, profile_label  # load QLocale: see ui.app on the first paint
 
+    if isinstance(value, Term):
+        return profile_label(value) if value.vocabulary == "profiles" else label(value.vocabulary, value)
     return isolated(value)
+
+
+def _begun(words: str) -> str:
+    """With a capital, where it begins with a plain word: the core's sentences often go on after a name and a colon."""
+    return words[:1].upper() + words[1:] if words.partition(" ")[0].isalpha() else words
 
 
 def _whole(words: str) -> str:

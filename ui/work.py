@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from intake.errors import BadInput, IntakeError, Sentence
+from intake.errors import BadInput, Damaged, IntakeError, Sentence
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -40,7 +40,7 @@ class Fault(IntakeError):
 
 
 class Cancelled(IntakeError):
-    """The user stopped a long piece of work; nothing of it was kept."""
+    """The user stopped long work; nothing of it was kept."""
 
 
 class Task:
@@ -74,8 +74,8 @@ class _Job(NamedTuple):
 class Work(QObject):
     """See the module. Made on the window's thread; `finish` ends it."""
 
-    refused = Signal(object)
-    """An IntakeError that nobody else took."""
+    refused = Signal(object)  # an IntakeError that nobody else took
+    damaged = Signal(object)  # damage that an op met, whoever took it
     busy = Signal(bool)
     _answer = Signal(object, object)
 
@@ -143,6 +143,21 @@ class Work(QObject):
         self._put(run, then, failed)
         return task
 
+    def replace(
+        self,
+        op: Callable[[Vault, Task], Vault],
+        then: Callable[[None], None],
+        failed: Failed | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """As `long`; `op` gives back the vault to go on with (a re-key closes the one before)."""
+
+        def kept(vault: Vault, task: Task) -> None:
+            self.vault = op(vault, task)
+
+        return self.long(kept, then, failed, progress=progress)
+
     def settle(self, seconds: float) -> None:
         """Wait until everything is answered, at most so long: for a caller who can't come back later."""
         until, turn = time.monotonic() + seconds, threading.Event()
@@ -183,6 +198,8 @@ class Work(QObject):
                 result = job.op()
             except IntakeError as problem:
                 self._answer.emit(job.failed or self.refused.emit, problem)
+                if isinstance(problem, Damaged):
+                    self._answer.emit(self.damaged.emit, problem)
             except Exception as problem:  # the last net: no traceback reaches a user
                 self._answer.emit(job.failed or self.refused.emit, _fault(problem))
             else:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from intake.errors import Reason, Refused, Sentence, any_of
+from intake.errors import Reason, Refused, Sentence, Term, any_of
 
 if TYPE_CHECKING:
     from intake.consent.records import Consent, Recipient
@@ -162,11 +162,13 @@ def _last_withdrawal(
 
 
 def _explain(miss: Miss, need: Need, who: str) -> Sentence:
-    purpose = any_of(miss.purposes)
+    purpose = any_of(Term("consent_purposes", purpose) for purpose in miss.purposes)
     consent = Sentence("{person}'s consent", person=who) if who else Sentence("the consent")
     words = {
         "identity": Sentence(
-            "{consent} does not reach as far as '{handling}'", consent=consent, handling=need.exposure
+            "{consent} does not reach as far as '{handling}'",
+            consent=consent,
+            handling=Term("identity_handling", need.exposure),
         ),
         "withdrawn_for_recipient": Sentence("{consent} is withdrawn for this recipient", consent=consent),
         "withdrawn": Sentence("{consent} is withdrawn on {day}", consent=consent, day=miss.day),

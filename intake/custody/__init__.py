@@ -6,7 +6,15 @@ when it pauses. Refuses: any change on a vault that is open read-only, and time 
 """
 
 from intake.custody.acts import Act, Entry
-from intake.custody.keeping import back_up, change_passphrase
+from intake.custody.keeping import (
+    add_user,
+    back_up,
+    change_passphrase,
+    recover,
+    rekey,
+    remove_user,
+    set_recovery,
+)
 from intake.custody.log import Writing, act, head, history, newest_moment, today
 from intake.custody.reading import Filter, Line, lines, newest_of, users
 from intake.custody.typing import Typing, close_left_open, typing
@@ -21,6 +29,7 @@ __all__ = [
     "Typing",
     "Writing",
     "act",
+    "add_user",
     "back_up",
     "change_passphrase",
     "changed_records",
@@ -31,6 +40,10 @@ __all__ = [
     "newest_digests",
     "newest_moment",
     "newest_of",
+    "recover",
+    "rekey",
+    "remove_user",
+    "set_recovery",
     "today",
     "typing",
     "users",

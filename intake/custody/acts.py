@@ -24,6 +24,10 @@ class Act(StrEnum):
     VAULT_BACKED_UP = "vault.backed_up"
     PASSPHRASE_CHANGED = "vault.passphrase_changed"  # noqa: S105 -- the name of an act
     REKEYED = "vault.rekeyed"
+    USER_ADDED = "user.added"
+    USER_REMOVED = "user.removed"
+    RECOVERY_SET = "recovery.set"
+    RECOVERY_USED = "recovery.used"
     CLOCK_RAN_BACK = "clock.ran_back"
     UNLOCK_FAILED = "unlock.failed"
     CASE_IMPORTED = "case.imported"

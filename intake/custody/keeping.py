@@ -1,4 +1,4 @@
-"""Acts on the vault as a whole: a backup and a change of passphrase, each written into the log that it changes."""
+"""Acts on the vault as a whole: backup, users, passphrases, re-key, each written into the log that it changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from intake.custody.log import act, append, next_sequence
 from intake.errors import BadInput, Sentence, WrongKey
 
 if TYPE_CHECKING:
-    from intake.vault import Cost, Vault
+    from intake.vault import Cost, Keys, Role, Vault
 
 
 def back_up(vault: Vault, file: Path, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> None:
@@ -46,3 +46,58 @@ def change_passphrase(
         cost=cost,
         never_seen=never_seen,
     )
+
+
+def rekey(vault: Vault, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> Vault:
+    """Move everything under a new key (`vault.rekey`); the vault that is given back is open, the old object closed.
+
+    What `progress` raises (a user who stops it) leaves everything as it was.
+    """
+    return vaults.rekey(
+        vault, now=now, progress=progress, log=lambda db: append(vault, Act.REKEYED, vault.id, now, db=db)
+    )
+
+
+def add_user(vault: Vault, user: str, role: Role, passphrase: str, *, now: datetime) -> None:
+    """Let somebody else open the vault with her own passphrase; raises as `vault.add_user`."""
+    vaults.add_user(vault, user, role, passphrase, log=lambda _: append(vault, Act.USER_ADDED, user, now))
+
+
+def remove_user(vault: Vault, user: str, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> Vault:
+    """Shut a user out, by a re-key in the same act; raises as `vault.remove_user`. As `rekey` otherwise."""
+    return vaults.remove_user(
+        vault,
+        user,
+        now=now,
+        until=next_sequence(vault, now),
+        progress=progress,
+        log=lambda db: append(vault, Act.USER_REMOVED, user, now, db=db),
+    )
+
+
+def set_recovery(vault: Vault, secret: bytes, *, now: datetime) -> None:
+    """Let a recovery secret open the vault from now on, instead of the one before."""
+    vaults.set_recovery(
+        vault,
+        secret,
+        now=now,
+        until=next_sequence(vault, now),
+        log=lambda _: append(vault, Act.RECOVERY_SET, vault.id, now),
+    )
+
+
+def recover(path: Path, keys: Keys, user: str, passphrase: str, *, now: datetime) -> Vault:
+    """Open a vault by its recovery secret, give this custodian a new passphrase, and go on as her.
+
+    `keys` are those of `vault.derive_recovery`. Raises as `vault.unlock` and `vault.give_passphrase`.
+    """
+    with vaults.unlock_with(path, keys, now=now) as opened:
+        vaults.give_passphrase(
+            opened,
+            user,
+            passphrase,
+            now=now,
+            until=next_sequence(opened, now),
+            log=lambda _: append(opened, Act.RECOVERY_USED, user, now),
+        )
+    return vaults.unlock(path, passphrase, now=now)

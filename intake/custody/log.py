@@ -103,9 +103,12 @@ def history(vault: Vault, after: int = 0) -> Iterator[tuple[Entry, bytes]]:
         )
 
 
-def append(vault: Vault, kind: Act, subject: str, now: datetime) -> bytes:
-    """For a change that commits by itself (of keys): write its entry into the open transaction, give the new head."""
-    return _append(vault, kind, subject, now, [])
+def append(vault: Vault, kind: Act, subject: str, now: datetime, *, db: Connection | None = None) -> bytes:
+    """For a change that commits by itself (of keys): write its entry into the open transaction, give the new head.
+
+    `db` is the copy that a re-key makes of the vault's database, if the entry belongs there.
+    """
+    return _append(vault, kind, subject, now, [], db)
 
 
 def next_sequence(vault: Vault, now: datetime) -> int:
@@ -116,10 +119,17 @@ def next_sequence(vault: Vault, now: datetime) -> int:
     return int(row[0]) + (2 if now < datetime.fromisoformat(row[1]) else 1)
 
 
-def _append(vault: Vault, kind: Act, subject: str, now: datetime, digests: list[tuple[str, str, bytes]]) -> bytes:
+def _append(
+    vault: Vault,
+    kind: Act,
+    subject: str,
+    now: datetime,
+    digests: list[tuple[str, str, bytes]],
+    db: Connection | None = None,
+) -> bytes:
     row = vault.db.execute(_NEWEST).fetchone()
     sequence, moment = (row[0], datetime.fromisoformat(row[1])) if row else (0, now)
-    place = _Place(log=origins(vault)[-1].log, sequence=sequence + 1, moment=max(now, moment))
+    place = _Place(db=db or vault.db, log=origins(vault)[-1].log, sequence=sequence + 1, moment=max(now, moment))
     previous = vault.state().log_head
     if now < moment:
         previous = _write_entry(vault, Act.CLOCK_RAN_BACK, now.astimezone(UTC).isoformat(), place, previous, [])
@@ -129,8 +139,9 @@ def _append(vault: Vault, kind: Act, subject: str, now: datetime, digests: list[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
-    """Where a new entry stands: in which log, at which sequence, at which moment."""
+    """Where a new entry stands: in which database and log, at which sequence, at which moment."""
 
+    db: Connection
     log: str
     sequence: int
     moment: datetime
@@ -157,9 +168,9 @@ def _write_entry(
         previous=previous.hex(),
     )
     signature = vault.sign_act(entry.signed_bytes())
-    vault.db.execute(
+    place.db.execute(
         _INSERT,
         (entry.sequence, entry.time, entry.user, entry.act, subject, records, random, previous, signature),
     )
-    vault.db.executemany(_INSERT_DIGEST, ((entry.sequence, *digest) for digest in digests))
+    place.db.executemany(_INSERT_DIGEST, ((entry.sequence, *digest) for digest in digests))
     return entry.hash(signature)

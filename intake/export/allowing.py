@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from intake.consent.gate import Need, Permission, fold_name, gate, recipient_key
-from intake.errors import Reason, Refused, Sentence
+from intake.errors import Reason, Refused, Sentence, Term
 from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people, fold_text
@@ -34,7 +34,7 @@ def permit(source: Gathered, recipient: str, organisation: str, at: datetime, ev
                 Reason(
                     message=Sentence(
                         "a copy for '{profile}' stays in the vault's own organisation, {organisation}",
-                        profile=profile.code,
+                        profile=Term("profiles", profile.code),
                         organisation=organisation,
                     )
                 ),

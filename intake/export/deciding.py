@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intake.errors import Reason, Refused, Sentence
+from intake.errors import Reason, Refused, Sentence, Term
 from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people
 from intake.redaction.apply import Fragment, Mark, split
@@ -30,7 +30,7 @@ def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict
                 Reason(
                     message=Sentence(
                         "nothing has been decided yet for '{profile}': this statement has no plan for it",
-                        profile=profile.code,
+                        profile=Term("profiles", profile.code),
                     )
                 ),
             ),

@@ -1,4 +1,4 @@
-"""How a vault stands, in a few facts that cost little: its log, its last backup, what left, its disk."""
+"""How a vault stands, in a few facts that cost little: its log, its last backup, what left, its disk, its keys."""
 
 from __future__ import annotations
 
@@ -8,15 +8,26 @@ from typing import TYPE_CHECKING
 
 from intake import custody
 from intake.custody import Act
+from intake.vault import has_recovery
 from intake.vault.laptop import Encryption, disk_encryption
+from intake.vault.rekeying import due
 
 if TYPE_CHECKING:
     from intake.vault import Vault
 
 _PEOPLE = "SELECT EXISTS (SELECT 1 FROM person)"
-_ENTRIES = "SELECT coalesce(max(sequence), 0) FROM log"
 _BACKUP = "SELECT time FROM log WHERE act = ? ORDER BY sequence DESC LIMIT 1"
+_LAST = "SELECT sequence, time, user FROM log ORDER BY sequence DESC LIMIT 1"
 _LEFT = "SELECT count(*) FROM export WHERE json_extract(body, '$.outcome') = 'made'"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastAct:
+    """Number, moment and user of the newest entry of the log."""
+
+    number: int
+    at: str
+    user: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,16 +42,25 @@ class State:
     """The moment of the newest backup that the log knows of."""
     exports: int
     disk: Encryption
+    last_act: LastAct | None
+    recovery: bool
+    """Whether a recovery sheet opens it."""
+    rekey_due: bool
+    """Whether somebody may have seen a passphrase or sheet since the last re-key."""
 
 
 def state(vault: Vault, *, system: Path = Path("/")) -> State:
     """The facts as they are now; `system` is where /sys and /proc lie."""
     backup = vault.db.execute(_BACKUP, (Act.VAULT_BACKED_UP.value,)).fetchone()
+    last = vault.db.execute(_LAST).fetchone()
     return State(
         has_people=bool(vault.db.execute(_PEOPLE).fetchone()[0]),
-        entries=int(vault.db.execute(_ENTRIES).fetchone()[0]),
+        entries=0 if last is None else last[0],
         head=custody.head(vault).hex(),
         last_backup=None if backup is None else backup[0],
         exports=int(vault.db.execute(_LEFT).fetchone()[0]),
         disk=disk_encryption(vault.path, system=system),
+        last_act=None if last is None else LastAct(number=last[0], at=last[1], user=last[2]),
+        recovery=has_recovery(vault),
+        rekey_due=bool(due(vault)),
     )

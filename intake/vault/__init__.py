@@ -35,11 +35,14 @@ if TYPE_CHECKING:
     )
     from intake.vault.passphrases import change_passphrase
     from intake.vault.proof import Finding, inspect
+    from intake.vault.recovering import custodians, give_passphrase, has_recovery, set_recovery
+    from intake.vault.recovery_secret import BadSheet
     from intake.vault.rekeying import rekey
-    from intake.vault.users import add_user
+    from intake.vault.users import add_user, remove_user
 
 __all__ = [
     "FLOOR",
+    "BadSheet",
     "Change",
     "Connection",
     "Cost",
@@ -57,15 +60,20 @@ __all__ = [
     "backup",
     "change_passphrase",
     "create",
+    "custodians",
     "derive",
     "derive_again",
     "derive_recovery",
     "erase",
     "first_head",
+    "give_passphrase",
+    "has_recovery",
     "inspect",
     "rekey",
+    "remove_user",
     "restore",
     "restore_with",
+    "set_recovery",
     "unlock",
     "unlock_read_only",
     "unlock_read_only_with",
@@ -102,8 +110,14 @@ _HOMES = {
     "change_passphrase": "passphrases",
     "Finding": "proof",
     "inspect": "proof",
+    "custodians": "recovering",
+    "give_passphrase": "recovering",
+    "has_recovery": "recovering",
+    "set_recovery": "recovering",
+    "BadSheet": "recovery_secret",
     "rekey": "rekeying",
     "add_user": "users",
+    "remove_user": "users",
 }
 
 

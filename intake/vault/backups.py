@@ -116,6 +116,11 @@ def restore_with(file: Path, path: Path, keys: Keys, *, now: datetime) -> Vault:
 
 def _restore(source: BinaryIO, head: _Head, keys: Keys, path: Path, now: datetime) -> Vault:
     key = backup_key(keys.records.records, keys.vault, head.salt)
+    if source.seekable():  # a pipe gives its bytes only once: its folder is renamed only when the last one was verified
+        begin = source.tell()
+        for _ in stream.opened(source, key, info(head.encode())):
+            pass
+        source.seek(begin)
     with building(path) as part:
         _unpack(stream.opened(source, key, info(head.encode())), part, keys)
         disk.replace(part / KEYS_NAME, head.keys)

@@ -8,6 +8,7 @@ page over a good one). A violated law of the schema stays `sqlcipher3.dbapi2.Int
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ from intake.vault.derivation import RecordKeys
 
 PAGE_BYTES = 4096
 CACHE_KIB = 64 * 1024
+_COPIED_AT_ONCE = 1024
 _SENTINEL = "testimony intake"
 _BUSY = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
 _FULL = {sqlcipher.SQLITE_FULL, sqlcipher.SQLITE_READONLY}
@@ -78,9 +80,13 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
         """A cursor that raises our errors."""
         return super().cursor(factory)
 
-    def take_over(self, source: Connection) -> None:
-        """Copies a whole database into this empty one, under this one's key (SQLite's online backup)."""
-        _guarded(self, source.backup, self)
+    def take_over(self, source: Connection, progress: Callable[[int, int], None] | None = None) -> None:
+        """Copies a whole database into this empty one, under this one's key (SQLite's online backup).
+
+        `progress` is told pages done and pages in all; what it raises ends the copying.
+        """
+        told = None if progress is None else lambda _, left, whole: progress(whole - left, whole)
+        _guarded(self, functools.partial(source.backup, self, pages=_COPIED_AT_ONCE, progress=told))
 
     def abandon(self) -> None:
         """Never closes this connection: its destructor would checkpoint. The process is expected to end."""

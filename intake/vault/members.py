@@ -6,6 +6,8 @@ import hashlib
 import hmac
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from intake import canonical
 from intake.errors import Damaged, Sentence
 from intake.vault import directory as directories
@@ -31,6 +33,9 @@ _SET_SECRETS = (
     "INSERT INTO user_secret (user, identity, organisation) VALUES (?, ?, ?)"
     " ON CONFLICT (user) DO UPDATE SET identity = excluded.identity, organisation = excluded.organisation"
 )
+_NO_PINS = "UPDATE user_secret SET pin_signer = NULL, pin_records = NULL WHERE user = ?"
+_NO_SECRETS = "DELETE FROM user_secret WHERE user = ?"
+_NEXT_VERSION = "SELECT max(version) + 1 FROM directory"
 _REKEYED = "SELECT user, time FROM rekey WHERE role = 'predecessor'"
 
 
@@ -65,6 +70,30 @@ def give_secrets(db: Connection, vault: str, member: Member, identity_seed: byte
     identity = seal_to(member.seal, identity_seed, identity_key_info(vault, member.id))
     signing = seal_to(member.seal, organisation, organisation_info(vault, member.id))
     db.execute(_SET_SECRETS, (member.id, identity, signing))
+
+
+def next_version(vault: Vault, listed: tuple[Member, ...]) -> Directory:
+    """The directory with these members, unsigned, as the version behind the newest."""
+    version = vault.db.execute(_NEXT_VERSION).fetchone()[0]
+    return msgspec.structs.replace(vault.directory, version=version, members=listed)
+
+
+def with_member(vault: Vault, member: Member) -> tuple[Member, ...]:
+    """The members with this one in the place of the one of the same id, or at the end."""
+    listed = vault.directory.members
+    if member.id not in {each.id for each in listed}:
+        return (*listed, member)
+    return tuple(member if each.id == member.id else each for each in listed)
+
+
+def take_secrets_away(db: Connection, directory: Directory) -> None:
+    """Deletes what was sealed to those who were removed."""
+    db.executemany(_NO_SECRETS, [(member.id,) for member in directory.members if member.slot is None])
+
+
+def forget_pins(db: Connection, user: str) -> None:
+    """Pins that an old pin key made say nothing any more: the next opening is a first one."""
+    db.execute(_NO_PINS, (user,))
 
 
 def require_own_keys(vault: Vault) -> None:

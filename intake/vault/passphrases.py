@@ -24,7 +24,7 @@ from intake.vault.slots import LARGEST, RECOVERY_SLOT, KeysFile, SaltSet, compos
 from intake.vault.stretching import KEYS_NAME, SALT_BYTES, require_bounds, stretch
 
 _ADD_CHANGE = "INSERT INTO key_change (user, number, body, signature) VALUES (?, ?, ?, ?)"
-_REKEY_DUE = "INSERT INTO rekey_due (user, time) VALUES (?, ?) ON CONFLICT (user) DO NOTHING"
+REKEY_DUE = "INSERT INTO rekey_due (user, time) VALUES (?, ?) ON CONFLICT (user) DO NOTHING"
 _MOST_SETS = 2
 
 
@@ -65,7 +65,7 @@ def change_passphrase(
     composed = compose(
         vault=vault.id,
         database=vault.keys.database,
-        salts=_in_use(directory, (*file.salts, salts)),
+        salts=in_use(directory, (*file.salts, salts)),
         records=vault.keys.records.records,
         holders=directory.holders(),
     )
@@ -73,7 +73,7 @@ def change_passphrase(
         vault.db.execute(_ADD_CHANGE, (member.id, step.number, body, signature))
         _renew_own_row(vault, directory.member(member.id), new)
         if not never_seen:
-            vault.db.execute(_REKEY_DUE, (member.id, now.isoformat()))
+            vault.db.execute(REKEY_DUE, (member.id, now.isoformat()))
         change.commit(log_head=log(vault.db), next_keys=composed)
     vault.became(dataclasses.replace(vault.keys, user_keys=new), directory)
 
@@ -99,7 +99,7 @@ def _salts_for(file: KeysFile, member: Member, cost: Cost | None) -> SaltSet:
     return SaltSet(salt=secrets.token_bytes(SALT_BYTES), cost=cost)
 
 
-def _in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, ...]:
+def in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, ...]:
     """The salt sets that somebody's slot uses; raises BadInput if three would be needed."""
     named = {member.salt for member in directory.members if member.slot is not None}
     used = tuple({each.salt: each for each in salts if each.salt in named}.values())

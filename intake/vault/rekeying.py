@@ -1,4 +1,4 @@
-"""Re-key: everything moves under a new records key, into a new database, with one commit point.
+"""Re-key: everything moves under a new records key, into a new database, with one commit point; a user may leave by it.
 
 1. the old database records the successor's name · 2. `Connection.backup` into it, under the new key ·
 3. there, in one transaction: predecessor, pins, log entry, state · 4. its file and folder are fsynced, it
@@ -20,9 +20,9 @@ from intake.vault import disk, members, seal
 from intake.vault.connection import Connection, new_database
 from intake.vault.container import Keys, Vault
 from intake.vault.derivation import record_keys
-from intake.vault.directory import Role
+from intake.vault.directory import Directory, Role
 from intake.vault.opening import derive_again, open_with
-from intake.vault.passphrases import keys_file
+from intake.vault.passphrases import in_use, keys_file
 from intake.vault.recovery_of_acts import delete_database, forget_successor
 from intake.vault.slots import LARGEST, compose, new_database_name
 from intake.vault.stretching import KEY_BYTES, KEYS_NAME
@@ -31,23 +31,38 @@ _NAME_IT = (
     "INSERT INTO rekey (role, database, user, time) VALUES (?, ?, ?, ?) ON CONFLICT (role) DO UPDATE SET"
     " database = excluded.database, user = excluded.user, time = excluded.time"
 )
+_DUE = "SELECT user, time FROM rekey_due ORDER BY time, user"
 _NO_SUCCESSOR = "DELETE FROM rekey WHERE role = 'successor'"
 _NOTHING_DUE = "DELETE FROM rekey_due"
 _STATE = "UPDATE vault_state SET generation = ?, log_head = ?, next_keys = NULL WHERE key = 1"
 
 
-def rekey(vault: Vault, *, now: datetime, log: Callable[[Connection], bytes]) -> Vault:
+def due(vault: Vault) -> tuple[tuple[str, str], ...]:
+    """Whose passphrase or sheet somebody may have seen since the last re-key, and the moment from which on."""
+    return tuple((user, time) for user, time in vault.db.execute(_DUE))
+
+
+def rekey(
+    vault: Vault,
+    *,
+    now: datetime,
+    log: Callable[[Connection], bytes],
+    directory: Directory | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Vault:
     """The same vault under a new records key, open; the old object is closed. A custodian's act.
 
     `log` writes the log entry of this act through the connection that it is given (the new database) and
-    returns the new log head. Raises NotPermitted, NoRoom; then the old vault is as it was.
+    returns the new log head. With `directory` that is its next version from then on. `progress` is told pages
+    done and pages in all. Raises NotPermitted, NoRoom, and what `progress` raises; then the old vault is as it was.
     """
     if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
         raise NotPermitted(Sentence("only a custodian re-keys a vault"))
-    salts, name, state = keys_file(vault).salts, new_database_name(), vault.state()
+    listed = directory or vault.directory
+    salts, name, state = in_use(listed, keys_file(vault).salts), new_database_name(), vault.state()
     vault.finish_seal(state)
     records = secrets.token_bytes(KEY_BYTES)
-    new_file = compose(vault=vault.id, database=name, salts=salts, records=records, holders=vault.directory.holders())
+    new_file = compose(vault=vault.id, database=name, salts=salts, records=records, holders=listed.holders())
     keys = dataclasses.replace(
         vault.keys,
         records=record_keys(records, vault.id, name),
@@ -57,7 +72,7 @@ def rekey(vault: Vault, *, now: datetime, log: Callable[[Connection], bytes]) ->
     with vault.draft() as db:
         db.execute(_NAME_IT, ("successor", name, vault.user.id, now.isoformat()))
     try:
-        head = _copy(vault, keys, now, log)
+        head = _copy(vault, keys, now, log, directory, progress)
         done = seal.Seal(state="done", generation=state.generation + 1, head=head, keys=(keys.digest,))
         seal.write(vault.path / name, done, keys.records.seal)
         _replace_keys(vault, keys, new_file)
@@ -76,16 +91,26 @@ def rekey(vault: Vault, *, now: datetime, log: Callable[[Connection], bytes]) ->
         raise
 
 
-def _copy(vault: Vault, keys: Keys, now: datetime, log: Callable[[Connection], bytes]) -> bytes:
+def _copy(
+    vault: Vault,
+    keys: Keys,
+    now: datetime,
+    log: Callable[[Connection], bytes],
+    directory: Directory | None,
+    progress: Callable[[int, int], None] | None,
+) -> bytes:
     """Steps 2 to 4 without the seal: returns the new log head."""
     path = vault.path / keys.database
     target = new_database(path, keys.records)
     try:
-        target.take_over(vault.db)
+        target.take_over(vault.db, progress)
         target.execute("BEGIN IMMEDIATE")
         target.execute(_NO_SUCCESSOR)
         target.execute(_NAME_IT, ("predecessor", vault.keys.database, vault.user.id, now.isoformat()))
         target.execute(_NOTHING_DUE)
+        if directory is not None:
+            members.add_directory(target, directory, vault.identity_seed())
+            members.take_secrets_away(target, directory)
         members.set_pins(target, keys)
         head = log(target)
         target.execute(_STATE, (vault.state().generation + 1, head))

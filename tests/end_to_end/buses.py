@@ -15,7 +15,8 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's, which has python3-gi."""
 CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><listen>unix:path={socket}</listen><standard_session_servicedirs/><policy context="default">
+<busconfig><type>session</type><listen>unix:path={socket}</listen><standard_session_servicedirs/>
+<policy context="default">
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
 
 

@@ -131,15 +131,14 @@ def dead_disk(user: Keyboard) -> Steps:
     yield lambda: user.shown("saved").text() == "Not saved"  # type: ignore[union-attr,attr-defined]
 
 
-SCENES: dict[str, Callable[[Keyboard], Steps]] = {
-    scene.__name__: scene
-    for scene in (opened, idle, writing, copied, question, file_dialog, list_open, long_work, dead_disk)
-}
+PLAYED = (opened, idle, writing, copied, question, file_dialog, list_open, long_work, dead_disk)
+SCENES: dict[str, Callable[[Keyboard], Steps]] = {scene.__name__: scene for scene in PLAYED}
 
 
 def main(arguments: list[str]) -> int:
     """Play a scene, then wait."""
     scene, path = arguments
+    window_app.prepare()
     app = QApplication(sys.argv[:1])
     program = window_app.Program(app, window_app.parse(["--language", "en", path]))
     program.start()

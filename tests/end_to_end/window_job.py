@@ -74,6 +74,8 @@ def create(user: Keyboard, words: dict[str, str], folder: Path) -> Steps:
     yield from user.fill("chosen", words["passphrase"])
     yield from user.fill("again", words["passphrase"])
     yield from user.press("Return")
+    yield user.at("recovery")
+    yield from user.push("later")
     yield user.at("today")
     user.step("create a vault")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
@@ -17,6 +17,9 @@ from ui.shell.rooms import ROOMS
 SUBJECT = {"person": "p1", "consent": "p1", "statement": "s1", "read_back": "s1", "redaction": "s1", "export": "s1"}
 OF_ITS_OWN = {"session", "unlock", "create"}
 """Rooms that this walk does not go to by a plain place; their own tests reach every control of them."""
+
+NEVER_ASKED = ("find", "scroll")
+"""Methods of QWidget that neither Qt nor we call on a widget that we were handed."""
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -44,6 +47,18 @@ def test_the_vault_is_whole_after_the_walk(start: Callable[..., Hand], sample_va
     hand.program.end()
     with vault.unlock(sample_vault, PASSPHRASE, now=NOW) as opened:
         assert vault.inspect(sample_vault, opened) == []
+
+
+def test_no_attribute_hides_a_method_of_qt(start: Callable[..., Hand], sample_vault: Path) -> None:
+    """A layout called `actions` made every key of an Arabic keyboard fail where it was asked for its actions."""
+    hand = unlock(start(str(sample_vault)))
+    hiding = set()
+    for room in set(ROOMS) - OF_ITS_OWN:
+        hand.go(room, SUBJECT.get(room, ""))
+        for widget in hand.window.findChildren(QWidget):
+            own = {name for name, value in vars(widget).items() if not isinstance(value, SignalInstance)}
+            hiding |= {(type(widget).__name__, name) for name in own if callable(getattr(QWidget, name, None))}
+    assert {(kind, name) for kind, name in hiding if name not in NEVER_ASKED} == set()
 
 
 def takers(window: QWidget) -> list[QWidget]:

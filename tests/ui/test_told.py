@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from intake.errors import IntakeError, Reason, Refused, Sentence
+from intake.errors import IntakeError, Reason, Refused, Sentence, Term, any_of
 from intake.signing import judge
 from tests import core_words
 from ui.language import Speech
@@ -97,6 +97,14 @@ def test_sentences_inside_sentences_are_told_too() -> None:
     assert words.count("القرص ممتلئ") == 2
     assert "؛ " in words
     assert "leak" not in words
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_code_inside_a_sentence_is_told_as_the_vocabulary_calls_it() -> None:
+    purposes = any_of([Term("consent_purposes", "criminal_complaint"), Term("consent_purposes", "share_partner")])
+    sentence = Sentence("no consent of {person} covers {purpose}", person="W-01", purpose=purposes)
+    assert str(sentence) == "no consent of W-01 covers criminal_complaint or share_partner"
+    assert "استخدامها في شكوى جزائية أو إعطاؤها لمنظمة شريكة" in told(sentence)
 
 
 @pytest.mark.usefixtures("arabic")

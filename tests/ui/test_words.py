@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests import core_words
-from ui.language import Speech, day_words, moment_words, number_words, time_words
+from ui.language import Speech, day_words, moment_words, number_words, size_words, time_words
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORDS = ROOT / "resources" / "translations" / "window"
@@ -121,6 +121,8 @@ def test_numbers_and_times_follow_the_language(qapp: QApplication) -> None:
         assert "٠٩:٠٥" in moment_words(moment)
         counted = QCoreApplication.translate("CheckCard", "%Ln thing(s) are not as they were written", "", 12)
         assert "١٢" in counted
+        assert size_words(150_080) == "١٤٦٫٦ كيلوبايت"
+        assert size_words(12) == "١٢ بايت"
     finally:
         speech.put_on("en")
         speech.settle()

@@ -32,6 +32,7 @@ class LogFilters(Card):
         self.act = self._box("filter_act", self.tr("What was done"))
         self.about = self._box("filter_about", self.tr("About a person or a statement"))
         self.about.setEditable(True)
+        self.about.lineEdit().setAccessibleName(self.about.accessibleName())
         self.about.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.user = self._box("filter_user", self.tr("By whom"))
         self.since, self._since_field = self._day("filter_since", self.tr("From this day"))

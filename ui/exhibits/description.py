@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.language import size_words
 from ui.operations.exhibits import Listed, Shelf
 from ui.theme import look
 from ui.widgets.button import Button
@@ -55,7 +56,7 @@ class Description(QFrame):
         if not one.there:
             self.facts.setText(self.tr("No file was taken in for it."))
             return
-        facts = [one.media, QLocale().formattedDataSize(one.size), f"SHA-256 {one.sha256[:_SHORT]}…"]
+        facts = [one.media, size_words(one.size), f"SHA-256 {one.sha256[:_SHORT]}…"]
         if one.sealed:
             facts.append(self.tr("sealed: custodians and reviewers open it"))
         self.facts.setText(" · ".join(facts))

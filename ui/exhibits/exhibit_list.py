@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
+from ui.language import size_words
 from ui.operations.exhibits import Listed, Shelf
 from ui.widgets.rows import Row, Rows
 
@@ -17,7 +16,7 @@ class ExhibitList(Rows):
         self.show_rows([self._line(one, codes) for one in shelf.exhibits])
 
     def _line(self, one: Listed, codes: dict[str, str]) -> Row:
-        size = QLocale().formattedDataSize(one.size) if one.there else self.tr("no file")
+        size = size_words(one.size) if one.there else self.tr("no file")
         parts = (one.media, size, one.sha256[:8])
         return Row(
             key=one.id,

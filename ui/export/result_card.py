@@ -48,7 +48,8 @@ class ResultCard(Card):
         self.column.addLayout(self._asks)
         row = QHBoxLayout()
         row.setSpacing(now.px(12))
-        row.addWidget(Button(self.tr("Verify these files"), name="verify_result", does=self.verify.emit))
+        self.verify_button = Button(self.tr("Verify these files"), name="verify_result", does=self.verify.emit)
+        row.addWidget(self.verify_button)
         row.addWidget(Button(self.tr("See the trail"), name="see_trail", does=self.see_trail.emit))
         row.addStretch(1)
         self.column.addLayout(row)
@@ -82,6 +83,7 @@ class ResultCard(Card):
         for ask in asks:
             self._asks.addWidget(Words(ask, kind="caution"))
         self.show()
+        self.verify_button.setFocus()
 
     def _kind(self, path: Path) -> str:
         return {

@@ -79,8 +79,8 @@ class Margin(QWidget):
             painter.drawText(left, round(base), text)
             x += width + now.px(5)
         if mark.said_at:
-            area = QRect(pad, round(base) + now.px(3), self.width() - 2 * pad, now.px(16))
+            area = QRect(pad, round(base) + now.px(1), self.width() - 2 * pad, now.px(16))
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            painter.setFont(now.font(12))
+            painter.setFont(now.font(11))
             painter.setPen(now.color("quiet"))
             painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute, time_words(mark.said_at))

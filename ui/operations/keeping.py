@@ -32,8 +32,11 @@ class Standing:
     users: tuple[User, ...]
     notes: tuple[str, ...]
     """What opening it had to say."""
+    damaged: bool
     words: tuple[str, ...]
     """The twelve words of the organisation's key; none for a role that can't open it."""
+    rekey_due: tuple[str, ...]
+    """Whose passphrase or sheet somebody may have seen since the last re-key."""
 
 
 def standing(desk: Desk, then: Callable[[Standing], None]) -> None:
@@ -83,9 +86,22 @@ def change_passphrase(
     desk.change(op, then, failed)
 
 
+def rekey(desk: Desk, then: Callable[[None], None], failed: Failed, progress: Callable[[int, int], None]) -> Task:
+    """Move everything under a new key; the task that is given back stops it while that changes nothing."""
+    now = desk.now()
+
+    def op(vault: Vault, task: Task) -> Vault:
+        from intake import custody
+
+        return custody.rekey(vault, now=now, progress=task.report)
+
+    return desk.work.replace(op, then, failed, progress=progress)
+
+
 def _standing(vault: Vault) -> Standing:
     from intake.errors import NotPermitted
     from intake.inspection.state import state
+    from intake.vault.rekeying import due
 
     try:
         words = vault.organisation_key().words
@@ -94,4 +110,11 @@ def _standing(vault: Vault) -> Standing:
     users = tuple(
         User(id=member.id, role=member.role.value, removed=member.slot is None) for member in vault.directory.members
     )
-    return Standing(state=state(vault), users=users, notes=vault.notes, words=words)
+    return Standing(
+        state=state(vault),
+        users=users,
+        notes=vault.notes,
+        damaged=bool(vault.damage),
+        words=words,
+        rekey_due=tuple(user for user, _ in due(vault)),
+    )

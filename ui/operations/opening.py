@@ -1,4 +1,4 @@
-"""Opening and creating a vault."""
+"""Opening, creating and restoring a vault."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ def unlock(desk: Desk, path: Path, passphrase: str, then: Callable[[], None], fa
     def op() -> Vault:
         from intake import custody, vault
 
-        opened = vault.unlock(path, passphrase, now=desk.now())
+        found = vault.unlock(path, passphrase, now=desk.now())
         try:
-            if custody.close_left_open(opened, now=desk.now()):
-                opened.note(Sentence("Typing that a crash or power cut interrupted is safe and has been logged."))
+            if custody.close_left_open(found, now=desk.now()):
+                found.note(Sentence("Typing that a crash or power cut interrupted is safe and has been logged."))
         except BaseException:
-            opened.close()
+            found.close()
             raise
-        return opened
+        return found
 
-    desk.work.open(op, lambda opened: _opened(desk, opened, then), failed)
+    desk.work.open(op, lambda made: opened(desk, made, then), failed)
 
 
 def unlock_read_only(desk: Desk, path: Path, passphrase: str, then: Callable[[], None], failed: Failed) -> None:
@@ -41,7 +41,21 @@ def unlock_read_only(desk: Desk, path: Path, passphrase: str, then: Callable[[],
 
         return vault.unlock_read_only(path, passphrase)
 
-    desk.work.open(op, lambda opened: _opened(desk, opened, then), failed)
+    desk.work.open(op, lambda made: opened(desk, made, then), failed)
+
+
+def restore(desk: Desk, file: Path, path: Path, passphrase: str, then: Callable[[], None], failed: Failed) -> None:
+    """The vault of a backup in a new folder, opened; the backup is verified before anything is written."""
+
+    def op() -> Vault:
+        from intake import custody, vault
+
+        made = vault.restore(file, path, passphrase, now=desk.now())
+        with custody.act(made, custody.Act.VAULT_RESTORED, made.id, now=desk.now()):
+            pass
+        return made
+
+    desk.work.open(op, lambda made: opened(desk, made, then), failed)
 
 
 def create(
@@ -57,18 +71,47 @@ def create(
             pass
         return made
 
-    desk.work.open(op, lambda opened: _opened(desk, opened, then), failed)
+    desk.work.open(op, lambda made: opened(desk, made, then), failed)
 
 
-def _opened(desk: Desk, opened: Vault, then: Callable[[], None]) -> None:
+def opened(desk: Desk, vault: Vault, then: Callable[[], None]) -> None:
+    """A session begins; what the opening noticed is said."""
     desk.session = Session(
-        path=opened.path,
-        user=opened.user.id,
-        role=opened.user.role.value,
-        organisation=opened.organisation,
-        read_only=opened.read_only,
+        path=vault.path,
+        user=vault.user.id,
+        role=vault.user.role.value,
+        organisation=vault.organisation,
+        read_only=vault.read_only,
     )
     desk.session_changed.emit()
+    desk.read(_last_opened, lambda before: _remember(desk, before))
     then()
-    for note in opened.notes:
-        desk.say(told(note))
+    if vault.damage:
+        desk.say_damage(vault.damage)
+    for note in vault.notes:
+        if note not in vault.damage:
+            desk.say(told(note))
+
+
+def record(desk: Desk) -> None:
+    """Keep that this user opened it, for whoever opens it next; asked for when her first screen is on its way."""
+    now = desk.now()
+
+    def op(vault: Vault) -> None:
+        from intake.vault.settings import record_opening
+
+        record_opening(vault, now)
+
+    if desk.session is not None and not desk.session.read_only:
+        desk.change(op)
+
+
+def _last_opened(vault: Vault) -> tuple[str, str] | None:
+    from intake.vault.settings import last_opened
+
+    return last_opened(vault)
+
+
+def _remember(desk: Desk, before: tuple[str, str] | None) -> None:
+    if desk.session is not None:
+        desk.session = desk.session._replace(opened_before=before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,8 @@ class Part:
     heading: str = ""
     paragraphs: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    large: bool = False
+    """Whether the facts stand in the size of the text: what is copied by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +41,10 @@ def save(desk: Desk, paper: Paper, path: Path, said: str) -> None:
 
 
 def _write(paper: Paper, path: Path, now: datetime) -> None:
-    data = _as_text(paper) if path.suffix.lower() == ".txt" else _as_pdf(paper, now)
+    data = _as_text(paper) if path.suffix.lower() == ".txt" else pdf(paper, now)
     try:
-        path.write_bytes(data)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
     except OSError as problem:
         raise NoRoom(
             Sentence("{name}: can't be written ({reason})", name=path.name, reason=system_reason(problem)),
@@ -58,7 +62,8 @@ def _as_text(paper: Paper) -> bytes:
     return "\n".join([*lines, paper.foot, ""]).encode()
 
 
-def _as_pdf(paper: Paper, now: datetime) -> bytes:
+def pdf(paper: Paper, now: datetime) -> bytes:
+    """The pages, in memory."""
     from intake.typeset import Document, Fields, Run, Space, Text, render
     from intake.typeset.blocks import Block, Role
 
@@ -72,7 +77,12 @@ def _as_pdf(paper: Paper, now: datetime) -> bytes:
         blocks.extend(text(paragraph) for paragraph in part.paragraphs)
         if part.facts:
             blocks.append(
-                Fields(tuple((text(label, small=True), text(value, small=True)) for label, value in part.facts))
+                Fields(
+                    tuple(
+                        (text(label, small=not part.large), text(value, small=not part.large))
+                        for label, value in part.facts
+                    )
+                )
             )
         blocks.append(Space(6))
     return render(

@@ -58,7 +58,7 @@ class DecisionPanel(QFrame):
         """The buttons, or one menu of them."""
         for button in self._all:
             button.setVisible(not narrow)
-        self.actions.setVisible(narrow)
+        self.choices.setVisible(narrow)
 
     def ask(self, question: str, hint: str, words: str) -> None:
         """Ask for words in place."""
@@ -116,12 +116,12 @@ class DecisionPanel(QFrame):
             self._button("all_alike", self.tr("All like this"), "A"),
             self._button("next", self.tr("Next"), "N"),
         ]
-        self.actions = Button(self.tr("What to do"), name="actions", does=self._open_menu)
-        self.actions.hide()
+        self.choices = Button(self.tr("What to do"), name="actions", does=self._open_menu)
+        self.choices.hide()
         grid.addWidget(self.category, 0, 0, 1, 2)
         for at, button in enumerate(self._all):
             grid.addWidget(button, 1 + at // 2, at % 2)
-        grid.addWidget(self.actions, 4, 0, 1, 2)
+        grid.addWidget(self.choices, 4, 0, 1, 2)
         return self.buttons
 
     def _open_menu(self) -> None:
@@ -130,7 +130,7 @@ class DecisionPanel(QFrame):
         for button in self._all:
             action = menu.addAction(f"{button.text()}\t{button.accessibleDescription()}")
             action.triggered.connect(lambda _=False, pressed=button: pressed.click())
-        menu.popup(self.actions.mapToGlobal(self.actions.rect().topLeft()))
+        menu.popup(self.choices.mapToGlobal(self.choices.rect().topLeft()))
 
     def _button(self, name: str, text: str, key: str) -> Button:
         button = KeyButton(text, name=name, kind="quiet", key=key, does=lambda: self.pressed.emit(key))

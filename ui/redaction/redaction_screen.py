@@ -13,6 +13,7 @@ from ui.labels import profile_label
 from ui.operations import redaction, redaction_acts
 from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
+from ui.redaction.chosen import Chosen
 from ui.redaction.deciding import Deciding
 from ui.redaction.nothing_here import NothingHere
 from ui.redaction.obstacles import Obstacles
@@ -35,7 +36,7 @@ _ROOM_FOR_NOTE = 10.5
 
 
 class RedactionScreen(Screen):
-    """The screen reads, lays out and keeps; what keys do with single places is `Deciding`'s."""
+    """The screen reads, lays out and keeps; where one is, is `Chosen`'s; what keys do there, `Deciding`'s."""
 
     passing = frozenset(("copy_from", "profile", "recipient", "decision_words"))
 
@@ -47,7 +48,8 @@ class RedactionScreen(Screen):
         self._keys_shown = (0, False)
         self.nothing: QWidget | None = None
         self.three = ThreePanes()
-        self.deciding = Deciding(desk, self.three)
+        self.chosen = Chosen(self.three)
+        self.deciding = Deciding(desk, self.three, self.chosen)
         self.sayings = Sayings(self)
         self.body.addWidget(self.three, 1)
         self.review = Button(self.tr("Ask for review"), name="ask_review", does=self._ask_review)
@@ -140,8 +142,8 @@ class RedactionScreen(Screen):
         if self._table is None or seen.profile != self._table.profile:
             return  # an answer about the reader before
         first = self._seen is None
-        self._seen = self.deciding.seen = seen
-        self.deciding.settle(first=first)
+        self._seen = seen
+        self.chosen.settle(seen, first=first)
         three = self.three
         self.head.say(
             self.tr("%1 · redaction").replace("%1", seen.code),
@@ -154,16 +156,16 @@ class RedactionScreen(Screen):
         three.show_texts(seen)
         three.items.show_entries(
             showing.entries(seen, self.sayings.why, self.sayings.state, self.tr("a closed passage")),
-            self.deciding.subject(),
+            self.chosen.subject(),
         )
-        self.deciding.show_marks()
+        self.chosen.show_marks()
         changeable = self.desk.session is not None and not self.desk.session.read_only
         three.let_change(seen, allowed=changeable)
         self.keep.setEnabled(changeable and (seen.touched or not seen.decision.there))
         self._show_review(seen, allowed=changeable)
         self._obstacles.ask_soon()
-        if first and self.deciding.current is not None:
-            three.taken_down.bring_into_view(self.deciding.current.paragraph, self.deciding.current.start)
+        if first and self.chosen.current is not None:
+            three.taken_down.bring_into_view(self.chosen.current.paragraph, self.chosen.current.start)
 
     def _show_keys(self) -> None:
         """As many keys as there is room for, the most used first."""

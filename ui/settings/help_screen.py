@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.labels import language
+from ui.language import number_words
 from ui.settings.help_keys import HelpKeys
 from ui.shell import Desk, Place, Screen, rooms
 from ui.shell.keys import add_key
@@ -28,6 +31,7 @@ from ui.widgets.rows import Row, Rows
 
 _HEADINGS = {1: 22.0, 2: 16.0}
 _LINE_HEIGHT = 145.0
+_STEP = re.compile(r"^(\d+)\. (.*)$", re.MULTILINE)
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -58,7 +62,7 @@ class HelpScreen(Screen):
         self._list.show_rows([Row(key=each, title=_title(each)) for each in _order()])
         self._list.setCurrentIndex(self._list.model().index(_order().index(room), 0))
         heading = self.tr("Keys")
-        self.page.document().setMarkdown(f"{_page(room)}\n\n## {heading}\n")
+        self.page.document().setMarkdown(f"{_numbered(_page(room))}\n\n## {heading}\n")
         self._dress()
         self._add_keys(room)
         self.page.setAccessibleName(_title(room))
@@ -91,6 +95,7 @@ class HelpScreen(Screen):
             if level:
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(_heading(level))  # whole: a merge keeps Markdown's own size
+            _soften(block)
             block = block.next()
 
     def _add_keys(self, room: str) -> None:
@@ -127,6 +132,29 @@ def _heading(level: int) -> QTextCharFormat:
     font.setWeight(QFont.Weight.DemiBold)
     shape.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
     return shape
+
+
+def _soften(block: QTextBlock) -> None:
+    """Bold words as our fonts have them: Markdown asks for a weight that would be smeared."""
+    shape = QTextCharFormat()
+    shape.setFontWeight(QFont.Weight.DemiBold)
+    spans = [
+        (at.fragment().position(), at.fragment().length())
+        for at in block
+        if at.fragment().charFormat().fontWeight() > 600
+    ]
+    for start, length in spans:
+        cursor = QTextCursor(block)
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(shape)
+
+
+def _numbered(page: str) -> str:
+    """Steps with their numbers in the digits of the language: Qt writes those of a list in Western ones."""
+    if number_words(1) == "1":
+        return page
+    return _STEP.sub(lambda found: f"{number_words(int(found[1]))}. {found[2]}\n", page)
 
 
 def _order() -> list[str]:

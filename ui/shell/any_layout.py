@@ -65,7 +65,7 @@ class AnyLayout(QObject):
     def _action(self, sequence: QKeySequence) -> QAction | None:
         at: QWidget | None = QApplication.focusWidget() or QApplication.activeWindow()
         while at is not None:
-            if (found := _matching(at.actions(), sequence)) is not None:
+            if (found := _matching(QWidget.actions(at), sequence)) is not None:
                 return found
             at = at.parentWidget()
         return None

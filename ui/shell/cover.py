@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from intake.errors import IntakeError
 from ui.shell.desk import Desk
 from ui.theme import look
-from ui.told import complaint
+from ui.told import message
 from ui.widgets.button import Button
 from ui.widgets.passphrase import PassphraseLine
 from ui.widgets.words import Words
@@ -92,7 +92,7 @@ class Cover(QWidget):
 
     def _wrong(self, problem: IntakeError) -> None:
         self._open.setEnabled(True)
-        self._words.setText(complaint(problem))
+        self._words.setText(message(problem))
         self._words.set_kind("danger")
         self._line.line.setFocus()
 

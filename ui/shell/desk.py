@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.errors import IntakeError
+from intake.errors import Damaged, IntakeError
 from ui.shell.place import Place
 from ui.told import message, told
 from ui.work import Failed, Task, Work
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.app import Program
 
 R = TypeVar("R")
+_MOST_DAMAGE = 5
 
 
 class Session(NamedTuple):
@@ -32,6 +33,8 @@ class Session(NamedTuple):
     role: str
     organisation: str
     read_only: bool
+    opened_before: tuple[str, str] | None = None
+    """Who opened it the time before, and when."""
 
     @property
     def sees_identities(self) -> bool:
@@ -40,7 +43,7 @@ class Session(NamedTuple):
 
 
 class Message(NamedTuple):
-    """One thing for the strip. `tone`: `said`, `caution` or `danger`; `undo` puts a button there."""
+    """One thing for the strip. `tone`: `said`, `caution` or `danger`; `undo` is a button, called `undo_label`."""
 
     text: str
     hint: str = ""
@@ -58,6 +61,7 @@ class Desk(QObject):
     """An act was asked for: what was said of the one before has been read."""
     lock_asked = Signal()
     cover_asked = Signal()
+    read_only_asked = Signal()
     uncovered = Signal()
     """The passphrase took the cover off."""
     session_changed = Signal()
@@ -76,6 +80,7 @@ class Desk(QObject):
         self.interview_open = False
         """While a session is open, nothing from other testimonies can be reached (no contamination)."""
         work.refused.connect(self.problem)
+        work.damaged.connect(self.offer_reading)
 
     def read(self, op: Callable[[Vault], R], then: Callable[[R], None], failed: Failed | None = None) -> None:
         """Ask the core; the answer comes on the window's thread."""
@@ -120,6 +125,19 @@ class Desk(QObject):
         """What is wrong, what is safe, what to do: in the strip, in red, until it is closed; `way_out` is a button."""
         words = Message(message(problem), hint=told(problem.hint), tone="danger", undo=way_out, undo_label=label)
         self.said.emit(words)
+
+    def offer_reading(self, problem: Damaged) -> None:
+        """A vault that turns out to be damaged while it is open can be opened anew from the strip, to read only."""
+        if self.session is not None and not self.session.read_only:
+            said = Message(
+                text=message(problem), hint=told(problem.hint), tone="danger", undo=self.read_only_asked.emit
+            )
+            self.said.emit(said._replace(undo_label=self.tr("Open to read only")))
+
+    def say_damage(self, damage: tuple[str, ...]) -> None:
+        """What a damaged vault that is open to read only does not show; it waits until it is closed."""
+        text = self.tr("This vault is damaged and open to read only: %Ln thing(s) can’t be shown.", "", len(damage))
+        self.said.emit(Message(text=text, hint=" · ".join(told(each) for each in damage[:_MOST_DAMAGE]), tone="danger"))
 
     def now(self) -> datetime:
         """The moment, in UTC: the one place where the window reads the clock."""

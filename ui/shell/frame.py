@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.shell.strip import Strip
 
 _FOLDS_BELOW = 1200
-_WITHOUT_SIDEBAR = ("unlock", "create")
+_WITHOUT_SIDEBAR = ("unlock", "create", "restore", "rescue")
 
 
 class Frame(QWidget):
@@ -53,6 +53,9 @@ class Frame(QWidget):
 
             self._strip = Strip()
             self._column.insertWidget(1, self._strip)
+            self._strip.stackUnder(self._bodies)
+            self._put_strip_in_order()
+            self._desk.work.busy.connect(self._put_strip_in_order)  # an answer may have put a screen's own in order
         return self._strip
 
     @property
@@ -82,6 +85,7 @@ class Frame(QWidget):
         self._feet.setVisible(not screen.bare and screen.foot.speaks)
         aside = screen.wide or self._desk.interview_open or place.room in _WITHOUT_SIDEBAR
         self._show_sidebar(place, shown=not aside)
+        self._put_strip_in_order()
         return screen
 
     def fold(self, width: int) -> None:
@@ -102,11 +106,23 @@ class Frame(QWidget):
     def _make(self, room: str) -> Screen:
         screen = rooms.make(room, self._desk)
         self._screens[room] = screen
+        if not screen.bare:
+            self._heads.addWidget(screen.head)  # first: Tab goes in the order in which parts come into the window
         self._bodies.addWidget(screen)
         if not screen.bare:
-            self._heads.addWidget(screen.head)
             self._feet.addWidget(screen.foot)
         return screen
+
+    def _put_strip_in_order(self, _busy: bool = False) -> None:
+        """Tab meets a message behind the title row of the screen that is shown."""
+        if self._strip is not None:
+            from ui.widgets.tab_order import last_stop
+
+            before = last_stop(self._heads.currentWidget()) or last_stop(self._sidebar)
+            for button in (self._strip.undo, self._strip.close_button):
+                if before is not None:
+                    QWidget.setTabOrder(before, button)
+                before = button
 
     def _show_sidebar(self, place: Place, *, shown: bool) -> None:
         if self._sidebar is None and shown:
@@ -115,6 +131,7 @@ class Frame(QWidget):
             self._sidebar = Sidebar()
             self._sidebar.chosen.connect(self._desk.go)
             self._row.insertWidget(0, self._sidebar)
+            self._sidebar.lower()  # first for a screen reader too
             self.fold(self.width())
         self._edge.setVisible(shown)
         if self._sidebar is not None:

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 ROOMS = {
     "unlock": "ui.vault.unlock_screen:UnlockScreen",
     "create": "ui.vault.create_screen:CreateScreen",
+    "restore": "ui.vault.restore_screen:RestoreScreen",
+    "rescue": "ui.vault.rescue_screen:RescueScreen",
     "vault": "ui.vault.vault_screen:VaultScreen",
+    "recovery": "ui.vault.recovery_screen:RecoveryScreen",
     "today": "ui.today.today_screen:TodayScreen",
     "people": "ui.people.people_screen:PeopleScreen",
     "person": "ui.people.person_screen:PersonScreen",
@@ -42,6 +45,7 @@ SIDEBAR_OF = {
     "read_back": "statements",
     "redaction": "statements",
     "export": "exports",
+    "recovery": "vault",
     "log": "vault",
     "settings": "vault",
 }

@@ -82,6 +82,7 @@ class Sidebar(QFrame):
         button.setObjectName(f"go_{room}")
         button.setProperty("kind", "place")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # a screen reader says: one of several, not a box to check
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.chosen.emit(Place(room)))
         self._group.addButton(button)

@@ -63,11 +63,13 @@ class MainWindow(QMainWindow):
     def wake(self, keys: QObject) -> None:
         """After the first paint: the focus ring, and the keys of every layout. Python then sees events, which costs."""
         from ui.shell.fitting import Fitting
+        from ui.shell.keyboard_home import KeyboardHome
         from ui.theme.ring import FocusRing
 
         self._connect_keys()
         self._fitting = Fitting(self, self.fit)
         self.ring = FocusRing(self)
+        self._home = KeyboardHome(self)  # after the ring, which would else hear of the older change last
         self.ring.stand_around(self.focusWidget())
         handle = self.windowHandle()
         if handle is not None:

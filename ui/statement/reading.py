@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -20,26 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from intake.statement.changes import NOTE, numbers
+from intake.statement.changes import NOTE
 from intake.statement.records import Paragraph
-from ui.labels import label
-from ui.language import direction, number_words
+from ui.language import direction
+from ui.statement.reading_margin import ReadingMargin
 from ui.theme import look
 
 _MARGIN, _WIDEST, _PAD = 116, 880, 28
-
-
-class _Margin(QWidget):
-    """Where numbers and kinds are painted, beside the text that scrolls."""
-
-    def __init__(self, page: Reading) -> None:
-        super().__init__(page)
-        self._page = page
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for block, top in self._page.seen_blocks():
-            self._page.paint_mark(painter, self.rect(), block.blockNumber(), top)
 
 
 class Reading(QTextEdit):
@@ -59,10 +43,8 @@ class Reading(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paragraphs: tuple[Paragraph, ...] = ()
-        self._marks: list[tuple[str, str]] = []
-        self._flagged: frozenset[str] = frozenset()
         self._right = False
-        self._margin = _Margin(self)
+        self._margin = ReadingMargin(self, self._seen)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.viewport().installEventFilter(self)
 
@@ -70,12 +52,8 @@ class Reading(QTextEdit):
         """Show these; the place where one was reading is kept when they are the same ones."""
         kept = self.verticalScrollBar().value() if tuple(paragraphs) == self._paragraphs else 0
         self._paragraphs = tuple(paragraphs)
-        counted = numbers(paragraphs)
-        self._marks = [
-            (number_words(counted[p.id]) if p.id in counted else "", label("paragraph_kinds", p.kind))
-            for p in paragraphs
-        ]
         self._right = direction(language) == Qt.LayoutDirection.RightToLeft
+        self._margin.show_paragraphs(paragraphs, right=self._right)
         self._fill(language)
         self._place_margin()
         self.setExtraSelections([])
@@ -122,39 +100,21 @@ class Reading(QTextEdit):
             found.append(marked)
         self.setExtraSelections(found)
 
-    def seen_blocks(self) -> list[tuple[QTextBlock, int]]:
-        """The blocks that are on the screen, each with where its first line begins."""
+    def _seen(self) -> list[tuple[int, int, int]]:
+        """The paragraphs that are on the screen, for the margin."""
         layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
         if block.previous().isValid():
             block = block.previous()
         found = []
         while block.isValid():
-            area = layout.blockBoundingRect(block)
+            area, first = layout.blockBoundingRect(block), block.layout().lineAt(0)
             if area.top() - offset > self.viewport().height():
                 break
-            found.append((block, round(area.top() - offset + block.layout().lineAt(0).y())))
+            height = round(first.height()) if first.isValid() else look().px(24)
+            found.append((block.blockNumber(), round(area.top() - offset + first.y()), height))
             block = block.next()
         return found
-
-    def paint_mark(self, painter: QPainter, area: QRect, at: int, top: int) -> None:
-        """Number and kind of one paragraph, on the line of its first words."""
-        if at >= len(self._marks):
-            return
-        now, (number, kind) = look(), self._marks[at]
-        first = self.document().findBlockByNumber(at).layout().lineAt(0)
-        line = QRect(area.left(), top, area.width(), round(first.height()) if first.isValid() else now.px(24))
-        far = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        side = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
-        bold, small = now.font(13, bold=True), now.font(12)
-        width = now.px(34)
-        painter.setFont(bold)
-        painter.setPen(now.color("quiet"))
-        painter.drawText(line, side | far, number)
-        rest = line.adjusted(0 if self._right else width, 0, -width if self._right else 0, 0)
-        painter.setFont(small)
-        shown = QFontMetrics(small).elidedText(kind, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, side | far, shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column of text never grows wider than one reads well."""

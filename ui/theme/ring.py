@@ -52,7 +52,7 @@ class FocusRing(QWidget):
             if isValid(widget):
                 widget.removeEventFilter(self)
         self._around, self._watched = None, []
-        if new is None or new.window() is not self.parentWidget() or new.property(NO_RING):
+        if new is None or new.window() is not self.parentWidget() or new.property(NO_RING) or _is_ground(new):
             self.hide()
             return
         self._around = new
@@ -82,3 +82,8 @@ class FocusRing(QWidget):
 def _shown(widget: QWidget) -> QWidget:
     """What the ring stands around: of a scrolling widget, its window onto the page."""
     return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+
+
+def _is_ground(widget: QWidget) -> bool:
+    """A stack of pages gives the focus to a whole page that has no control yet; Tab goes on from there."""
+    return widget.focusPolicy() == Qt.FocusPolicy.NoFocus

@@ -49,9 +49,10 @@ QToolButton:hover { background: $tint; }
 QToolButton:checked { background: $tint; color: $accent; }
 
 QLineEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p8}px; padding: ${p6}px ${p10}px; min-height: ${p22}px; }
+QLineEdit[kind="digits"] { font-family: "IBM Plex Mono"; }
 QLineEdit:read-only { background: $ground; border-color: $line; }
 QLineEdit:disabled, QComboBox:disabled { background: $ground; color: $quiet; border-color: $line; }
-QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; padding: ${p5}px ${p9}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: ${p4}px solid $surface; border-right: ${p4}px solid $surface; border-top: ${p6}px solid $quiet; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge; outline: none; padding: ${p4}px; selection-background-color: $tint; selection-color: $ink; }
@@ -112,7 +113,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 """)
 _ICONS = Path(resources.__path__[0]) / "icons"
 _FONT_SIZES = (12, 13, 15, 18, 22)
-_LENGTHS = (2, 3, 4, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
+_LENGTHS = (2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 
 def style_sheet(look: Look) -> str:

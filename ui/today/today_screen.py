@@ -59,7 +59,8 @@ class TodayScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Read what waits, and show it."""
-        self.head.say(self.tr("Today"), facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
+        state = self.tr("read only") if self._reads() else ""
+        self.head.say(self.tr("Today"), state=state, facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
         self._visit += 1
         today.start(self.desk, self._if_still_here(self._show_start))
 
@@ -80,8 +81,11 @@ class TodayScreen(Screen):
         wide = self.width() >= look().px(_FOLDS_BELOW)
         self._two.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
+    def _reads(self) -> bool:
+        return self.desk.session is not None and self.desk.session.read_only
+
     def _empty(self) -> Empty:
-        first = Button(
+        first = self._first = Button(
             self.tr("Add a person"),
             name="first_person",
             kind="primary",
@@ -104,6 +108,8 @@ class TodayScreen(Screen):
     def _show_start(self, start: today.Start) -> None:
         self._state = start.state
         self.stack.setCurrentIndex(1 if start.state.has_people else 2)
+        for begins in (self.continue_card, self._first):
+            begins.setVisible(not self._reads())
         self.continue_card.show_session(start.session, self.desk.now())
         self._items = list(start.items)
         self._show_vault()
@@ -149,7 +155,9 @@ class TodayScreen(Screen):
 
     def _show_vault(self) -> None:
         looked = self._proved_head == self._state.head or self._broken
-        self.vault.show_state(self._state, self.desk.now(), proved=not self._broken if looked else None)
+        proved = not self._broken if looked else None
+        if self.desk.session is not None:
+            self.vault.show_state(self._state, self.desk.session, self.desk.now(), proved=proved)
 
     def _find(self) -> None:
         from ui.shell.palette import Palette  # as the key does

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.inspection.state import State
 from intake.vault.laptop import Encryption
-from ui.language import number_words
+from ui.labels import isolated
+from ui.language import moment_words, number_words
+from ui.shell.desk import Session
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
 from ui.widgets.line_item import LineItem
@@ -27,12 +29,18 @@ class VaultCard(Card):
         self.column.addLayout(self._lines)
         self.column.addStretch(1)
 
-    def show_state(self, state: State, now: datetime, *, proved: bool | None) -> None:
+    def show_state(self, state: State, session: Session, now: datetime, *, proved: bool | None) -> None:
         """The facts, each in words."""
         clear(self._lines)
-        for at, part in enumerate(
-            (self._backup(state, now), self._log(state, proved), self._exports(state), self._disk(state))
-        ):
+        lines = (
+            self._backup(state, now),
+            *self._keys(state, session),
+            self._opened(session),
+            self._log(state, proved),
+            self._exports(state),
+            self._disk(state),
+        )
+        for at, part in enumerate(lines):
             if at:
                 self._lines.addWidget(Rule())
             self._lines.addWidget(part)
@@ -49,13 +57,35 @@ class VaultCard(Card):
             value_kind="caution" if days > _OLD_DAYS else "",
         )
 
+    def _keys(self, state: State, session: Session) -> list[LineItem]:
+        """What a custodian should do about the keys."""
+        lines = []
+        if session.role == "custodian" and not state.recovery:
+            lines.append(LineItem(self.tr("Recovery sheet"), value=self.tr("none yet"), value_kind="caution"))
+        if session.role == "custodian" and state.rekey_due:
+            lines.append(LineItem(self.tr("A re-key"), value=self.tr("is due"), value_kind="caution"))
+        return lines
+
+    def _opened(self, session: Session) -> LineItem:
+        title = self.tr("Opened before this")
+        if session.opened_before is None:
+            return LineItem(title, value=self.tr("never"), value_kind="quiet")
+        user, at = session.opened_before
+        return LineItem(title, self._by(moment_words(at), user))
+
+    def _by(self, moment: str, user: str) -> str:
+        return self.tr("{moment}, by {user}").format(moment=moment, user=isolated(user))
+
     def _log(self, state: State, proved: bool | None) -> LineItem:
         entries = self.tr("%Ln entries", "", state.entries)
-        if proved is None:
-            return LineItem(self.tr("Log, not proved yet"), value=entries, value_kind="quiet")
-        if proved:
-            return LineItem(self.tr("Log, proved unbroken"), value=entries, value_kind="good")
-        return LineItem(self.tr("Log, does not hold"), value=entries, value_kind="danger")
+        title, kind = {
+            None: (self.tr("Log, not proved yet"), "quiet"),
+            True: (self.tr("Log, proved unbroken"), "good"),
+            False: (self.tr("Log, does not hold"), "danger"),
+        }[proved]
+        last = state.last_act
+        said = "" if last is None else self.tr("last act {act}").format(act=self._by(moment_words(last.at), last.user))
+        return LineItem(title, said, value=entries, value_kind=kind)
 
     def _exports(self, state: State) -> LineItem:
         return LineItem(self.tr("Exports that left"), value=number_words(state.exports))

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.errors import Damaged, IntakeError
-from ui.language import LANGUAGES
 from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
-from ui.told import told
-from ui.vault.nearby import vaults_nearby
+from ui.told import message, told
+from ui.vault.language_box import LanguageBox
+from ui.vault.nearby import last_changed
+from ui.vault.nearby_box import NearbyBox
+from ui.vault.other_ways import OtherWays
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.passphrase import PassphraseLine
 from ui.widgets.words import Words
+
+_TALL = 1.2
+"""Above this text size the smallest window does not hold everything."""
 
 
 class UnlockScreen(Screen):
@@ -37,12 +42,22 @@ class UnlockScreen(Screen):
         card.setFixedWidth(now.px(460))
         column.addStretch(2)
         column.addWidget(card)
-        column.addLayout(self._other_ways())
+        self._ways = OtherWays()
+        self._ways.gone_to.connect(self._leave_for)
+        self._ways.another.connect(self._choose)
+        column.addWidget(self._ways)
         column.addStretch(3)
         middle.addStretch(1)
         middle.addLayout(column)
         middle.addStretch(1)
-        self.body.addLayout(middle, 1)
+        if now.scale > _TALL:
+            from ui.widgets.scroll import Scroll  # heavy, and not needed where everything fits
+
+            scroll = Scroll(margin=8)
+            scroll.column.addLayout(middle)
+            self.body.addWidget(scroll, 1)
+        else:
+            self.body.addLayout(middle, 1)
         self.body.addLayout(self._languages())
 
     def show_place(self, place: Place) -> None:
@@ -50,15 +65,15 @@ class UnlockScreen(Screen):
         program = self.desk.program
         if program is not None and program.path is not None:
             self.path = program.path
-        found = vaults_nearby() if self.path is None else []
-        if found:
-            self.path = found[0]
+        if self.path is None:
+            self.path = self._nearby.look()
         self._show_path()
+        self._wait(waiting=False)
         self._complain("")
 
     def first_focus(self) -> QWidget | None:
         """The passphrase, or without a vault the way to one."""
-        return self.passphrase.line if self.path is not None else self.create
+        return self.passphrase.line if self.path is not None else self._ways.new_vault
 
     def _card(self) -> Card:
         now = look()
@@ -69,6 +84,12 @@ class UnlockScreen(Screen):
         self.where = Words(kind="quiet")
         self.where.setObjectName("vault_path")
         card.column.addWidget(self.where)
+        self.changed = Words(kind="small")
+        self.changed.setObjectName("last_changed")
+        card.column.addWidget(self.changed)
+        self._nearby = NearbyBox()
+        self._nearby.activated.connect(self._choose_nearby)
+        card.column.addWidget(self._nearby)
         self.passphrase = PassphraseLine("passphrase", self.tr("Passphrase"))
         self.passphrase.line.returnPressed.connect(self._unlock)
         self.field = Field(self.tr("Passphrase"), self.passphrase)
@@ -80,41 +101,25 @@ class UnlockScreen(Screen):
         card.column.addWidget(self.read_only)
         return card
 
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.create = Button(
-            self.tr("Create a vault"), name="create", kind="quiet", does=lambda: self.desk.go(Place("create"))
-        )
-        other = Button(self.tr("Open another"), name="open_other", kind="quiet", does=self._choose)
-        verify = Button(
-            self.tr("Verify a file"), name="verify", kind="quiet", does=lambda: self.desk.go(Place("verify"))
-        )
-        for button in (self.create, other, verify):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+    def _leave_for(self, room: str) -> None:
+        """The other ways work on the vault that is chosen here."""
+        if self.desk.program is not None and self.path is not None:
+            self.desk.program.path = self.path
+        self.desk.go(Place(room))
+
+    def _choose_nearby(self) -> None:
+        self.path = self._nearby.chosen()
+        self._show_path()
+        self._complain("")
+        self.passphrase.line.setFocus()
 
     def _languages(self) -> QHBoxLayout:
         row = QHBoxLayout()
         now = look()
         row.setContentsMargins(now.px(24), 0, now.px(24), now.px(18))
-        self.languages = QComboBox()
-        self.languages.setObjectName("language")
-        self.languages.setAccessibleName(self.tr("Language"))
-        for code, name in LANGUAGES.items():
-            self.languages.addItem(name, code)
-        program = self.desk.program
-        if program is not None:
-            self.languages.setCurrentIndex(self.languages.findData(program.speech.language))
-        self.languages.activated.connect(self._speak)
         row.addStretch(1)
-        row.addWidget(self.languages)
+        row.addWidget(LanguageBox(self.desk))
         return row
-
-    def _speak(self) -> None:
-        program = self.desk.program
-        if program is not None:
-            program.put_on(language=self.languages.currentData())
 
     def _choose(self) -> None:
         chosen = self.desk.ask_folder(self, self.tr("Which folder is the vault?"))
@@ -129,10 +134,16 @@ class UnlockScreen(Screen):
     def _show_path(self) -> None:
         there = self.path is not None
         self.where.setText(str(self.path) if there else self.tr("No vault was found beside the program."))
-        self.field.setVisible(there)
-        self.unlock.setVisible(there)
+        changed = last_changed(self.path) if self.path is not None else ""
+        self.changed.setText(self.tr("last changed %1").replace("%1", changed))
+        self.changed.setVisible(bool(changed))
+        for part in (self.field, self.unlock, self._ways.by_sheet):
+            part.setVisible(there)
 
     def _unlock(self) -> None:
+        if self._writes_nothing():
+            self._unlock_read_only()
+            return
         typed = self.passphrase.take()
         if not typed or self.path is None:
             self._complain(self.tr("Type the passphrase first."))
@@ -140,9 +151,14 @@ class UnlockScreen(Screen):
         self._wait(waiting=True)
         opening.unlock(self.desk, self.path, typed, self._opened, lambda problem: self._failed(problem, typed))
 
+    def _writes_nothing(self) -> bool:
+        return self.desk.program is not None and self.desk.program.read_only
+
     def _unlock_read_only(self) -> None:
         typed, self._damaged_with = self._damaged_with or self.passphrase.take(), ""
-        if self.path is not None and typed:
+        if not typed:
+            self._complain(self.tr("Type the passphrase first."))
+        elif self.path is not None:
             self._wait(waiting=True)
             opening.unlock_read_only(self.desk, self.path, typed, self._opened, lambda p: self._failed(p, ""))
 
@@ -167,19 +183,21 @@ class UnlockScreen(Screen):
         if resume and place.room != "session":  # a session that is open stays the place to come back to
             come_back_to(self.desk, None)
         self.desk.go(place)
+        opening.record(self.desk)
 
     def _failed(self, problem: IntakeError, typed: str) -> None:
         self._wait(waiting=False)
         damaged = isinstance(problem, Damaged)
         self._damaged_with = typed if damaged else ""
         self.read_only.setVisible(damaged)
-        findings = problem.findings[:5] if isinstance(problem, Damaged) else ()
-        self._complain("\n".join(told(part) for part in (problem.message, problem.hint, *findings) if part))
+        findings = map(told, problem.findings[:5] if isinstance(problem, Damaged) else ())
+        self._complain("\n".join(part for part in (message(problem), told(problem.hint), *findings) if part))
         self.passphrase.line.setFocus()
 
     def _wait(self, *, waiting: bool) -> None:
         self.unlock.setEnabled(not waiting)
-        self.unlock.set_text(self.tr("Unlocking…") if waiting else self.tr("Unlock"))
+        ready = self.tr("Open to read only") if self._writes_nothing() else self.tr("Unlock")
+        self.unlock.set_text(self.tr("Unlocking…") if waiting else ready)
 
     def _complain(self, text: str) -> None:
         self.field.say_wrong(text)

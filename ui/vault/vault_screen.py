@@ -11,9 +11,11 @@ from ui.operations import keeping
 from ui.operations.keeping import Standing
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
-from ui.told import complaint
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
+from ui.vault.recovery_card import RecoveryCard
+from ui.vault.rekey_card import RekeyCard
+from ui.vault.users_card import UsersCard
 from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
 from ui.widgets.fold import Fold
@@ -38,7 +40,9 @@ class VaultScreen(Screen):
         scroll = Scroll()
         row = Fold(below=820, spacing=20)
         self._standing = VaultStanding()
-        row.add(self._standing, 5)
+        self._users = UsersCard(desk)
+        self._users.changed.connect(self._look_again)
+        row.add(_under_each_other(self._standing, self._users), 5)
         row.add(self._side(), 4)
         scroll.column.addWidget(row)
         self.body.addWidget(scroll)
@@ -53,39 +57,38 @@ class VaultScreen(Screen):
             facts=session.organisation if session is not None else "",
         )
         self._backup.setVisible(not read_only)
-        self._change.setVisible(not read_only)
-        keeping.standing(self.desk, self._show)
+        self._passphrase.setVisible(not read_only)
+        keeps = not read_only and session is not None and session.role == "custodian"
+        for card in (self._rekey, self._recovery):
+            card.setVisible(keeps)
+        self._look_again()
 
     def leave(self) -> None:
         """No passphrase stays."""
-        self._close_passphrase()
+        self._passphrase.close_form()
+        self._users.close_form()
 
     def first_focus(self) -> QWidget | None:
         """The backup."""
         return self._backup if self._backup.isVisible() else self._check
 
     def _side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(16))
         self._check = Button(self.tr("Check now"), name="check_now", does=self._check_now)
         self._check_card = CheckCard(self._check)
-        self._change = Button(self.tr("Change my passphrase"), name="change_passphrase", does=self._open_passphrase)
         self._passphrase = PassphraseCard(self.desk)
-        self._passphrase.wanted.connect(self._change_passphrase)
-        self._passphrase.given_up.connect(self._close_passphrase)
-        self._passphrase.hide()
-        column.addWidget(self._check_card)
-        row = Fold(below=280)
-        row.add(self._change)
-        row.row.addStretch(1)
-        column.addWidget(row)
-        column.addWidget(self._passphrase)
-        column.addStretch(1)
-        return side
+        self._passphrase.changed.connect(self._look_again)
+        self._rekey = RekeyCard(self.desk)
+        self._rekey.done.connect(self._look_again)
+        self._recovery = RecoveryCard(self.desk)
+        return _under_each_other(self._check_card, self._passphrase, self._recovery, self._rekey)
+
+    def _look_again(self) -> None:
+        keeping.standing(self.desk, self._show)
 
     def _show(self, standing: Standing) -> None:
+        self._rekey.show_standing(standing)
+        self._recovery.show_standing(standing)
+        self._users.show_standing(standing)
         if self.desk.session is not None:
             self._standing.show_standing(standing, self.desk.session, self.desk.now())
 
@@ -105,7 +108,7 @@ class VaultScreen(Screen):
             self.tr("The backup was written: {file}").format(file=file),
             hint=self.tr("It opens with the passphrase that you have today. Keep it away from this computer."),
         )
-        keeping.standing(self.desk, self._show)
+        self._look_again()
 
     def _check_now(self) -> None:
         self._begin(self.tr("Reading every page and file…"))
@@ -137,27 +140,13 @@ class VaultScreen(Screen):
         else:
             self.desk.problem(problem)
 
-    def _open_passphrase(self) -> None:
-        self._change.hide()
-        self._passphrase.begin()
 
-    def _close_passphrase(self) -> None:
-        self._passphrase.clear()
-        self._passphrase.hide()
-        session = self.desk.session
-        self._change.setVisible(session is not None and not session.read_only)
-
-    def _change_passphrase(self, old: str, new: str, never_seen: bool) -> None:
-        keeping.change_passphrase(
-            self.desk, old, new, never_seen=never_seen, then=self._changed, failed=self._not_changed
-        )
-
-    def _changed(self, _: object) -> None:
-        self._close_passphrase()
-        self.desk.say(
-            self.tr("Your passphrase is changed. The old one opens nothing here any more."),
-            hint=self.tr("Make a backup now: older backups still open with the old one."),
-        )
-
-    def _not_changed(self, problem: IntakeError) -> None:
-        self._passphrase.wrong(complaint(problem))
+def _under_each_other(*cards: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(16))
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return side

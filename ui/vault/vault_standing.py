@@ -1,4 +1,4 @@
-"""How this vault stands: where it is, whose it is, who opens it, when it was last backed up."""
+"""How this vault stands: where it is, whose it is, who opened it before, when it was last backed up."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.labels import isolated
 from ui.language import moment_words, number_words
-from ui.operations.keeping import Standing, User
+from ui.operations.keeping import Standing
 from ui.shell.desk import Session
 from ui.told import told
+from ui.vault.role_words import RoleWords
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
 from ui.widgets.facts import Fact, Facts
-from ui.widgets.line_item import LineItem
 from ui.widgets.words import Words
 
 _OLD_DAYS = 14
 
 
 class VaultStanding(Card):
-    """Facts, notes of the opening, and the users with their roles."""
+    """Facts, and notes of the opening."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("This vault"), name="standing_card", parent=parent)
@@ -28,11 +29,7 @@ class VaultStanding(Card):
         self.column.addWidget(self.facts)
         self._notes = QVBoxLayout()
         self.column.addLayout(self._notes)
-        self.column.addWidget(Words(self.tr("Who opens it"), kind="heading"))
-        self._users = QVBoxLayout()
-        self._users.setSpacing(0)
-        self.column.addLayout(self._users)
-        self.column.addStretch(1)
+        self._roles = RoleWords(self)
 
     def show_standing(self, standing: Standing, session: Session, now: datetime) -> None:
         """As it is now."""
@@ -40,14 +37,15 @@ class VaultStanding(Card):
         facts = [
             Fact(label=self.tr("Folder"), value=f"\u2066{session.path}\u2069"),
             Fact(label=self.tr("Organisation"), value=session.organisation, more=" · ".join(standing.words)),
-            Fact(label=self.tr("You are"), value=session.user, more=self.role(session.role)),
+            Fact(label=self.tr("You are"), value=session.user, more=self._roles.role(session.role)),
+            Fact(label=self.tr("Opened before this"), value=self._before(session)),
             Fact(label=self.tr("Last backup"), value=backup, kind=kind),
             Fact(label=self.tr("Acts in the log"), value=number_words(standing.state.entries)),
             Fact(label=self.tr("Disk encryption"), value=self._disk(standing.state.disk.value)),
         ]
         self.facts.show_facts(tuple(facts))
         clear(self._notes)
-        if session.read_only:
+        if standing.damaged:
             self._notes.addWidget(
                 Words(
                     self.tr(
@@ -59,22 +57,12 @@ class VaultStanding(Card):
             )
         for note in standing.notes:
             self._notes.addWidget(Words(told(note), kind="caution"))
-        clear(self._users)
-        for user in standing.users:
-            self._users.addWidget(self._line(user))
 
-    def role(self, code: str) -> str:
-        """What a role may do."""
-        return {
-            "custodian": self.tr("custodian: opens identities, exports, adds users"),
-            "interviewer": self.tr("interviewer: takes down statements, opens no identity"),
-            "reviewer": self.tr("reviewer: opens identities, approves, exports"),
-            "recovery": self.tr("recovery: opens the vault when every passphrase is lost"),
-        }.get(code, code)
-
-    def _line(self, user: User) -> LineItem:
-        value = self.tr("removed") if user.removed else ""
-        return LineItem(user.id, self.role(user.role), value=value, value_kind="quiet")
+    def _before(self, session: Session) -> str:
+        if session.opened_before is None:
+            return self.tr("never")
+        user, at = session.opened_before
+        return self.tr("{moment}, by {user}").format(moment=moment_words(at), user=isolated(user))
 
     def _backup(self, standing: Standing, now: datetime) -> tuple[str, str]:
         last = standing.state.last_backup

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from ui.labels import profile_label
-from ui.language import moment_words, number_words
+from ui.language import moment_words, number_words, size_words
 from ui.operations.papers import Paper, Part
 from ui.operations.verifying import Judged
 from ui.told import told
@@ -154,7 +154,7 @@ class VerdictWords(QObject):
         return facts
 
     def _size(self, judged: Judged) -> str:
-        return QLocale().formattedDataSize(judged.size) if judged.size else ""
+        return size_words(judged.size) if judged.size else ""
 
 
 def grouped(digest: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import look
 from ui.widgets.words import Words
@@ -23,6 +23,8 @@ class Field(QWidget):
         self.hint = Words(hint, kind="small")
         control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
+        if isinstance(control, QComboBox) and (inner := control.lineEdit()) is not None:
+            inner.setAccessibleName(label)  # what takes the keyboard in a box that is typed into
         column.addWidget(self.label)
         column.addWidget(control)
         column.addWidget(self.hint)

@@ -34,11 +34,11 @@ class Head(QFrame):
         row.addWidget(self.title)
         row.addWidget(self.state)
         row.addWidget(self.facts, 1)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(now.px(14))
+        self.side = QHBoxLayout()
+        self.side.setSpacing(now.px(14))
         self._whole.addLayout(row, 1)
-        self._whole.addLayout(self.actions)
-        self._whole.setAlignment(self.actions, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._whole.addLayout(self.side)
+        self._whole.setAlignment(self.side, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.state.hide()
 
     def say(self, title: str, *, state: str = "", facts: str = "") -> None:
@@ -62,7 +62,7 @@ class Head(QFrame):
 
     def _fold(self) -> None:
         margins = self._whole.contentsMargins()
-        wanted = self._said.minimumSize().width() + self.actions.minimumSize().width() + self._whole.spacing()
+        wanted = self._said.minimumSize().width() + self.side.minimumSize().width() + self._whole.spacing()
         narrow = wanted + margins.left() + margins.right() > self.width()
         ways = QBoxLayout.Direction
         way = ways.TopToBottom if narrow else ways.LeftToRight
@@ -73,4 +73,4 @@ class Head(QFrame):
     def add(self, *actions: QWidget) -> None:
         """Buttons at the far side."""
         for action in actions:
-            self.actions.addWidget(action)
+            self.side.addWidget(action)

@@ -16,6 +16,12 @@ def in_reading_order(*roots: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def last_stop(root: QWidget | None) -> QWidget | None:
+    """What takes the keyboard last in this widget."""
+    found = [] if root is None else list(_focusable(root))
+    return found[-1] if found else None
+
+
 def _focusable(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget

@@ -73,6 +73,22 @@
         <translation>جُدّدت مفاتيح الخزنة</translation>
     </message>
     <message>
+        <source>User added</source>
+        <translation>أُضيف مستخدم</translation>
+    </message>
+    <message>
+        <source>User removed, vault re-keyed</source>
+        <translation>أُزيل مستخدم وجُدِّد مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation>صُنعت ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>Recovery sheet used: new passphrase given</source>
+        <translation>استُخدمت ورقة الاستعادة: وُضعت عبارة مرور جديدة</translation>
+    </message>
+    <message>
         <source>This computer’s clock ran back</source>
         <translation>رجعت ساعة هذا الحاسوب إلى الوراء</translation>
     </message>
@@ -190,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>AddUserForm</name>
+    <message>
+        <source>Name in the log</source>
+        <translation>الاسم في السجل</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits; it stays in the log for ever, so no real name is needed.</source>
+        <translation>أحرف لاتينية صغيرة وأرقام؛ يبقى الاسم في السجل دائمًا، فلا حاجة إلى اسم حقيقي.</translation>
+    </message>
+    <message>
+        <source>Now give her the keyboard: she alone types and sees her passphrase.</source>
+        <translation>الآن لوحة المفاتيح لصاحب الحساب: هو وحده يكتب عبارة مروره ويراها.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Which name shall the log show?</source>
+        <translation>أي اسم يظهر في السجل؟</translation>
+    </message>
+    <message>
+        <source>Adding… a few seconds</source>
+        <translation>تجري الإضافة… بضع ثوانٍ</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Nothing stands in the way. The finished files are searched once more.</source>
@@ -198,6 +245,33 @@
     <message>
         <source>Left standing, with your reason:</source>
         <translation>ما أُبقي، مع السبب الذي ذكرته:</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>What may be done here</source>
+        <translation>ما يجوز فعله هنا</translation>
+    </message>
+    <message>
+        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
+        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
+    </message>
+    <message>
+        <source>Who would receive it?</source>
+        <translation>من سيتلقّاها؟</translation>
+    </message>
+    <message>
+        <source>A consent ends on one day. Which?</source>
+        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
+    </message>
+    <message>
+        <source>Read and explain the sheet first; then mark it here.</source>
+        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question with yes or no.</source>
+        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +423,44 @@
     <message>
         <source>Whole: everything is as it was written</source>
         <translation>سليمة: كل شيء كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>What is selected: choose what to do with it.</source>
+        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Everything here is decided.</source>
+        <translation>كل ما هنا محسوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) like this</source>
+        <translation>
+            <numerusform>لا مواضع مماثلة</numerusform>
+            <numerusform>موضع واحد مماثل</numerusform>
+            <numerusform>موضعان مماثلان</numerusform>
+            <numerusform>%Ln مواضع مماثلة</numerusform>
+            <numerusform>%Ln موضعًا مماثلًا</numerusform>
+            <numerusform>%Ln موضع مماثل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. The next key decides for all; Esc lets go.</source>
+        <translation>%1: %2. المفتاح التالي يحسمها كلها، وللتراجع Esc.</translation>
+    </message>
+    <message>
+        <source>Decide this place first; then its edges can be moved.</source>
+        <translation>يُحسم هذا الموضع أولًا، ثم يمكن تحريك حدّيه.</translation>
+    </message>
+    <message>
+        <source>Where it begins: the arrows move it, Enter is done.</source>
+        <translation>البداية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
+    </message>
+    <message>
+        <source>Where it ends: the arrows move it, Enter is done.</source>
+        <translation>النهاية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
     </message>
 </context>
 <context>
@@ -539,14 +651,6 @@
         <source>next pane</source>
         <translation>القسم التالي</translation>
     </message>
-    <message>
-        <source>What may be done here</source>
-        <translation>ما يجوز فعله هنا</translation>
-    </message>
-    <message>
-        <source>Only by this organisation. No is an ordinary answer and costs nothing.</source>
-        <translation>من جانب هذه المنظمة وحدها. و«لا» جواب عادي لا يترتّب عليه شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in force</source>
         <translation>
@@ -561,22 +665,6 @@
     <message>
         <source>%1 · consent</source>
         <translation>%1 · الموافقة</translation>
-    </message>
-    <message>
-        <source>Who would receive it?</source>
-        <translation>من سيتلقّاها؟</translation>
-    </message>
-    <message>
-        <source>A consent ends on one day. Which?</source>
-        <translation>تنتهي الموافقة في يوم معيّن. أيّ يوم؟</translation>
-    </message>
-    <message>
-        <source>Read and explain the sheet first; then mark it here.</source>
-        <translation>تُقرأ الورقة وتُشرح أولًا، ثم توضع العلامة هنا.</translation>
-    </message>
-    <message>
-        <source>Answer at least one question with yes or no.</source>
-        <translation>يلزم الجواب عن سؤال واحد على الأقل بنعم أو لا.</translation>
     </message>
     <message>
         <source>The answers of %1 are kept.</source>
@@ -672,6 +760,10 @@
         <translation>‏&apos;recovery&apos; اسم محجوز لخانة سرّ الاستعادة</translation>
     </message>
     <message>
+        <source>&apos;recovery&apos; is the recovery sheet&apos;s own</source>
+        <translation>الاسم recovery محجوز لورقة الاستعادة</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>صفحة واحدة</translation>
     </message>
@@ -680,12 +772,20 @@
         <translation>صفّ واحد</translation>
     </message>
     <message>
+        <source>A torn sheet opens nothing. Look for its rest.</source>
+        <translation>الورقة الممزقة لا تفتح شيئًا. ابحث عن بقيتها.</translation>
+    </message>
+    <message>
         <source>Add a person first; an exhibit belongs to a case.</source>
         <translation>تُضاف أولًا بيانات شخص؛ فكل دليل مرفق يتبع قضية.</translation>
     </message>
     <message>
         <source>Answer at least one question with yes or no.</source>
         <translation>تلزم الإجابة عن سؤال واحد على الأقل بنعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Are they in the order of the paper, and all of one sheet?</source>
+        <translation>هل هي بترتيب الورقة، وكلها من ورقة واحدة؟</translation>
     </message>
     <message>
         <source>Ask again tomorrow; nothing leaves until then.</source>
@@ -738,6 +838,10 @@
     <message>
         <source>Close the program and open the vault read-only.</source>
         <translation>يُغلق البرنامج ثم تُفتح الخزنة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Compare it digit by digit with the paper.</source>
+        <translation>قارنها بالورقة رقمًا رقمًا.</translation>
     </message>
     <message>
         <source>Could what is left, taken together, tell people at home who speaks?</source>
@@ -948,12 +1052,20 @@
         <translation>لم تُتلَ الإفادة بعد.</translation>
     </message>
     <message>
+        <source>They hold the identity key and the organisation&apos;s signing key: nothing renews them so far.</source>
+        <translation>يحملون مفتاح الهويات ومفتاح توقيع المنظمة، ولا شيء يجدّدهما حتى الآن.</translation>
+    </message>
+    <message>
         <source>This paragraph is empty.</source>
         <translation>هذه الفقرة فارغة.</translation>
     </message>
     <message>
         <source>This statement is not final: each page says so.</source>
         <translation>هذه الإفادة ليست نهائية: كل صفحة تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Type the one that was made just now.</source>
+        <translation>اكتب الورقة التي صُنعت الآن.</translation>
     </message>
     <message>
         <source>Typing that a crash or power cut interrupted is safe and has been logged.</source>
@@ -1084,6 +1196,10 @@
         <translation>في الطريق مجلد فيه ملفات أخرى</translation>
     </message>
     <message>
+        <source>a group is mistyped</source>
+        <translation>كُتبت مجموعة خطأ</translation>
+    </message>
+    <message>
         <source>a hidden place is not followed by its label</source>
         <translation>موضع محجوب لا تتبعه لصيقته</translation>
     </message>
@@ -1174,6 +1290,10 @@
     <message>
         <source>a recovery secret is 32 bytes</source>
         <translation>سرّ الاستعادة طوله ٣٢ بايت</translation>
+    </message>
+    <message>
+        <source>a recovery sheet holds digits only</source>
+        <translation>ليس في ورقة الاستعادة إلا أرقام</translation>
     </message>
     <message>
         <source>a rollback journal lies beside the database that is not ours: it would overwrite pages</source>
@@ -1366,6 +1486,10 @@
     <message>
         <source>disclosures are repeated or not in order</source>
         <translation>الإفصاحات مكررة أو ليست بترتيبها</translation>
+    </message>
+    <message>
+        <source>each group is right, but they don&apos;t belong together</source>
+        <translation>كل مجموعة صحيحة وحدها، لكنها ليست معًا ورقة واحدة</translation>
     </message>
     <message>
         <source>entry {number} ({act})</source>
@@ -1696,6 +1820,10 @@
         <translation>لا موافقة من {person} تشمل {purpose}</translation>
     </message>
     <message>
+        <source>no custodian of that name opens this vault</source>
+        <translation>لا يفتح هذه الخزنة أمين بهذا الاسم</translation>
+    </message>
+    <message>
         <source>no file was taken in for this exhibit</source>
         <translation>لم يُدخل أي ملف لهذا الدليل المرفق</translation>
     </message>
@@ -1730,6 +1858,14 @@
     <message>
         <source>nobody in this vault has this code</source>
         <translation>لا أحد في هذه الخزنة يحمل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>nobody of that name opens this vault</source>
+        <translation>لا يفتح هذه الخزنة أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>nobody removes herself</source>
+        <translation>لا أحد يزيل نفسه</translation>
     </message>
     <message>
         <source>not final yet: {open}</source>
@@ -1776,8 +1912,16 @@
         <translation>إضافة المستخدمين لأمين الخزنة وحده</translation>
     </message>
     <message>
+        <source>only a custodian makes a recovery sheet</source>
+        <translation>أمين الخزنة وحده يصنع ورقة استعادة</translation>
+    </message>
+    <message>
         <source>only a custodian re-keys a vault</source>
         <translation>تجديد مفاتيح الخزنة لأمين الخزنة وحده</translation>
+    </message>
+    <message>
+        <source>only a custodian removes users</source>
+        <translation>أمين الخزنة وحده يزيل المستخدمين</translation>
     </message>
     <message>
         <source>only a final statement is corrected; a draft is simply written on</source>
@@ -1794,6 +1938,10 @@
     <message>
         <source>only its size was checked: its key is sealed to custodians and reviewers</source>
         <translation>لم يُفحص إلا حجمه: مفتاحه مختوم لأمناء الخزنة والمراجعين</translation>
+    </message>
+    <message>
+        <source>only the recovery sheet gives somebody else a new passphrase</source>
+        <translation>ورقة الاستعادة وحدها تضع عبارة مرور جديدة لشخص آخر</translation>
     </message>
     <message>
         <source>organisation&apos;s key</source>
@@ -1818,10 +1966,6 @@
     <message>
         <source>re-keying</source>
         <translation>تجديد المفاتيح</translation>
-    </message>
-    <message>
-        <source>recovery is no user&apos;s role</source>
-        <translation>الاستعادة ليست دورًا لأي مستخدم</translation>
     </message>
     <message>
         <source>refused ({kind}): {reasons}</source>
@@ -2360,6 +2504,10 @@
         <translation>الأسماء المختومة للحاضرين لا تحوي ما خُتم</translation>
     </message>
     <message>
+        <source>the sheet is not whole: groups are missing</source>
+        <translation>الورقة ناقصة: فيها مجموعات غائبة</translation>
+    </message>
+    <message>
         <source>the signature does not belong to this content and key</source>
         <translation>التوقيع لا يخصّ هذا المحتوى وهذا المفتاح</translation>
     </message>
@@ -2568,6 +2716,10 @@
         <translation>هذا الملف ليس جزءًا من الخزنة</translation>
     </message>
     <message>
+        <source>this is another sheet</source>
+        <translation>هذه ورقة أخرى</translation>
+    </message>
+    <message>
         <source>this is neither a PDF nor a package nor an SD-JWT</source>
         <translation>ليس هذا ملف PDF ولا حزمة ولا SD-JWT</translation>
     </message>
@@ -2690,6 +2842,10 @@
     <message>
         <source>where to? The place to write to is empty</source>
         <translation>إلى أين؟ خانة المكان فارغة</translation>
+    </message>
+    <message>
+        <source>who opens identities can&apos;t be removed yet</source>
+        <translation>لا يمكن بعد إزالة من يفتح الهويات</translation>
     </message>
     <message>
         <source>why does the session end? A few words stay with it</source>
@@ -2985,54 +3141,6 @@
         <translation>مجلد جديد، والأفضل على قرص مشفَّر.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>Use a passphrase made here: seven random words</source>
-        <translation>عبارة مرور تُولَّد هنا: سبع كلمات عشوائية</translation>
-    </message>
-    <message>
-        <source>Use 24 random digits, for a keyboard without Latin letters</source>
-        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
-    </message>
-    <message>
-        <source>Choose my own</source>
-        <translation>عبارة من اختياري</translation>
-    </message>
-    <message>
-        <source>Write it on paper now and keep the paper away from this laptop. Nobody can recover it.</source>
-        <translation>تُكتب الآن على ورقة، وتُحفظ الورقة بعيدًا عن هذا الحاسوب. لا أحد يستطيع استرجاعها.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>كتابتها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Type it from the paper, to see that it is written down</source>
-        <translation>كتابتها من الورقة، للتأكد من أنها مدوَّنة</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Compare them piece by piece, then type it again.</source>
-        <translation>العبارتان غير متطابقتين. تُقارَنان جزءًا جزءًا، ثم تُعاد الكتابة.</translation>
-    </message>
-    <message>
-        <source>Weak: whoever copies the disk may guess it. Add words that do not belong together.</source>
-        <translation>ضعيفة: قد يخمّنها من ينسخ القرص. تقوّيها كلمات لا رابط بينها.</translation>
-    </message>
-    <message>
-        <source>Fair: it holds against a stranger, perhaps not against a state.</source>
-        <translation>مقبولة: تصمد أمام شخص غريب، وربما لا تصمد أمام دولة.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>قوية.</translation>
-    </message>
-    <message>
         <source>In which folder shall the vault stand?</source>
         <translation>في أيّ مجلد توضع الخزنة؟</translation>
     </message>
@@ -3059,16 +3167,8 @@
 <context>
     <name>Deciding</name>
     <message>
-        <source>What is selected: choose what to do with it.</source>
-        <translation>النص المحدَّد: ما الذي يُفعل به؟</translation>
-    </message>
-    <message>
         <source>This vault is open to read only: nothing can be decided.</source>
         <translation>الخزنة مفتوحة للقراءة فقط: لا يمكن اتخاذ أيّ قرار.</translation>
-    </message>
-    <message>
-        <source>Everything here is decided.</source>
-        <translation>كل ما هنا محسوم.</translation>
     </message>
     <message>
         <source>What will stand there instead?</source>
@@ -3089,33 +3189,6 @@
     <message>
         <source>Write a few words first.</source>
         <translation>تلزم كلمات قليلة أولًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) like this</source>
-        <translation>
-            <numerusform>لا مواضع مماثلة</numerusform>
-            <numerusform>موضع واحد مماثل</numerusform>
-            <numerusform>موضعان مماثلان</numerusform>
-            <numerusform>%Ln مواضع مماثلة</numerusform>
-            <numerusform>%Ln موضعًا مماثلًا</numerusform>
-            <numerusform>%Ln موضع مماثل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2. The next key decides for all; Esc lets go.</source>
-        <translation>%1: %2. المفتاح التالي يحسمها كلها، وللتراجع Esc.</translation>
-    </message>
-    <message>
-        <source>Decide this place first; then its edges can be moved.</source>
-        <translation>يُحسم هذا الموضع أولًا، ثم يمكن تحريك حدّيه.</translation>
-    </message>
-    <message>
-        <source>Where it begins: the arrows move it, Enter is done.</source>
-        <translation>البداية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
-    </message>
-    <message>
-        <source>Where it ends: the arrows move it, Enter is done.</source>
-        <translation>النهاية: تُحرَّك بالأسهم، وعند الانتهاء Enter.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3267,24 @@
     <message>
         <source>sealed: custodians and reviewers open it</source>
         <translation>مختوم: يفتحه أمناء الخزنة والمراجعون</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open to read only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>This vault is damaged and open to read only: %Ln thing(s) can’t be shown.</source>
+        <translation>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: لا شيء يتعذّر عرضه.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض شيء واحد.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض شيئين.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %n أشياء.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %n شيئًا.</numerusform>
+            <numerusform>هذه الخزنة متضررة ومفتوحة للقراءة فقط: يتعذّر عرض %n شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4349,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>What these words name</source>
@@ -4501,6 +4599,60 @@
     </message>
 </context>
 <context>
+    <name>NearbyBox</name>
+    <message>
+        <source>Vaults beside the program</source>
+        <translation>الخزنات الموجودة بجانب البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Use a passphrase made here: seven random words</source>
+        <translation>عبارة مرور تُولَّد هنا: سبع كلمات عشوائية</translation>
+    </message>
+    <message>
+        <source>Use 24 random digits, for a keyboard without Latin letters</source>
+        <translation>أو ٢٤ رقمًا عشوائيًا، للوحة مفاتيح بلا حروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Choose my own</source>
+        <translation>عبارة من اختياري</translation>
+    </message>
+    <message>
+        <source>Write it on paper now, and keep it away from this laptop. Once lost, only a recovery sheet helps.</source>
+        <translation>اكتبها على ورقة الآن واحفظها بعيدًا عن هذا الحاسوب. إذا ضاعت فلا تنفع إلا ورقة استعادة.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>كتابتها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Compare them piece by piece, then type it again.</source>
+        <translation>العبارتان غير متطابقتين. تُقارَنان جزءًا جزءًا، ثم تُعاد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Type it from the paper, to see that it is written down</source>
+        <translation>كتابتها من الورقة، للتأكد من أنها مدوَّنة</translation>
+    </message>
+    <message>
+        <source>Weak: whoever copies the disk may guess it. Add words that do not belong together.</source>
+        <translation>ضعيفة: قد يخمّنها من ينسخ القرص. تقوّيها كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against a stranger, perhaps not against a state.</source>
+        <translation>مقبولة: تصمد أمام شخص غريب، وربما لا تصمد أمام دولة.</translation>
+    </message>
+    <message>
+        <source>Strong. Verses, slogans and songs are guessed first all the same.</source>
+        <translation>قوية. ومع ذلك فالأبيات والشعارات والأغاني أول ما يُخمَّن.</translation>
+    </message>
+</context>
+<context>
     <name>NothingHere</name>
     <message>
         <source>Custodians and reviewers decide here</source>
@@ -4559,6 +4711,29 @@
     <message>
         <source>Say why: the log keeps the reason.</source>
         <translation>يُذكر السبب، فالسجل يحتفظ به.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>إنشاء خزنة</translation>
+    </message>
+    <message>
+        <source>Use a recovery sheet</source>
+        <translation>استخدام ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>فتح خزنة أخرى</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>التحقق من ملف</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4888,10 @@
 <context>
     <name>PassphraseCard</name>
     <message>
+        <source>My passphrase</source>
+        <translation>عبارة مروري</translation>
+    </message>
+    <message>
         <source>Change my passphrase</source>
         <translation>تغيير عبارة المرور الخاصة بي</translation>
     </message>
@@ -4741,44 +4920,16 @@
         <translation>جارٍ التغيير… بضع ثوانٍ</translation>
     </message>
     <message>
-        <source>Use a passphrase made here: seven random words</source>
-        <translation>استعمال عبارة مرور مولَّدة هنا: سبع كلمات عشوائية</translation>
+        <source>Your passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>تغيّرت عبارة المرور الخاصة بك. والقديمة لم تعد تفتح شيئًا هنا.</translation>
     </message>
     <message>
-        <source>Choose my own</source>
-        <translation>عبارة من اختياري</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>عبارة المرور الجديدة</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>كتابتها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Type it once more, to see that it is written down</source>
-        <translation>كتابتها مرة أخرى، للتأكد من أنها دُوِّنت</translation>
-    </message>
-    <message>
-        <source>Weak: whoever copies the disk may guess it. Add words that do not belong together.</source>
-        <translation>ضعيفة: قد يخمّنها من ينسخ القرص. تقوّيها إضافة كلمات لا رابط بينها.</translation>
-    </message>
-    <message>
-        <source>Fair: it holds against a stranger, perhaps not against a state.</source>
-        <translation>متوسطة: تصمد أمام شخص غريب، وقد لا تصمد أمام دولة.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>قوية.</translation>
+        <source>Make a backup now: older backups still open with the old one.</source>
+        <translation>يحسن إنشاء نسخة احتياطية الآن: فالنسخ الاحتياطية السابقة ما زالت تُفتح بعبارة المرور القديمة.</translation>
     </message>
     <message>
         <source>Type the passphrase that opens the vault now.</source>
         <translation>المطلوب هنا عبارة المرور التي تفتح الخزنة حاليًا.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Look at each word.</source>
-        <translation>العبارتان غير متطابقتين. يُرجى التدقيق في كل كلمة.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5063,13 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5688,92 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>صنع ورقة</translation>
+    </message>
+    <message>
+        <source>There is one. Make a new one when it may have been seen or is lost.</source>
+        <translation>توجد ورقة. اصنع ورقة جديدة إذا ضاعت أو كان من المحتمل أن أحدًا رآها.</translation>
+    </message>
+    <message>
+        <source>There is none: when every passphrase is lost, everything in here is lost.</source>
+        <translation>لا توجد ورقة: إذا ضاعت كل عبارات المرور ضاع كل ما هنا.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>صنع ورقة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>opens the vault when every passphrase is lost</source>
+        <translation>تفتح الخزنة إذا ضاعت كل عبارات المرور</translation>
+    </message>
+    <message>
+        <source>Only a custodian makes a recovery sheet, and only in a vault that is whole.</source>
+        <translation>أمين الخزنة وحده يصنع ورقة استعادة، وفي خزنة سليمة فقط.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet opens everything, like a custodian: keep it sealed, in another house, with somebody whom you trust. Print it or copy it by hand; it is shown once.</source>
+        <translation>من يحمل هذه الورقة يفتح كل شيء كأمين الخزنة: احفظها مختومة، في بيت آخر، عند شخص موثوق. اطبعها أو انسخها بخط اليد؛ فهي تُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>A file that you save opens the vault too: print it, then delete it and empty the bin.</source>
+        <translation>الملف الذي تحفظه يفتح الخزنة أيضًا: اطبعه ثم احذفه وأفرغ سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>صارت على الورق</translation>
+    </message>
+    <message>
+        <source>Type it once from the paper, to be sure that the paper holds it. Only then it counts.</source>
+        <translation>اكتبها مرة من الورقة للتأكد من أنها مكتوبة كاملة. عندئذ فقط تصير صالحة.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>اعتماد هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>عرضها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet be written?</source>
+        <translation>أين تُكتب الورقة؟</translation>
+    </message>
+    <message>
+        <source>The sheet was written: {file}. Print it, then delete the file.</source>
+        <translation>كُتبت الورقة: {file}. اطبعها ثم احذف الملف.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in place. Keep it sealed and away from this laptop.</source>
+        <translation>صارت ورقة الاستعادة صالحة. احفظها مختومة وبعيدة عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A sheet that was made before opens this vault no more.</source>
+        <translation>أي ورقة صُنعت قبلها لم تعد تفتح هذه الخزنة.</translation>
+    </message>
+</context>
+<context>
     <name>RedactionScreen</name>
     <message>
         <source>Ask for review</source>
@@ -5617,6 +5861,155 @@
     </message>
 </context>
 <context>
+    <name>RekeyCard</name>
+    <message>
+        <source>A new key for everything</source>
+        <translation>مفتاح جديد لكل شيء</translation>
+    </message>
+    <message>
+        <source>A re-key writes the whole vault anew under another key, so that whoever copied the disk or knows an old passphrase reads nothing that is written from then on. Do it when somebody may have seen a passphrase or a recovery sheet.</source>
+        <translation>تجديد المفتاح يكتب الخزنة كلها من جديد بمفتاح آخر، فلا يقرأ من نسخ القرص أو عرف عبارة مرور قديمة شيئًا مما يُكتب بعد ذلك. افعل ذلك إذا كان من المحتمل أن أحدًا رأى عبارة مرور أو ورقة استعادة.</translation>
+    </message>
+    <message>
+        <source>Re-key now</source>
+        <translation>تجديد المفتاح الآن</translation>
+    </message>
+    <message>
+        <source>Due: the passphrase or sheet of {users} may have been seen.</source>
+        <translation>مطلوب: من المحتمل أن أحدًا رأى عبارة المرور أو الورقة الخاصة بـ {users}.</translation>
+    </message>
+    <message>
+        <source>Writing everything anew…</source>
+        <translation>يُكتب كل شيء من جديد…</translation>
+    </message>
+    <message>
+        <source>The vault lies under a new key. Every passphrase stays as it is.</source>
+        <translation>صار للخزنة مفتاح جديد. وتبقى كل عبارة مرور كما هي.</translation>
+    </message>
+    <message>
+        <source>Make a backup now: what older copies and backups hold, an old passphrase still opens.</source>
+        <translation>اصنع نسخة احتياطية الآن: فما في النسخ الأقدم ما زال يُفتح بعبارة مرور قديمة.</translation>
+    </message>
+    <message>
+        <source>Stopped. The vault lies under the key that it had.</source>
+        <translation>أُوقف التجديد. بقي للخزنة مفتاحها.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueScreen</name>
+    <message>
+        <source>Use a recovery sheet</source>
+        <translation>استخدام ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Type the groups of the sheet in their order. Looking changes nothing.</source>
+        <translation>اكتب مجموعات الورقة بترتيبها. الاطلاع لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The sheet opens this vault. Whose passphrase is lost? From now on it opens nothing.</source>
+        <translation>الورقة تفتح هذه الخزنة. عبارة مرور من ضاعت؟ من الآن لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>وضعها وفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>custodian {user}</source>
+        <translation>أمين الخزنة {user}</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault.</source>
+        <translation>عبارة المرور الجديدة تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Re-key now: nobody knows who has the old one. Then make a new sheet and burn this one.</source>
+        <translation>جدّد المفتاح الآن: لا أحد يعرف من لديه العبارة القديمة. ثم اصنع ورقة جديدة وأحرق هذه.</translation>
+    </message>
+    <message>
+        <source>Setting it… a few seconds</source>
+        <translation>يجري وضعها… بضع ثوانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>nothing that is there already is touched</source>
+        <translation>لا يُمس شيء موجود قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>A new folder, which is made; an encrypted disk is best.</source>
+        <translation>مجلد جديد يُنشأ الآن؛ والأفضل قرص مشفّر.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The one that opened the vault when the backup was made.</source>
+        <translation>العبارة التي كانت تفتح الخزنة حين صُنعت النسخة.</translation>
+    </message>
+    <message>
+        <source>The backup is read to its last byte before anything is written. What was written in the vault after the backup is not in it; the log says that it was restored.</source>
+        <translation>تُقرأ النسخة حتى آخر بايت قبل أن يُكتب شيء. ما كُتب في الخزنة بعد النسخة ليس فيها؛ ويذكر السجل أنها استُعيدت.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Which file is the backup?</source>
+        <translation>أي ملف هو النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>In which folder shall the vault stand?</source>
+        <translation>في أيّ مجلد توضع الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Where shall the vault stand?</source>
+        <translation>أين تقوم الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>تلزم كتابة عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>The vault is restored and open.</source>
+        <translation>استُعيدت الخزنة وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Users and passphrases are those of the backup.</source>
+        <translation>المستخدمون وعبارات المرور كما كانت في النسخة.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>تجري الاستعادة…</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Exported, and verified as it lies there</source>
@@ -5673,6 +6066,25 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>custodian: opens identities, exports, adds users</source>
+        <translation>أمين الخزنة: يفتح الهويات ويصدّر ويضيف مستخدمين</translation>
+    </message>
+    <message>
+        <source>interviewer: takes down statements, opens no identity</source>
+        <translation>مُجري المقابلات: يدوّن الإفادات ولا يفتح هوية</translation>
+    </message>
+    <message>
+        <source>reviewer: opens identities, approves, exports</source>
+        <translation>مراجع: يفتح الهويات ويوافق ويصدّر</translation>
+    </message>
+    <message>
+        <source>recovery: opens the vault when every passphrase is lost</source>
+        <translation>الاستعادة: تفتح الخزنة حين تضيع كل عبارات المرور</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +6362,7 @@
     </message>
     <message>
         <source>Size of testimony</source>
-        <translation>حجم نص الشهادة</translation>
+        <translation>حجم نص الإفادة</translation>
     </message>
     <message>
         <source>When it locks</source>
@@ -6009,7 +6421,7 @@
     </message>
     <message>
         <source>The size of testimony is changed.</source>
-        <translation>تغيّر حجم نص الشهادة.</translation>
+        <translation>تغيّر حجم نص الإفادة.</translation>
     </message>
     <message>
         <source>The time until it locks is changed.</source>
@@ -6037,6 +6449,68 @@
     <message>
         <source>Read and explained; questions were answered</source>
         <translation>قُرئت الورقة وشُرحت، وأُجيب عن الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGroups</name>
+    <message>
+        <source>Not as on a sheet: group %1. Compare digit by digit.</source>
+        <translation>ليست كما تكون على ورقة: المجموعة %1. قارنها رقمًا رقمًا.</translation>
+    </message>
+    <message>
+        <source>The sheet is not whole: groups %1 are missing. A torn sheet opens nothing.</source>
+        <translation>الورقة ناقصة: تغيب المجموعات %1. الورقة الممزقة لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Each group is right, but not beside the others: look at their order, and at the sheet.</source>
+        <translation>كل مجموعة صحيحة وحدها لا مع غيرها: انظر إلى ترتيبها وإلى الورقة.</translation>
+    </message>
+    <message>
+        <source>This is not the sheet that was made just now: look at group %1.</source>
+        <translation>ليست هذه الورقة التي صُنعت الآن: انظر إلى المجموعة %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole sheet, but not one of this vault; or a newer one took its place.</source>
+        <translation>هذه ورقة كاملة، لكنها ليست لهذه الخزنة؛ أو حلّت محلها ورقة أحدث.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>صُنعت</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet opens everything in the vault. Keep it sealed, in another house, with somebody whom you trust.</source>
+        <translation>من يحمل هذه الورقة يفتح كل ما في الخزنة. احفظها مختومة، في بيت آخر، عند شخص موثوق.</translation>
+    </message>
+    <message>
+        <source>When every passphrase is lost</source>
+        <translation>إذا ضاعت كل عبارات المرور</translation>
+    </message>
+    <message>
+        <source>Start the program on the vault, choose “Use a recovery sheet”, type the groups in their order, and set a new passphrase. Then make a new sheet and burn this one.</source>
+        <translation>شغّل البرنامج على الخزنة، واختر «استخدام ورقة الاستعادة»، واكتب المجموعات بترتيبها، وضع عبارة مرور جديدة. ثم اصنع ورقة جديدة وأحرق هذه.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6671,25 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} بايت</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} GiB</source>
+        <translation>{number} غيغابايت</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7119,10 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -6664,22 +7161,6 @@
         <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
-        <source>Create a vault</source>
-        <translation>إنشاء خزنة</translation>
-    </message>
-    <message>
-        <source>Open another</source>
-        <translation>فتح خزنة أخرى</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>التحقق من ملف</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Which folder is the vault?</source>
         <translation>أي مجلد هو الخزنة؟</translation>
     </message>
@@ -6692,12 +7173,75 @@
         <translation>لم يُعثر على خزنة بجانب البرنامج.</translation>
     </message>
     <message>
+        <source>last changed %1</source>
+        <translation>آخر تغيير %1</translation>
+    </message>
+    <message>
         <source>Type the passphrase first.</source>
         <translation>تلزم كتابة عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <translation>يجري فتح الخزنة…</translation>
+    </message>
+</context>
+<context>
+    <name>UsersCard</name>
+    <message>
+        <source>Who opens it</source>
+        <translation>من يفتحها</translation>
+    </message>
+    <message>
+        <source>Custodians and reviewers hold the identity key and stay: nothing here can renew it yet.</source>
+        <translation>أمناء الخزنة والمراجعون يحملون مفتاح الهويات ويبقون: لا شيء هنا يجدّده بعد.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove {user}</source>
+        <translation>إزالة {user}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>{user} can open this vault now.</source>
+        <translation>صار بإمكان {user} فتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Nobody can look her passphrase up, not even a custodian.</source>
+        <translation>لا أحد يستطيع الاطلاع على عبارة المرور تلك، ولا أمين الخزنة.</translation>
+    </message>
+    <message>
+        <source>Remove {user}?</source>
+        <translation>إزالة {user}؟</translation>
+    </message>
+    <message>
+        <source>Her passphrase opens this vault no more, and everything is written anew under another key. What she signed stays hers in the log. What she copied before, she can still read.</source>
+        <translation>لن تفتح عبارة المرور تلك هذه الخزنة بعد الآن، ويُكتب كل شيء من جديد بمفتاح آخر. ما وُقّع بهذا الاسم يبقى في السجل. وما نُسخ قبل ذلك تبقى قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>Writing everything anew…</source>
+        <translation>يُكتب كل شيء من جديد…</translation>
+    </message>
+    <message>
+        <source>{user} is removed, and the vault lies under a new key.</source>
+        <translation>أُزيل {user}، وصار للخزنة مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Make a backup now: older backups still open with that passphrase.</source>
+        <translation>اصنع نسخة احتياطية الآن: فالنسخ الأقدم ما زالت تُفتح بتلك العبارة.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was removed.</source>
+        <translation>أُوقفت العملية. لم يُزَل أحد.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7273,30 @@
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>A re-key</source>
+        <translation>تجديد المفتاح</translation>
+    </message>
+    <message>
+        <source>is due</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Opened before this</source>
+        <translation>فُتحت قبل ذلك</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم تُفتح</translation>
+    </message>
+    <message>
+        <source>{moment}, by {user}</source>
+        <translation>{moment}، {user}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -6751,6 +7319,10 @@
     <message>
         <source>Log, does not hold</source>
         <translation>السجل، غير سليم</translation>
+    </message>
+    <message>
+        <source>last act {act}</source>
+        <translation>آخر إجراء {act}</translation>
     </message>
     <message>
         <source>Exports that left</source>
@@ -6800,10 +7372,6 @@
         <translation>فحص الخزنة الآن</translation>
     </message>
     <message>
-        <source>Change my passphrase</source>
-        <translation>تغيير عبارة المرور الخاصة بي</translation>
-    </message>
-    <message>
         <source>Where shall the backup be written? Another disk is best.</source>
         <translation>أين تُكتب النسخة الاحتياطية؟ الأفضل على قرص آخر.</translation>
     </message>
@@ -6813,7 +7381,7 @@
     </message>
     <message>
         <source>The backup was written: {file}</source>
-        <translation>كُتبت النسخة الاحتياطية: {file}</translation>
+        <translation>كُتبت النسخة الاحتياطية: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>It opens with the passphrase that you have today. Keep it away from this computer.</source>
@@ -6827,24 +7395,12 @@
         <source>Stopped. Nothing was left behind.</source>
         <translation>توقف العمل، ولم يُترك وراءه شيء.</translation>
     </message>
-    <message>
-        <source>Your passphrase is changed. The old one opens nothing here any more.</source>
-        <translation>تغيّرت عبارة المرور الخاصة بك. والقديمة لم تعد تفتح شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>Make a backup now: older backups still open with the old one.</source>
-        <translation>يحسن إنشاء نسخة احتياطية الآن: فالنسخ الاحتياطية السابقة ما زالت تُفتح بعبارة المرور القديمة.</translation>
-    </message>
 </context>
 <context>
     <name>VaultStanding</name>
     <message>
         <source>This vault</source>
         <translation>هذه الخزنة</translation>
-    </message>
-    <message>
-        <source>Who opens it</source>
-        <translation>من يفتحها</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6859,12 +7415,16 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>Opened before this</source>
+        <translation>فُتحت قبل ذلك</translation>
+    </message>
+    <message>
         <source>Last backup</source>
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Acts in the log</source>
-        <translation>الأفعال في السجل</translation>
+        <translation>الإجراءات في السجل</translation>
     </message>
     <message>
         <source>Disk encryption</source>
@@ -6875,28 +7435,16 @@
         <translation>مفتوحة للقراءة فقط: هذه الخزنة متضررة. لا يُكتب شيء كي لا يزداد الضرر. استعد أحدث نسخة احتياطية إلى جانبها، واحتفظ بهذا المجلد.</translation>
     </message>
     <message>
-        <source>custodian: opens identities, exports, adds users</source>
-        <translation>أمين الخزنة: يفتح الهويات ويصدّر ويضيف مستخدمين</translation>
+        <source>never</source>
+        <translation>لم تُفتح</translation>
     </message>
     <message>
-        <source>interviewer: takes down statements, opens no identity</source>
-        <translation>مُجري المقابلات: يدوّن الإفادات ولا يفتح هوية</translation>
-    </message>
-    <message>
-        <source>reviewer: opens identities, approves, exports</source>
-        <translation>مراجع: يفتح الهويات ويوافق ويصدّر</translation>
-    </message>
-    <message>
-        <source>recovery: opens the vault when every passphrase is lost</source>
-        <translation>الاستعادة: تفتح الخزنة حين تضيع كل عبارات المرور</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>أُزيل</translation>
+        <source>{moment}, by {user}</source>
+        <translation>{moment}، {user}</translation>
     </message>
     <message>
         <source>none yet: one disk is one accident away from nothing</source>
-        <translation>لا نسخة بعد: قرص واحد يبعد حادثًا واحدًا عن لا شيء</translation>
+        <translation>لا نسخة احتياطية بعد: وعطل واحد في القرص يكفي لضياع كل شيء</translation>
     </message>
     <message>
         <source>on</source>
@@ -6904,7 +7452,7 @@
     </message>
     <message>
         <source>not seen: this vault is encrypted, the rest of the disk may not be</source>
-        <translation>لم يُرَ: هذه الخزنة مشفّرة، وقد لا يكون باقي القرص كذلك</translation>
+        <translation>لم يُرصد: هذه الخزنة مشفَّرة، وقد لا يكون باقي القرص كذلك</translation>
     </message>
     <message>
         <source>cannot be told here</source>
@@ -7195,7 +7743,7 @@
     </message>
     <message>
         <source>The report on {number} file(s) was written: {path}</source>
-        <translation>كُتب التقرير (عدد الملفات {number}): {path}</translation>
+        <translation>كُتب التقرير (عدد الملفات {number}): ⁦{path}⁩</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message numerus="yes">
+        <source>%Ln place(s) like this</source>
+        <translation>
+            <numerusform>%Ln place like this</numerusform>
+            <numerusform>%Ln places like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) initialled.</source>
@@ -39,12 +49,12 @@
     </message>
 </context>
 <context>
-    <name>Deciding</name>
+    <name>Desk</name>
     <message numerus="yes">
-        <source>%Ln place(s) like this</source>
+        <source>This vault is damaged and open to read only: %Ln thing(s) can’t be shown.</source>
         <translation>
-            <numerusform>%Ln place like this</numerusform>
-            <numerusform>%Ln places like this</numerusform>
+            <numerusform>This vault is damaged and open to read only: %Ln thing can’t be shown.</numerusform>
+            <numerusform>This vault is damaged and open to read only: %Ln things can’t be shown.</numerusform>
         </translation>
     </message>
 </context>

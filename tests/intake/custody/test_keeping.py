@@ -11,6 +11,7 @@ import pytest
 from intake import custody, inspection, vault
 from intake.custody import Act
 from intake.errors import BadInput, WrongKey
+from intake.vault.recovery_secret import new_secret
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 OLD, NEW = "seven words that nobody would ever guess", "eight other words that nobody would ever think of"
@@ -79,3 +80,46 @@ def test_another_users_passphrase_changes_nothing(opened: vault.Vault) -> None:
 def test_the_first_act_of_all_has_sequence_one(tmp_path: Path) -> None:
     with vault.create(tmp_path / "v", OLD, organisation="Office", cost=vault.FLOOR, now=NOW) as made:
         assert custody.log.next_sequence(made, NOW) == 1
+
+
+@pytest.mark.parametrize("back", [timedelta(), timedelta(days=-1)])
+def test_a_re_key_is_logged_in_the_new_database_and_pays_what_is_due(opened: vault.Vault, back: timedelta) -> None:
+    custody.change_passphrase(opened, OLD, NEW, now=NOW, never_seen=False)
+    with custody.rekey(opened, now=NOW + back) as again:
+        assert acts(again)[-1] == "vault.rekeyed" and custody.verify(again).holds
+        assert again.db.execute("SELECT count(*) FROM rekey_due").fetchone()[0] == 0
+        with custody.act(again, Act.CASE_DUMPED, "c", now=NOW):
+            pass
+        assert inspection.check_open(again) == ()
+
+
+def test_a_re_key_that_is_stopped_leaves_no_act(opened: vault.Vault) -> None:
+    def stop(done: int, of: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        custody.rekey(opened, now=NOW, progress=stop)
+    assert acts(opened) == ["vault.created"] and inspection.check_open(opened) == ()
+
+
+@pytest.mark.parametrize("back", [timedelta(), timedelta(days=-1)])
+def test_users_come_and_go_by_acts_that_prove_themselves(opened: vault.Vault, tmp_path: Path, back: timedelta) -> None:
+    custody.add_user(opened, "sara", vault.Role.INTERVIEWER, NEW, now=NOW)
+    opened.close()
+    with vault.unlock(tmp_path / "vault", NEW, now=NOW) as hers, custody.act(hers, Act.CASE_DUMPED, "c", now=NOW):
+        pass
+    again = custody.remove_user(vault.unlock(tmp_path / "vault", OLD, now=NOW), "sara", now=NOW + back)
+    with again:
+        assert [line.subject for line in custody.lines(again, custody.Filter(act="user.removed"))] == ["sara"]
+        assert custody.verify(again).holds and inspection.check_open(again) == ()
+
+
+def test_a_lost_passphrase_is_recovered_by_an_act_of_the_sheet(opened: vault.Vault, tmp_path: Path) -> None:
+    secret = new_secret()
+    custody.set_recovery(opened, secret, now=NOW)
+    opened.close()
+    keys = vault.derive_recovery(tmp_path / "vault", secret)
+    with custody.recover(tmp_path / "vault", keys, "custodian", NEW, now=NOW) as again:
+        newest = custody.lines(again, custody.Filter(), limit=1)[0]
+        assert (newest.user, newest.act, newest.subject) == ("recovery", "recovery.used", "custodian")
+        assert again.user.id == "custodian" and custody.verify(again).holds and inspection.check_open(again) == ()

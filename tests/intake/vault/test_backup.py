@@ -78,6 +78,15 @@ def test_a_cut_at_a_segment_is_noticed(copied: Copy, backup: Path, tmp_path: Pat
             vault.restore_with(backup, tmp_path / "back", copied.keys, now=NOW)
 
 
+def test_a_changed_backup_is_refused_before_anything_is_written(copied: Copy, backup: Path, tmp_path: Path) -> None:
+    data = backup.read_bytes()
+    backup.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+    (tmp_path / "back.part").mkdir()
+    (tmp_path / "back.part" / "theirs").touch()  # whoever begins to write meets it
+    with pytest.raises(Damaged):
+        vault.restore_with(backup, tmp_path / "back", copied.keys, now=NOW)
+
+
 def test_refusals(copied: Copy, backup: Path, tmp_path: Path) -> None:
     with pytest.raises(WrongKey):
         vault.restore(backup, tmp_path / "back", "wrong", now=NOW)

@@ -58,6 +58,8 @@ def test_a_statement_leaves_with_its_trail_and_verifies(sample: Hand, tmp_path: 
     assert [name.rpartition(".")[2] for name in files] == ["asice", "pdf", "sd-jwt"]
     assert all(name in values(sample, "export_facts") for name in files)
     assert "17 September 2019" in values(sample, "export_facts")
+    focus = sample.window.focusWidget()
+    assert focus is not None and focus.objectName() == "verify_result", "not at the first entry of the sidebar"
     sample.click("verify_result")
     sample.idle()
     assert sample.shown("verify")

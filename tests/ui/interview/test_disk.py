@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from intake import vault
-from intake.errors import NoRoom
+from intake.errors import NoRoom, Sentence
 from tests.ui.conftest import PASSPHRASE, Hand, uncover
 from tests.ui.interview.driving import begin, page, read, saved, say, texts
 
@@ -29,7 +29,7 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     @contextmanager
     def refusing(opened: vault.Vault) -> Iterator[Any]:
         if made.full:
-            raise NoRoom("the disk is full", hint="What was saved is safe. Make room.")
+            raise NoRoom(Sentence("the disk is full"), hint=Sentence("What was saved is safe. Make room."))
         with draft(opened) as db:
             yield db
 
@@ -46,7 +46,7 @@ def test_a_full_disk_is_said_and_no_word_is_lost(sample: Hand, sample_vault: Pat
     say(hand, "while it is full")
     hand.type("page", "and after")
     hand.wait(lambda: hand.find(QLabel, "saved").text() == "Not saved")
-    assert hand.find(QLabel, "message").text() == "the disk is full"
+    assert hand.find(QLabel, "message").text() == "The disk is full"
     assert texts(hand) == ["before", "while it is full", "and after"]
     hand.program.desk.lock_asked.emit()
     hand.idle()

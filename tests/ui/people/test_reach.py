@@ -30,7 +30,7 @@ def reachable(hand: Hand) -> list[QWidget]:
     """What Tab reaches, in its order, from the first thing of the screen on."""
     shown = hand.program.window.screen_shown
     parts = (shown.head, shown)
-    first = shown.head.actions.itemAt(0).widget()
+    first = shown.head.side.itemAt(0).widget()
     chain, at = [first], first.nextInFocusChain()
     while at is not first:
         chain.append(at)

@@ -65,7 +65,7 @@ def test_a_new_passphrase_opens_and_the_old_one_does_not(opened: Hand, empty_vau
     opened.click("change_now")
     opened.idle()
     texts = " ".join(label.text() for label in opened.find(QWidget, "passphrase_card").findChildren(QLabel))
-    assert "wrong passphrase" in texts
+    assert "Wrong passphrase" in texts
     opened.find(QWidget, "old_passphrase").clear()
     opened.type("old_passphrase", PASSPHRASE)
     opened.click("change_now")
@@ -98,10 +98,51 @@ def test_a_chosen_passphrase_is_weighed_and_typed_twice(opened: Hand) -> None:
 
 def test_users_are_listed_and_the_ways_go_on(opened: Hand) -> None:
     opened.go("vault")
-    texts = " ".join(label.text() for label in opened.find(QWidget, "standing_card").findChildren(QLabel))
+    texts = " ".join(label.text() for label in opened.find(QWidget, "users_card").findChildren(QLabel))
     assert "custodian: opens identities" in texts
     opened.click("to_log")
     assert opened.shown("log")
     opened.go("vault")
     opened.click("to_settings")
     assert opened.shown("settings")
+
+
+def test_a_new_passphrase_can_be_digits(opened: Hand, empty_vault: Path) -> None:
+    opened.go("vault")
+    opened.click("change_passphrase")
+    opened.find(QWidget, "use_digits").setChecked(True)
+    opened.idle()
+    digits = opened.find(QLabel, "made_passphrase").text()
+    assert len(digits.replace(" ", "")) == 24 and digits.replace(" ", "").isdigit()
+    opened.type("old_passphrase", PASSPHRASE)
+    opened.type("again", digits)
+    opened.click("change_now")
+    opened.idle()
+    assert "is changed" in opened.find(QLabel, "message").text()
+    opened.program.end()
+    vault.unlock(empty_vault, digits, now=NOW).close()
+
+
+def test_a_passphrase_that_was_seen_asks_for_a_re_key_which_is_done_here(opened: Hand, empty_vault: Path) -> None:
+    opened.go("vault")
+    assert not opened.find(QWidget, "rekey_card").findChild(QLabel, "rekey_due").isVisible()
+    opened.click("change_passphrase")
+    opened.find(QWidget, "never_seen").setChecked(False)
+    opened.idle()
+    words = opened.find(QLabel, "made_passphrase").text()
+    opened.type("old_passphrase", PASSPHRASE)
+    opened.type("again", words)
+    opened.click("change_now")
+    opened.idle()
+    opened.wait(lambda: "custodian" in opened.find(QLabel, "rekey_due").text())
+    before = {path.name for path in empty_vault.glob("records-*.db")}
+    opened.click("rekey_now")
+    opened.idle()
+    assert "under a new key" in opened.find(QLabel, "message").text()
+    opened.wait(lambda: not opened.window.findChild(QLabel, "rekey_due").isVisible())
+    assert {path.name for path in empty_vault.glob("records-*.db")}.isdisjoint(before)
+    opened.click("check_now")
+    opened.idle()
+    assert opened.find(QLabel, "check_result").text().startswith("Whole")
+    opened.program.end()
+    vault.unlock(empty_vault, words, now=NOW).close()
