@@ -137,6 +137,7 @@ class Program(QObject):
         before, place = self.window, self.desk.here
         if before is not None and before.screen_shown is not None:
             before.screen_shown.leave()  # what is being typed goes with the window
+            before.screen_shown.keep_begun()
         self._make_window()
         if before is not None:
             before.closing.disconnect(self._close)

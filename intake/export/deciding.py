@@ -12,7 +12,7 @@ from intake.errors import Reason, Refused, Sentence, Term
 from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people
 from intake.redaction.apply import Fragment, Mark, split
-from intake.redaction.records import Review, Span
+from intake.redaction.records import Plan, Review, Span
 
 NOTE = "interviewer_note"
 
@@ -48,10 +48,15 @@ def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict
     return fragments
 
 
+def is_unapproved(plan: Plan | None) -> bool:
+    """Whether a second person was asked to approve this plan and has not."""
+    review = plan.review if plan is not None else None
+    return isinstance(review, Review) and not isinstance(review.approved_by, str)
+
+
 def refuse_unapproved(source: Gathered) -> None:
     """Raise Refused("approval") while a second person was asked to approve the plan and has not."""
-    review = source.plan.review if source.plan is not None else None
-    if isinstance(review, Review) and not isinstance(review.approved_by, str):
+    if is_unapproved(source.plan):
         raise Refused(
             "approval",
             (Reason(message=Sentence("a second person was asked to approve what is hidden, and has not yet")),),

@@ -17,7 +17,7 @@ from intake.consent.gate import Miss, fold_name, nearest_miss
 from intake.consent.records import Consent, Recipient
 from intake.errors import Refused
 from intake.export.allowing import allowed_people, is_own_copy, may_be_seen, needs_of, permit
-from intake.export.deciding import decide, numbers
+from intake.export.deciding import decide, is_unapproved, numbers, refuse_unapproved
 from intake.export.filling import shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.records import Order
@@ -43,6 +43,8 @@ class Outlook:
     """Her own copy would go to another person or office than herself."""
     undecided: bool = False
     """A plan is needed and there is none."""
+    unapproved: bool = False
+    """A second person was asked to approve the plan and has not."""
 
     @property
     def open(self) -> bool:
@@ -67,7 +69,7 @@ def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> t
     whole = statements.find(vault.db, statement)
     hers = consents.consents_of(vault.db, whole.statement.person)
     book = consents.recipients(vault.db, whole.case_key)
-    decided = {plan.profile for plan in plans.plans_of(vault.db, whole.statement.id)}
+    decided = {plan.profile: plan for plan in plans.plans_of(vault.db, whole.statement.id)}
     day = custody.today(vault, now).astimezone().date()
     return tuple(
         Outlook(
@@ -76,6 +78,7 @@ def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> t
             own_organisation=_elsewhere(profile, recipient, vault.organisation),
             somebody_else=is_own_copy(profile) and _somebody_else(vault, statement, profile.code, recipient, now),
             undecided=profile.plan_needed and profile.code not in decided,
+            unapproved=is_unapproved(decided.get(profile.code)),
         )
         for profile in profiles().values()
     )
@@ -104,6 +107,7 @@ def _ask(source: Gathered, order: Order, organisation: str, at: datetime) -> Non
     permission = permit(source, order.recipient, organisation, at, index)
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)
+    refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     titles = _titles(source, permission.identity, allowed)
     refuse_names(source, order, index, fragments, titles, at, named=named)

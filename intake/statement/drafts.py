@@ -29,6 +29,7 @@ _REMOVE = "DELETE FROM paragraph WHERE id = ? AND statement_key = ?"
 _ASIDE = "UPDATE paragraph SET position = position + 1000000000 WHERE statement_key = ?"
 _PLACE = "UPDATE paragraph SET position = ? WHERE id = ? AND statement_key = ?"
 _ORDER = "SELECT id FROM paragraph WHERE statement_key = ? ORDER BY position"
+_STANDING = "SELECT id, position FROM paragraph WHERE statement_key = ? ORDER BY position"
 _ASIDE_FROM = "UPDATE paragraph SET position = position + 1000000000 WHERE statement_key = ? AND position >= ?"
 
 
@@ -130,12 +131,12 @@ def _gone(typing: custody.Typing, statement_key: int, changes: Changes) -> list[
 
 
 def _put_in_order(db: Connection, statement_key: int, wanted: Sequence[str]) -> None:
-    """Positions stay without gaps; only rows from the first that stands elsewhere are written anew."""
-    standing = _order(db, statement_key)
-    known = set(standing)
-    wanted = [paragraph for paragraph in wanted if paragraph in known]
-    first = next((at for at, (is_, be) in enumerate(zip(standing, wanted, strict=False)) if is_ != be), len(wanted))
-    first = min(first, len(standing))
+    """Positions are left without gaps; only rows from the first that stands elsewhere are written anew."""
+    standing = db.execute(_STANDING, (statement_key,)).fetchall()
+    known = {paragraph for paragraph, _ in standing}
+    should = [(paragraph, at) for at, paragraph in enumerate(entry for entry in wanted if entry in known)]
+    wanted = [paragraph for paragraph, _ in should]
+    first = next((at for at, (is_, be) in enumerate(zip(standing, should, strict=False)) if is_ != be), len(wanted))
     db.execute(_ASIDE_FROM, (statement_key, first))
     db.executemany(_PLACE, ((at, wanted[at], statement_key) for at in range(first, len(wanted))))
 

@@ -81,6 +81,11 @@ def backup_key(records: bytes, vault: str, salt: bytes) -> bytes:
     return _expand(records, vault, KEY_BYTES, b"backup/1", salt)
 
 
+def words_key(records: bytes, vault: str, salt: bytes) -> bytes:
+    """The key of one file of words that the disk refused, which holds `salt` in the clear."""
+    return _expand(records, vault, KEY_BYTES, b"words/1", salt)
+
+
 def directory_signer(identity_seed: bytes, vault: str) -> Ed25519PrivateKey:
     """The key that signs the directory: whoever holds the identity private key can derive it."""
     return Ed25519PrivateKey.from_private_bytes(_expand(identity_seed, vault, KEY_BYTES, b"directory/1"))

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from intake import canonical
 from intake.errors import BadInput, Damaged, Sentence
-from intake.vault import disk, members
+from intake.vault import begun, disk, members
 from intake.vault.connection import Connection
 from intake.vault.container import Vault
 from intake.vault.cost import Cost
@@ -109,8 +109,9 @@ def in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, .
 
 
 def _renew_own_row(vault: Vault, member: Member, new: UserKeys) -> None:
-    """Seals identity and organisation keys to the new pair, and makes the pins with the new pin key."""
+    """Seals the identity and organisation keys and what was begun to the new pair; pins with the new pin key."""
     if member.opens_identities:
         organisation = vault.organisation_key().to_bytes()
         members.give_secrets(vault.db, vault.id, member, vault.identity_seed(), organisation)
     members.set_pins(vault.db, dataclasses.replace(vault.keys, user_keys=new))
+    begun.seal_anew(vault, vault.db, new.pair)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from intake.vault.container import Vault
 
-_READ = "SELECT name, value FROM setting WHERE user = ? AND name <> ?"
+_READ = "SELECT name, value FROM setting WHERE user = ? AND name <> ? AND substr(name, 1, 6) <> 'begun:'"
 _WRITE = (
     "INSERT INTO setting (user, name, value) VALUES (?, ?, ?)"
     " ON CONFLICT (user, name) DO UPDATE SET value = excluded.value"
@@ -35,7 +35,7 @@ def record_opening(vault: Vault, now: datetime) -> None:
 
 
 def read_settings(vault: Vault) -> dict[str, str]:
-    """Every setting of the user who is signed in, by name."""
+    """Every setting of the user who is signed in, by name; what she has begun in forms (`begun`) is none."""
     return dict(vault.db.execute(_READ, (vault.user.id, _OPENED)).fetchall())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -27,6 +27,8 @@ class AskingPage(Scroll):
     """`keep_wanted` carries the answers and how they were given, once nothing lacks."""
 
     keep_wanted = Signal(object, object)
+    laid_aside = Signal()
+    """The answers for one recipient stand in `piled` now."""
 
     def __init__(self, understand: Understand) -> None:
         super().__init__(name="questions_pane")
@@ -58,6 +60,16 @@ class AskingPage(Scroll):
         if fresh or not self.touched():
             self.sheet.begin(asking.languages)
             self.outgoing.begin(asking.book)
+        self._sum_up()
+
+    @property
+    def piled(self) -> list[Answer]:
+        """The answers of the recipients before."""
+        return self._piled
+
+    def pile(self, answers: Sequence[Answer]) -> None:
+        """Take them back."""
+        self._piled = list(answers)
         self._sum_up()
 
     def empty(self) -> None:
@@ -97,6 +109,7 @@ class AskingPage(Scroll):
     def _pile(self, expires_on: str | None) -> None:
         self._piled += self.outgoing.outgoing(expires_on)
         self.outgoing.next_one()
+        self.laid_aside.emit()
         self.outgoing.recipient.setFocus()
         self._sum_up()
 

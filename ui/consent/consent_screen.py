@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -35,6 +36,7 @@ class ConsentScreen(Screen):
         super().__init__(desk)
         self._id = ""
         self._asking: consent.Asking | None = None
+        self._withdrawing = ""
         self.back = Button(self.tr("Back"), name="back_to_person", does=self._to_person)
         self.head.add(self.back)
         self.standing = StandingCard()
@@ -65,6 +67,25 @@ class ConsentScreen(Screen):
             self._empty()
         consent.ask(self.desk, place.subject, lambda asking: self._begin(asking, place.part))
 
+    def form_of(self, place: Place) -> Place:
+        """Her consent; the part only says which one is to be withdrawn."""
+        return Place("consent", place.subject)
+
+    def aside(self) -> Any:
+        """Answers for recipients who were asked for already, and which consent is being withdrawn, how far."""
+        if not self.questions.piled and not self._withdrawing:
+            return None
+        return {"piled": self.questions.piled, "withdrawing": self._withdrawing, "scope": self.withdrawal.scope}
+
+    def put_aside(self, value: Any) -> None:
+        """Take them back."""
+        self.questions.pile(value["piled"] if value else [])
+        if value and value["withdrawing"]:
+            self._begin_withdrawal(value["withdrawing"])
+            self.withdrawal.scope = value["scope"]
+        else:
+            self._leave_withdrawal()
+
     def first_focus(self) -> QWidget | None:
         """The language of the sheet."""
         return self.questions.sheet.languages
@@ -83,8 +104,10 @@ class ConsentScreen(Screen):
         sheet.language_chosen.connect(lambda tag: consent.sheet(self.desk, tag, sheet.show_sheet))
         sheet.save_wanted.connect(self._save_form)
         self.questions.keep_wanted.connect(self._keep)
+        self.questions.laid_aside.connect(self._piled)
         self.standing.withdraw_wanted.connect(self._begin_withdrawal)
-        self.withdrawal.back.connect(lambda: self.pages.setCurrentIndex(0))
+        self.withdrawal.back.connect(self._leave_withdrawal)
+        self.withdrawal.scope_chosen.connect(self.begun_aside)
         self.withdrawal.withdraw_now.connect(self._withdraw)
         for key, step in (("PgDown", 1), ("PgUp", -1)):
             add_key(self, key, lambda step=step: self._turn(step))
@@ -105,6 +128,7 @@ class ConsentScreen(Screen):
     def _begin(self, asking: consent.Asking, ref: str) -> None:
         if asking.person.id != self._id:
             return
+        self._withdrawing = ""
         self._asking = asking
         session = self.desk.session
         writable = session is not None and not session.read_only
@@ -128,9 +152,15 @@ class ConsentScreen(Screen):
     def _keep(self, answers: list[Answer], given: dict[str, str | bool]) -> None:
         code = self._asking.person.code if self._asking is not None else ""
         said = self.tr("The answers of %1 are kept.").replace("%1", code)
-        consent.give(self.desk, self._id, answers, given, said, self._kept, self._refused)
+        consent.give(self.desk, self._id, answers, given, said, self._answers_kept, self._refused)
 
-    def _kept(self) -> None:
+    def _piled(self) -> None:
+        """One recipient's answers were laid aside, the fields are empty for the next."""
+        self.done(self.questions.outgoing)
+        self.begun_aside()
+
+    def _answers_kept(self) -> None:
+        self.done()
         self._empty()
         self._to_person()
 
@@ -141,17 +171,28 @@ class ConsentScreen(Screen):
         agreed = self._asking.agreed if self._asking is not None else ()
         for entry in agreed:
             if entry.ref == ref:
+                self._withdrawing = ref
                 self.withdrawal.begin(entry, agreed)
+                self.begun_aside()
                 self.pages.setCurrentIndex(1)
                 in_reading_order(self.head, self)
                 self.withdrawal.do.setFocus()
+
+    def _leave_withdrawal(self) -> None:
+        self._withdrawing = ""
+        self.pages.setCurrentIndex(0)
+        self.begun_aside()
 
     def _withdraw(self, refs: list[str], left: int) -> None:
         said = self.tr("Withdrawn from today.")
         hint = (
             self.tr("%Ln export(s) went out before: the letters are written under Exports.", "", left) if left else ""
         )
-        consent.withdraw(self.desk, refs, said, hint, lambda: self.show_place(Place("consent", self._id)))
+        consent.withdraw(self.desk, refs, said, hint, self._withdrawn)
+
+    def _withdrawn(self) -> None:
+        self._leave_withdrawal()
+        self.show_place(Place("consent", self._id))
 
     def _save_form(self, kind: str) -> None:
         if self._asking is None:

@@ -155,7 +155,7 @@ class MannerCard(Card):
         self.column.addWidget(self.interests)
 
     def _clear(self) -> None:
-        self.pad.clear()
+        self.pad.wipe()
         self.changed.emit()
 
     def _choose(self) -> None:

@@ -29,6 +29,7 @@ class WithdrawalPage(Scroll):
 
     withdraw_now = Signal(object, int)
     back = Signal()
+    scope_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(name="withdrawal_page", parent=parent)
@@ -84,11 +85,23 @@ class WithdrawalPage(Scroll):
             radio = QRadioButton(words)
             radio.setObjectName(f"scope_{number}")
             radio.setAccessibleName(words)
+            radio.clicked.connect(self.scope_chosen)
             self._group.addButton(radio, number)
             body.addWidget(radio)
             radio.show()
         self._group.button(0).setChecked(True)
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def scope(self) -> int:
+        """How far: the number of the choice."""
+        return max(0, self._group.checkedId())
+
+    @scope.setter
+    def scope(self, number: int) -> None:
+        button = self._group.button(number)
+        if button is not None:
+            button.setChecked(True)
 
     def _list(self, name: str, heading: str) -> tuple[Card, QVBoxLayout]:
         card, body = Card(heading, name=name), QVBoxLayout()
@@ -98,7 +111,7 @@ class WithdrawalPage(Scroll):
 
     @property
     def _chosen(self) -> tuple[Agreed, ...]:
-        return self._scopes[max(0, self._group.checkedId())][1]
+        return self._scopes[self.scope][1]
 
     def _left(self) -> list[tuple[str, object]]:
         return list({trail.id: (code, trail) for entry in self._chosen for code, trail in entry.left}.values())

@@ -142,6 +142,7 @@ class ExhibitsScreen(Screen):
             locked = one.sealed and not session.sees_identities
             self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
             linkable = bool(one.statement) and not session.read_only
+            self.follow(Place("exhibits", one.id))
             exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
 
     def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
@@ -192,6 +193,10 @@ class ExhibitsScreen(Screen):
             self.page.description.title.text(),
             self.page.description.person.currentData() or "",
             self.page.description.statement.currentData() or "",
-            lambda: exhibits.read_shelf(self.desk, self._show),
+            self._described,
             self.tr("The description is kept."),
         )
+
+    def _described(self) -> None:
+        self.done()
+        exhibits.read_shelf(self.desk, self._show)

@@ -55,6 +55,12 @@ class Answers(Upright):
         self.result.hide()
         self.refused.hide()
 
+    def another_order(self) -> None:
+        """What was answered and typed belongs to the order before."""
+        self.result.hide()
+        for card in (self.refused, self._in_the_way):
+            card.forget()
+
     def clear_the_way(self) -> None:
         """Nothing foreseen is said."""
         self._in_the_way.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -80,6 +80,15 @@ class ExportScreen(Screen):
             exporting.offers(self.desk, place.subject, self._form.offer)
         self._answers.begin_anew()
 
+    def aside(self) -> Any:
+        """What was let stand, each with its reason."""
+        return self._waved or None
+
+    def put_aside(self, value: Any) -> None:
+        """Let them stand again."""
+        self._waved = dict(value or {})
+        self._look_anew()
+
     def first_focus(self) -> QWidget | None:
         """The statement, or for whom it is."""
         return self._form.recipient if self._form.statement.currentText() else self._form.statement
@@ -91,8 +100,10 @@ class ExportScreen(Screen):
         wanted = self._wanted()
         if (wanted.statement, wanted.recipient, wanted.profile) != self._for:
             self._for = (wanted.statement, wanted.recipient, wanted.profile)
-            self._waved = {}
-            self._answers.result.hide()
+            if self._waved:
+                self._waved = {}
+                self.begun_aside()
+            self._answers.another_order()
         self._answers.refused.hide()
         self._foreseen = None
         if not wanted.statement:
@@ -141,6 +152,7 @@ class ExportScreen(Screen):
 
     def _let_stand(self, name: str, reason: str) -> None:
         self._waved[name] = reason
+        self.begun_aside()
         self._look_anew()
 
     def _to_redaction(self) -> None:
@@ -158,6 +170,7 @@ class ExportScreen(Screen):
 
     def _exported(self, made: Made) -> None:
         self._made = made
+        self.done()
         looking_back.one(self.desk, made.export, lambda told: self._show_made(made, told))
 
     def _show_made(self, made: Made, told: PastInFull) -> None:

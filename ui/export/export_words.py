@@ -42,6 +42,8 @@ class ExportWords(QObject):
             return self.tr("closed"), "danger"
         if outlook.undecided:
             return self.tr("undecided"), "caution"
+        if outlook.unapproved:
+            return self.tr("to be approved"), "caution"
         return self.tr("open"), "good"
 
     def why(self, outlook: Outlook) -> str:
@@ -56,6 +58,10 @@ class ExportWords(QObject):
             return self.miss(outlook.miss)
         if outlook.undecided:
             return self.tr("Consent covers it, but nobody has decided yet what this reader does not get to see.")
+        if outlook.unapproved:
+            return self.tr(
+                "Consent covers it, but a second person was asked to approve what is hidden, and has not yet."
+            )
         return self.tr("Consent covers it.")
 
     def refused(self, kind: str) -> str:

@@ -34,6 +34,8 @@ _PARAGRAPHS = re.compile(r"[\s,;،؛]*(\d+([\s,;،؛]+\d+)*)?[\s,;،؛]*")
 class ExportsScreen(Screen):
     """A list and, beside it, the one that is chosen."""
 
+    passing = frozenset(("paragraphs",))
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._words, self._refusals = PastWords(self), ExportWords(self)

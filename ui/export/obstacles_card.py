@@ -32,10 +32,13 @@ class ObstaclesCard(Card):
 
     waved = Signal(str, str)
     to_redaction = Signal()
+    edited = Signal()
 
     def __init__(self, words: ExportWords, *, name: str, badge: Sign, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._words = words
+        self._typed: dict[str, str] = {}
+        self._reasons: dict[str, QLineEdit] = {}
         now = look()
         top = QHBoxLayout()
         top.setSpacing(now.px(14))
@@ -62,6 +65,7 @@ class ObstaclesCard(Card):
     def show_refusal(self, refusal: Refused, numbers: Mapping[str, int], why: str) -> None:
         """What it is refused for, name by name; `why` is what consent lacks, in words."""
         clear(self._lines)
+        self._reasons = {}
         self.said.setText(self._words.refused(refusal.kind))
         by_consent = refusal.kind == "consent"
         self.way.setText(" ".join(filter(None, (why if by_consent else "", self._words.what_to_do(refusal.kind)))))
@@ -75,6 +79,21 @@ class ObstaclesCard(Card):
                 self._lines.addLayout(self._way_through(at, name))
         self.show()
 
+    def forget(self) -> None:
+        """Another order: what was typed belongs to none of its names."""
+        self._typed = {}
+
+    def entry(self) -> dict[str, str]:
+        """The reasons that stand there and are not given yet, as one field's value."""
+        return dict(self._typed)
+
+    def put_entry(self, value: dict[str, str]) -> bool:
+        """Put them beside their names, now or once they are shown."""
+        self._typed = dict(value)
+        for name, reason in self._reasons.items():
+            reason.setText(value.get(name, ""))
+        return True
+
     def _places(self, reasons: list[Reason], numbers: Mapping[str, int]) -> str:
         found = sorted({numbers[reason.paragraph] for reason in reasons if reason.paragraph in numbers})
         if found:
@@ -87,6 +106,9 @@ class ObstaclesCard(Card):
 
     def _way_through(self, at: int, name: str) -> QHBoxLayout:
         reason: QLineEdit = line(f"reason_{at}", placeholder=self.tr("why it may stand"))
+        reason.setText(self._typed.get(name, ""))
+        reason.textEdited.connect(lambda text: self._type(name, text))
+        self._reasons[name] = reason
         field = Field(self.tr("Why may “{name}” stand?").format(name=name), reason)
         field.label.hide()
         button = Button(self.tr("Let it stand"), name=f"let_stand_{at}")
@@ -95,6 +117,7 @@ class ObstaclesCard(Card):
             given = reason.text().strip()
             field.say_wrong("" if given else self.tr("Say why: the log keeps the reason."))
             if given:
+                self._type(name, "")
                 self.waved.emit(name, given)
             else:
                 reason.setFocus()
@@ -106,3 +129,10 @@ class ObstaclesCard(Card):
         row.addWidget(field, 1)
         row.addWidget(button)
         return row
+
+    def _type(self, name: str, text: str) -> None:
+        if text:
+            self._typed[name] = text
+        else:
+            self._typed.pop(name, None)
+        self.edited.emit()

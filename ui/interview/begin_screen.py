@@ -182,7 +182,11 @@ class BeginScreen(Screen):
             statement=self.statement.currentData(),
             code=self._code,
         )
-        operations.begin(self.desk, opening, lambda begun: self.desk.go(Place("session", begun)), self._failed)
+        operations.begin(self.desk, opening, self._begun_session, self._failed)
+
+    def _begun_session(self, session: str) -> None:
+        self.done()
+        self.desk.go(Place("session", session))
 
     def _failed(self, problem: IntakeError) -> None:
         self.begin.setEnabled(True)

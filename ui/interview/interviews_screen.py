@@ -27,7 +27,9 @@ class InterviewsScreen(Screen):
         super().__init__(desk)
         self._asked = 0
         self.begin = Button(self.tr("Begin"), name="begin_interview", kind="primary", does=self._begin)
-        self.head.add(self.begin)
+        self.take_in = Button(self.tr("Take in saved words"), name="take_in_words", does=self._take_in)
+        self.take_in.setToolTip(self.tr("Words that were saved to another disk while this one refused"))
+        self.head.add(self.take_in, self.begin)
         self.list = Rows("interviews_list", self.tr("Interviews"))
         self.list.chosen.connect(self._choose)
         self.empty = Empty(
@@ -45,7 +47,8 @@ class InterviewsScreen(Screen):
     def show_place(self, place: Place) -> None:
         """Read all sessions; while one is open, it alone is shown."""
         read_only = self.desk.session is not None and self.desk.session.read_only
-        self.begin.setVisible(not self.desk.interview_open and not read_only)
+        for button in (self.begin, self.take_in):
+            button.setVisible(not self.desk.interview_open and not read_only)
         self._asked += 1
         asked = self._asked
         operations.read_sessions(self.desk, None, lambda page, count: self._show(asked, page, count))
@@ -110,3 +113,12 @@ class InterviewsScreen(Screen):
         room, _, subject = key.partition("\n")
         if subject:
             self.desk.go(Place(room, subject))
+
+    def _take_in(self) -> None:
+        files = self.desk.ask_files(self, self.tr("Where were the words saved?"))
+        if files:
+            operations.take_in_words(self.desk, files[0], self._taken_in)
+
+    def _taken_in(self, statement: str) -> None:
+        self.desk.say(self.tr("Taken in: the words stand in their draft. The file on the other disk can be deleted."))
+        self.desk.go(Place("statement", statement))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from intake.errors import IntakeError
 from ui.interview.paragraphs import Paragraphs
@@ -26,8 +27,9 @@ class Keeper(QObject):
 
     state_changed = Signal(str)
 
-    def __init__(self, desk: Desk, paragraphs: Paragraphs, cursor: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, desk: Desk, paragraphs: Paragraphs, cursor: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._desk, self._paragraphs, self._cursor = desk, paragraphs, cursor
         self._pen: Pen | None = None
         self._ledger = Ledger()
@@ -108,8 +110,21 @@ class Keeper(QObject):
         self._again.start()
         if not self._refused:
             self._refused = True
-            self._desk.problem(problem)
+            self._desk.problem(
+                problem, way_out=self._save_elsewhere, label=self.tr("Save what is written to another disk")
+            )
         self._say("refused")
+
+    def _save_elsewhere(self) -> None:
+        if self._pen is None:
+            return
+        title = self.tr("On which other disk shall it be saved?")
+        file = self._desk.ask_new_file(self._window, title, f"words-{self._desk.now():%Y-%m-%d-%H-%M}.words")
+        if file is None:
+            self._refused = False  # the next try says it again, with its way out
+            return
+        said = self.tr("Saved there, encrypted for this vault. Take it in under Interviews once the vault has room.")
+        operations.save_elsewhere(self._desk, self._pen.statement, self._paragraphs.everything(), file, said)
 
     def _say_slow(self) -> None:
         if self._flying or self._paragraphs.waiting:

@@ -76,6 +76,11 @@ class Paragraphs(QObject):
         self._dirty, self._moved = {}, False
         return Handed(written=tuple(written), order=order)
 
+    def everything(self) -> Handed:
+        """The whole page as it reads now; nothing counts as taken by it."""
+        blocks = [self._document.findBlockByNumber(at) for at in range(self._document.blockCount())]
+        return Handed(written=tuple(read(block) for block in blocks if block.length() > 1), order=None)
+
     def give_back(self, handed: Handed) -> None:
         """It was not kept: it changed still."""
         self._dirty.update(dict.fromkeys(entry.mark.id for entry in handed.written))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.labels import fill, label
@@ -25,8 +27,11 @@ class Somebody:
 class PresentRows(QWidget):
     """`there` is who was added; what stands in the two fields counts too, so that nobody is forgotten."""
 
+    edited = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("present")
         self._there: list[Somebody] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +43,8 @@ class PresentRows(QWidget):
         self.role.removeItem(self.role.findData("deponent"))
         self.name = line("present_name")
         self.name.returnPressed.connect(self._add)
+        self.name.textEdited.connect(self.edited)
+        self.role.activated.connect(self.edited)
         self.add = Button(self.tr("Add"), name="add_present", does=self._add)
         row = QHBoxLayout()
         row.setSpacing(look().px(12))
@@ -57,6 +64,19 @@ class PresentRows(QWidget):
         waiting = (Somebody(self.role.currentData(), typed),) if typed else ()
         return (*self._there, *waiting)
 
+    def entry(self) -> dict[str, Any]:
+        """Who was added, and what stands in the two fields, as one field's value."""
+        there = [[who.role, who.name] for who in self._there]
+        return {"there": there, "role": self.role.currentData(), "name": self.name.text()}
+
+    def put_entry(self, value: dict[str, Any]) -> bool:
+        """Put them there."""
+        self._there = [Somebody(role, name) for role, name in value["there"]]
+        self.role.setCurrentIndex(max(0, self.role.findData(value["role"])))
+        self.name.setText(value["name"])
+        self._show()
+        return True
+
     def empty(self) -> None:
         """Nobody yet."""
         self._there.clear()
@@ -72,10 +92,12 @@ class PresentRows(QWidget):
         self.name.clear()
         self._show()
         self.role.setFocus()
+        self.edited.emit()
 
     def _remove(self, who: Somebody) -> None:
         self._there.remove(who)
         self._show()
+        self.edited.emit()
 
     def _show(self) -> None:
         clear(self._list)

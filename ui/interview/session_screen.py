@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -35,6 +35,7 @@ class SessionScreen(Screen):
     """While it is open nothing of other testimonies can be reached."""
 
     wide = True
+    passing = frozenset(("page", "link_line", "find_line"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -66,6 +67,16 @@ class SessionScreen(Screen):
         """Whether the disk has not taken everything."""
         return self.keeper.unsaved()
 
+    def aside(self) -> Any:
+        """Which page lies over the text: the end, or stop and refer."""
+        pages: dict[QWidget, str] = {self.ending: "end", self.stopping: "stop"}
+        return pages.get(self.stack.currentWidget())
+
+    def put_aside(self, value: Any) -> None:
+        """Lay it there again."""
+        leaf = {"end": self.ending, "stop": self.stopping}.get(value)
+        self._show_state() if leaf is None else self._ask(leaf)
+
     def first_focus(self) -> QWidget | None:
         """The page."""
         return self.room.page
@@ -94,7 +105,7 @@ class SessionScreen(Screen):
         self.ending.ended.connect(self._end)
         self.stopping.stopped.connect(self._stop)
         for leaf in (self.ending, self.stopping):
-            leaf.back.connect(self._show_state)
+            leaf.back.connect(self._back_to_page)
         add_writing_keys(self.room, self.desk.now)
         add_key(self, Key.PAUSE, self._pause_or_resume, whole_window=True)
 
@@ -157,6 +168,7 @@ class SessionScreen(Screen):
         self.stack.setCurrentWidget(leaf)
         self._show_actions()
         leaf.begin()
+        self.begun_aside()
 
     def _end(self, reason: str) -> None:
         if self._interview is not None:
@@ -164,15 +176,24 @@ class SessionScreen(Screen):
                 self.desk, self._interview.id, reason, self._ended, lambda p: self.ending.refuse(complaint(p))
             )
 
+    def _back_to_page(self) -> None:
+        self.done()
+        self._show_state()
+
     def _ended(self, entry: Interview) -> None:
         statement = self._statement
+        self.done()
         self._close()
         self.desk.say(self.tr("The session is over. Its text is a draft; reading it back comes next."))
         self.desk.go(Place("statement", statement))
 
     def _stop(self, because: str) -> None:
         if self._interview is not None:
-            operations.stop_and_refer(self.desk, self._interview.id, because, self._changed)  # type: ignore[arg-type]
+            operations.stop_and_refer(self.desk, self._interview.id, because, self._stopped)  # type: ignore[arg-type]
+
+    def _stopped(self, entry: Interview) -> None:
+        self.done()
+        self._changed(entry)
 
     def _another_day(self) -> None:
         self._close()

@@ -22,4 +22,4 @@ def come_back_to(desk: Desk, place: Place | None) -> None:
         write_settings(vault, {"resume": text})
 
     if desk.session is not None and not desk.session.read_only:
-        desk.change(op)
+        desk.keep(op)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.operations.handed import Pen, changes
@@ -151,7 +152,29 @@ def keep(
             ledger.settle(good=good)
         write_settings(vault, {CURSOR: cursor})
 
-    desk.change(op, lambda _: then(), failed)
+    desk.keep(op, lambda _: then(), failed)
+
+
+def save_elsewhere(desk: Desk, statement: str, page: Handed, file: Path, said: str) -> None:
+    """Write the whole page to another disk, encrypted to this vault."""
+
+    def op(vault: Vault) -> None:
+        from intake.statement.elsewhere import save_words
+
+        save_words(vault, statement, changes(page).written, file)
+
+    desk.keep(op, lambda _: desk.say(said))
+
+
+def take_in_words(desk: Desk, file: Path, then: Callable[[str], None]) -> None:
+    """Put words back that were saved elsewhere; `then` gets the statement."""
+
+    def op(vault: Vault) -> str:
+        from intake.statement.elsewhere import take_in_words as take_in
+
+        return take_in(vault, file, now=desk.now)
+
+    desk.change(op, then)
 
 
 def put_down(desk: Desk, pen: Pen, cursor: str) -> None:
@@ -164,7 +187,7 @@ def put_down(desk: Desk, pen: Pen, cursor: str) -> None:
             pen.core.put_down()
             write_settings(vault, {CURSOR: cursor})
 
-    desk.change(op)
+    desk.keep(op)
 
 
 def pause(desk: Desk, interview: str, then: Callable[[Interview], None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import look
@@ -14,6 +14,8 @@ from ui.widgets.fold import Fold
 
 class AccountRow(QFrame):
     """Its fields can be complained about one by one; `number` tells it from the rows beside it."""
+
+    edited = Signal()
 
     def __init__(self, ask: Ask, account: tuple[str, str, str, str], number: int) -> None:
         super().__init__()
@@ -29,6 +31,8 @@ class AccountRow(QFrame):
         self.where = line(f"account_where_{number}", text=where)
         self.note = line(f"account_note_{number}", text=note)
         self.remove = Button(self.tr("Take away"), name=f"account_remove_{number}", kind="quiet")
+        for control in (self.told, self.when.line, self.where, self.note):
+            control.textEdited.connect(self.edited)
         column.addWidget(self.told_field)
         pair = Fold(below=400)
         pair.add(self.when, 1, Qt.AlignmentFlag.AlignTop)

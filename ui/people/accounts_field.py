@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.people.account_row import AccountRow
@@ -16,8 +17,11 @@ from ui.widgets.tab_order import in_reading_order
 class AccountsField(QWidget):
     """Rows that can be added and taken away; `read` gives what was typed, without empty rows."""
 
+    edited = Signal()
+
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("accounts")
         self._ask = ask
         self._rows: list[AccountRow] = []
         column = QVBoxLayout(self)
@@ -42,6 +46,15 @@ class AccountsField(QWidget):
     def read(self) -> list[tuple[str, str, str, str]]:
         """What stands there: (to whom, when as typed, where, note)."""
         return [values for row in self._rows if any(values := row.read())]
+
+    def entry(self) -> list[list[str]]:
+        """What stands there, as one field's value."""
+        return [list(values) for values in self.read()]
+
+    def put_entry(self, accounts: Sequence[Sequence[str]]) -> bool:
+        """Put it there."""
+        self.fill([(told, when, where, note) for told, when, where, note in accounts])
+        return True
 
     def dates(self) -> dict[str, str]:
         """The typed dates by a name that `complain` takes."""
@@ -73,11 +86,16 @@ class AccountsField(QWidget):
 
     def _add(self, account: tuple[str, str, str, str]) -> AccountRow:
         row = AccountRow(self._ask, account, len(self._rows) + 1)
-        row.remove.clicked.connect(lambda: self._remove(row))
+        row.remove.clicked.connect(lambda: self._take_away(row))
+        row.edited.connect(self.edited)
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
         return row
+
+    def _take_away(self, row: AccountRow) -> None:
+        self._remove(row)
+        self.edited.emit()
 
     def _remove(self, row: AccountRow) -> None:
         self._rows.remove(row)

@@ -31,6 +31,8 @@ _PAUSE = 180
 class PeopleScreen(Screen):
     """A filter line and one long list; typed names go when the screen is left."""
 
+    passing = None
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._task: Task | None = None

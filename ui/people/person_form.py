@@ -31,7 +31,6 @@ class PersonForm(Scroll):
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(name="person_form", parent=parent)
         self._ask = ask
-        self._before: dict[str, str] = {}
         self._typed = TypedFields(self.wanted.emit)
         self.fields = self._typed.fields
         column = QVBoxLayout()
@@ -52,7 +51,6 @@ class PersonForm(Scroll):
         self.accounts.fill([])
         self._cases(blank)
         self._code_line.setReadOnly(False)
-        self.mark_kept()
 
     def show_person(self, code: str, role: str, identity: Identity) -> None:
         """What is known, to be changed; the code stays."""
@@ -67,7 +65,6 @@ class PersonForm(Scroll):
         self.accounts.fill([(a.told, a.when or "", a.where or "", a.note or "") for a in accounts])
         self.fields["case"].hide()
         self._code_line.setReadOnly(True)
-        self.mark_kept()
 
     def show_values(self, values: dict[str, str]) -> None:
         """These texts in their fields, the others empty; complaints go."""
@@ -96,18 +93,6 @@ class PersonForm(Scroll):
         field.say_wrong(text)
         field.control.setFocus()
         self.ensureWidgetVisible(field)
-
-    def mark_kept(self) -> None:
-        """What stands there now is on the disk, or nothing that was typed."""
-        self._before = self._everything()
-
-    @property
-    def touched(self) -> bool:
-        """Whether something was typed that is not kept."""
-        return self._everything() != self._before
-
-    def _everything(self) -> dict[str, str]:
-        return self.values() | {"accounts": repr(self.accounts.read())}
 
     def _code_card(self) -> Card:
         card = Card(name="code_card")

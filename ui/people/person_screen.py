@@ -49,15 +49,13 @@ class PersonScreen(Screen):
         add_key(self, Key.NEXT_PARAGRAPH, self._save)
 
     def show_place(self, place: Place) -> None:
-        """Her page, or the form; what was typed for a new person and not kept yet is still there."""
-        typing = self._part == "new" and self.form.touched
+        """Her page, or the form."""
         self._id, self._part = place.subject, place.part
         writing = place.part in ("new", "edit")
         self._set_head(writing=writing)
         self.pages.setCurrentIndex(1 if writing else 0)
         if place.part == "new":
-            if not typing:
-                people.blank(self.desk, self.form.begin)
+            people.blank(self.desk, self.form.begin)
             self.head.say(
                 self.tr("Add a person"), facts=self.tr("the identity lies sealed, apart from everything else")
             )
@@ -65,20 +63,8 @@ class PersonScreen(Screen):
             people.overview(self.desk, place.subject, self._show)
 
     def leave(self) -> None:
-        """Seal again what was shown; a change that can be kept is kept."""
+        """Seal again what was shown."""
         self.page.identity.seal(may=self._may_see())
-        if self._part == "edit" and self.form.touched and self.form.values()["full_name"]:
-            self._save(stay=True)
-
-    def before_lock(self) -> None:
-        """A new person who has a name is kept: no form outlives the process."""
-        self.leave()
-        if self._part == "new" and self.form.touched and self.form.values()["full_name"]:
-            self._save(stay=True)
-
-    def unsaved(self) -> bool:
-        """Somebody with a name who was not kept (yet)."""
-        return self._part in ("new", "edit") and self.form.touched and bool(self.form.values()["full_name"])
 
     def first_focus(self) -> QWidget | None:
         """The name in a form, else the next step."""
@@ -146,19 +132,19 @@ class PersonScreen(Screen):
     def _say_date(self, typed: str, then: Callable[[str], None]) -> None:
         understand(self.desk, {"": typed}, lambda known: then(known[""].words if known else ""))
 
-    def _save(self, *, stay: bool = False) -> None:
+    def _save(self) -> None:
         values = self.form.values()
         if self._part not in ("new", "edit"):
             return
         for name, lacks in (("full_name", self.tr("Without a name nobody finds this person again.")), ("code", "")):
-            if not values[name] and not stay:
+            if not values[name]:
                 self.form.complain(name, lacks or self.tr("A code is needed."))
                 return
-        if self.form.accounts.nobody_told() and not stay:
+        if self.form.accounts.nobody_told():
             return
-        understand(self.desk, self.form.dates(), lambda known: self._keep(known, stay=stay))
+        understand(self.desk, self.form.dates(), self._keep)
 
-    def _keep(self, known: dict[str, Understood], *, stay: bool) -> None:
+    def _keep(self, known: dict[str, Understood]) -> None:
         wrong = [name for name, meant in known.items() if not meant.edtf]
         if wrong:
             self.form.complain_dates(wrong)
@@ -175,30 +161,21 @@ class PersonScreen(Screen):
             return
         said = self.tr("The change is kept.")
         person_id = self._id
-        people.change(
-            self.desk,
-            person_id,
-            draft,
-            said,
-            lambda: self._changed(person_id, stay=stay),
-            None if stay else self._refused,
-        )
+        people.change(self.desk, person_id, draft, said, lambda: self._changed(person_id), self._refused)
 
     def _added(self, person: Person) -> None:
-        self.form.mark_kept()
+        self.done()
         self.desk.go(Place("person", person.id))
 
-    def _changed(self, person_id: str, *, stay: bool) -> None:
-        self.form.mark_kept()
-        if not stay:
-            self.desk.go(Place("person", person_id))
+    def _changed(self, person_id: str) -> None:
+        self.done()
+        self.desk.go(Place("person", person_id))
 
     def _refused(self, problem: IntakeError) -> None:
         where = problem.where if isinstance(problem, BadInput) else ""
         self.form.complain(where if where in self.form.fields else "code", complaint(problem))
 
     def _cancel(self) -> None:
-        self.form.mark_kept()
         self.desk.go(Place("person", self._id) if self._id else Place("people"))
 
     def _go(self, room: str, part: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,6 +27,8 @@ class Deciding(QObject):
     """`changed` carries what is to be shown after a step."""
 
     changed = Signal(object)
+    asking = Signal()
+    """What is asked, or what stands there, is another now."""
 
     def __init__(self, desk: Desk, panes: ThreePanes, chosen: Chosen) -> None:
         super().__init__(panes)
@@ -39,6 +41,7 @@ class Deciding(QObject):
         panes.redo.clicked.connect(lambda: self.redo())
         panes.panel.pressed.connect(self._do)
         panes.panel.said.connect(self._said)
+        panes.panel.line.textEdited.connect(self.asking)
         panes.panel.left.connect(lambda: self.leave_question())
         panes.panel.list.picked.connect(self._pick_category)
         panes.panel.list.left.connect(chosen.back)
@@ -112,6 +115,23 @@ class Deciding(QObject):
         choices = [p.choice for item, p in showing.places(self._chosen.seen) if item.subject == subject and p.choice]
         return next((choice.words for choice in choices if choice.treatment == treatment), "")
 
+    def question(self) -> list[Any] | None:
+        """What is being asked: the key, the place, the words that stand there; None while nothing is."""
+        if not self._asked or self._chosen.current is None:
+            return None
+        spot = self._chosen.current
+        return [self._asked, spot.paragraph, spot.start, spot.end, self._panes.panel.line.text()]
+
+    def ask_again(self, question: list[Any] | None) -> None:
+        """Ask what was being asked; None lets the question go."""
+        if question is None or self._chosen.seen is None:
+            self.leave_question()
+            return
+        key, paragraph, start, end, words = question
+        self._chosen.go_to(redaction.spot(paragraph, start, end))
+        self._ask(key)
+        self._panes.panel.line.setText(words)
+
     def _said(self, words: str) -> None:
         if not words.strip():
             self._panes.panel.complain(self.tr("Write a few words first."))
@@ -143,6 +163,8 @@ class Deciding(QObject):
         """The words are not asked for any more."""
         was, self._asked = self._asked, ""
         self._panes.panel.close_question()
+        if was:
+            self.asking.emit()
         if was and focus:
             self._chosen.back()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -39,6 +39,8 @@ _ROOM_FOR_NOTE = 10.5
 class RedactionScreen(Screen):
     """The screen reads, lays out and keeps; where one is, is `Chosen`'s; what keys do there, `Deciding`'s."""
 
+    passing = frozenset(("copy_from", "profile", "recipient", "decision_words"))
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._table: Table | None = None
@@ -68,6 +70,14 @@ class RedactionScreen(Screen):
         self.head.say(self.tr("Redaction"))
         self._lay(place.subject, place.part if place.part in profiles() else _FIRST_PROFILE)
 
+    def aside(self) -> Any:
+        """The words that are being asked for."""
+        return self.deciding.question()
+
+    def put_aside(self, value: Any) -> None:
+        """Ask for them again."""
+        self.deciding.ask_again(value)
+
     def first_focus(self) -> QWidget | None:
         """The list of what should be looked at."""
         return self.three.items if self.nothing is None else None
@@ -92,6 +102,7 @@ class RedactionScreen(Screen):
         three.copy_from.activated.connect(self._copy)
         self.deciding.changed.connect(self._show)
         self.reviewing.changed.connect(self._show)
+        self.deciding.asking.connect(self.begun_aside)
         self._obstacles.found.connect(self._show_obstacles)
         add_key(self, Key.UNDO, self.deciding.undo)
         add_key(self, Key.REDO, self.deciding.redo)

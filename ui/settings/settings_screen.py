@@ -28,6 +28,8 @@ _READING_SIZES = range(14, 29)
 class SettingsScreen(Screen):
     """Kept in the vault for each user, so that nothing is written outside of it."""
 
+    passing = None
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._now: dict[str, str] = {}

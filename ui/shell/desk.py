@@ -57,6 +57,8 @@ class Desk(QObject):
 
     went = Signal(object)
     said = Signal(object)
+    acted = Signal()
+    """An act was asked for: what was said of the one before has been read."""
     lock_asked = Signal()
     cover_asked = Signal()
     read_only_asked = Signal()
@@ -87,7 +89,14 @@ class Desk(QObject):
     def change(
         self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
     ) -> None:
-        """Have the core change the vault; `then` when it is on the disk."""
+        """Have the core change the vault by an act of the user's; `then` when it is on the disk."""
+        self.acted.emit()
+        self.work.change(op, then, failed)
+
+    def keep(
+        self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Have the core keep what is being typed, or where one is: no act, and nobody asked for it."""
         self.work.change(op, then, failed)
 
     def long(
@@ -108,13 +117,14 @@ class Desk(QObject):
         self.here = place
         self.went.emit(place)
 
-    def say(self, text: str, *, hint: str = "", undo: Callable[[], None] | None = None) -> None:
-        """A message that waits in the strip until it is read."""
-        self.said.emit(Message(text=text, hint=hint, undo=undo))
+    def say(self, text: str, *, hint: str = "", undo: Callable[[], None] | None = None, undo_label: str = "") -> None:
+        """A message that stands in the strip until the next step, with a way back."""
+        self.said.emit(Message(text=text, hint=hint, undo=undo, undo_label=undo_label))
 
-    def problem(self, problem: IntakeError) -> None:
-        """What is wrong, what is safe, what to do: in the strip, in red, until it is closed."""
-        self.said.emit(Message(text=message(problem), hint=told(problem.hint), tone="danger"))
+    def problem(self, problem: IntakeError, *, way_out: Callable[[], None] | None = None, label: str = "") -> None:
+        """What is wrong, what is safe, what to do: in the strip, in red, until it is closed; `way_out` is a button."""
+        words = Message(message(problem), hint=told(problem.hint), tone="danger", undo=way_out, undo_label=label)
+        self.said.emit(words)
 
     def offer_reading(self, problem: Damaged) -> None:
         """A vault that turns out to be damaged while it is open can be opened anew from the strip, to read only."""

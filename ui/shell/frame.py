@@ -59,6 +59,11 @@ class Frame(QWidget):
         return self._strip
 
     @property
+    def said(self) -> Strip | None:
+        """The message strip, if anything was said yet."""
+        return self._strip
+
+    @property
     def shown(self) -> Screen | None:
         """The screen that is on."""
         body = self._bodies.currentWidget()
@@ -68,8 +73,10 @@ class Frame(QWidget):
         """Show the screen of a place; the one before keeps what is being typed."""
         if self.shown is not None:
             self.shown.leave()
+            self.shown.keep_begun()
         screen = self._screens.get(place.room) or self._make(place.room)
         screen.show_place(place)
+        screen.follow(place)
         self._bodies.setCurrentWidget(screen)
         if not screen.bare:
             self._heads.setCurrentWidget(screen.head)

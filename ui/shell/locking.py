@@ -92,7 +92,8 @@ class Locking(QObject):
         _finish_word()
         screen = self._program.window.screen_shown if self._program.window is not None else None
         if screen is not None:
-            screen.before_lock()
+            screen.leave()
+            screen.keep_begun()
 
     def _lock_asked(self) -> None:
         (self.lock if self._then is None else self.lock_now)()
@@ -108,7 +109,7 @@ class Locking(QObject):
         if self._then is None or program.over or program.work.waiting:
             return  # the worker says when it has answered everything
         screen = program.window.screen_shown if program.window is not None else None
-        if screen is not None and screen.unsaved():
+        if screen is not None and not screen.kept():
             self._again.start()
             return
         self._then()

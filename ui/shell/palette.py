@@ -1,37 +1,27 @@
 """Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
 
-While a session with a survivor is open it offers actions alone: nothing of other testimonies can be reached.
+Codes and actions come at once. For those who may see identities, people are found by their names too, a moment later,
+and stand there by their codes: no name, no word of testimony is shown. While a session with a
+survivor is open it offers actions alone: nothing of other testimonies can be reached.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from intake.language import fold_text
+from ui.operations import palette as operations
+from ui.operations.palette import Found
+from ui.shell.by_name import ByName
+from ui.shell.choice import Choice
 from ui.shell.desk import Desk
 from ui.shell.place import Place
 from ui.theme import look
 
-if TYPE_CHECKING:
-    from intake.vault import Vault
-
 _MOST = 40
 _HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One line: what it says, and what choosing it does."""
-
-    words: str
-    quiet: str
-    does: Callable[[], None]
 
 
 class Palette(QFrame):
@@ -43,7 +33,10 @@ class Palette(QFrame):
         self.setProperty("kind", "card")
         self._desk = desk
         self._records: list[Choice] = []
-        self._asking, self._hurried = False, False
+        self._named: list[Choice] = []
+        self._asking, self._hurried, self._closed = False, False, False
+        self._names = ByName(desk, self)
+        self._names.found.connect(self._take_named)
         column = QVBoxLayout(self)
         pad = look().px(12)
         column.setContentsMargins(pad, pad, pad, pad)
@@ -57,7 +50,7 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self.line)
         column.addWidget(self.list)
-        self.line.textChanged.connect(self._fill)
+        self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
 
@@ -72,7 +65,7 @@ class Palette(QFrame):
         self.line.setFocus()
         if not self._desk.interview_open:
             self._asking = True
-            self._desk.read(_codes, self._take)
+            operations.codes(self._desk, self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk the list while the line keeps the keyboard."""
@@ -91,12 +84,32 @@ class Palette(QFrame):
             return False
         return True
 
-    def _take(self, found: tuple[tuple[str, str, str], ...]) -> None:
+    def _typed(self, typed: str) -> None:
+        self._named = []
+        session = self._desk.session
+        named = session is not None and session.sees_identities and not self._desk.interview_open
+        self._names.ask(typed if named else "")
+        self._fill(typed)
+
+    def _take_named(self, found: Found) -> None:
+        wanted = fold_text(self.line.text()).split()
+        known = {choice.words for choice in self._records if choice.answers(wanted)}
+        self._named = [choice for choice in self._choices(found) if choice.words not in known]
+        self._fill(self.line.text())
+        if self._hurried and not self._asking:
+            self._choose(self.list.currentItem())
+
+    def _choices(self, found: Found) -> list[Choice]:
         rooms = {"person": self.tr("person"), "statement": self.tr("statement")}
-        self._records = [
+        return [
             Choice(code, rooms[room], lambda room=room, key=key: self._desk.go(Place(room, key)))
             for room, key, code in found
         ]
+
+    def _take(self, found: Found) -> None:
+        if self._closed:
+            return
+        self._records = self._choices(found)
         self._asking = False
         self._fill(self.line.text())
         if self._hurried:
@@ -104,7 +117,8 @@ class Palette(QFrame):
 
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
-        choices = [c for c in (*self._records, *self._places(), *self._actions()) if _answers(c, wanted)]
+        offered = (*self._records, *self._places(), *self._actions(), *self._settings())
+        choices = [*self._named, *(choice for choice in offered if choice.answers(wanted))]
         self.list.clear()
         for choice in choices[:_MOST]:
             item = QListWidgetItem(f"{choice.words}   ·   {choice.quiet}")
@@ -144,10 +158,26 @@ class Palette(QFrame):
             made.append(Choice(self.tr("Add a person"), words, lambda: self._desk.go(Place("person", "", "new"))))
             made.append(Choice(self.tr("Begin an interview"), words, lambda: self._desk.go(Place("begin"))))
             made.append(Choice(self.tr("Export a statement"), words, lambda: self._desk.go(Place("export"))))
+            made.append(Choice(self.tr("Take in files"), words, lambda: self._desk.go(Place("exhibits"))))
+            made.append(Choice(self.tr("Make a backup"), words, lambda: self._desk.go(Place("vault"))))
+            made.append(Choice(self.tr("Change the passphrase"), words, lambda: self._desk.go(Place("vault"))))
         return made
 
+    def _settings(self) -> list[Choice]:
+        words = self.tr("setting")
+        return [
+            Choice(name, words, lambda part=part: self._desk.go(Place("settings", "", part)))
+            for part, name in (
+                ("language", self.tr("Language")),
+                ("scheme", self.tr("Colours: light, dark, high contrast")),
+                ("text_size", self.tr("Text size")),
+                ("reading_size", self.tr("Size of testimony")),
+                ("idle_minutes", self.tr("When it locks by itself")),
+            )
+        ]
+
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is None and self._asking:
+        if item is None and (self._asking or self._names.asking):
             self._hurried = True  # Enter came before the vault's answer
             return
         choice = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
@@ -156,19 +186,8 @@ class Palette(QFrame):
             choice.does()
 
     def _close(self) -> None:
+        self._closed = True
+        self._names.ask("")
         self.line.removeEventFilter(self)
         self.hide()
         self.deleteLater()
-
-
-def _answers(choice: Choice, wanted: list[str]) -> bool:
-    words = fold_text(choice.words)
-    return all(part in words for part in wanted)
-
-
-def _codes(vault: Vault) -> tuple[tuple[str, str, str], ...]:
-    from intake.people.store import all_people
-    from intake.statement.store import summaries
-
-    people = tuple(("person", person.id, person.code) for person in all_people(vault.db))
-    return (*people, *(("statement", entry.id, entry.code) for entry in summaries(vault.db)))

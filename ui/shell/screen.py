@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from ui.shell.desk import Desk
 from ui.shell.place import Place
 
 if TYPE_CHECKING:
+    from ui.shell.begun import Begun
     from ui.widgets.foot import Foot
     from ui.widgets.head import Head
 
@@ -23,6 +25,8 @@ class Screen(QWidget):
     wide = False
     bare = False
     """No title row (the unlock screen)."""
+    passing: frozenset[str] | None = frozenset()
+    """Names of fields that hold nothing to be kept: searches, and what acts at once. None: all of them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -30,6 +34,7 @@ class Screen(QWidget):
         self.desk = desk
         self._head: Head | None = None
         self._foot: Foot | None = None
+        self._begun: Begun | None = None
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -62,15 +67,55 @@ class Screen(QWidget):
         raise NotImplementedError
 
     def leave(self) -> None:
-        """Called before another place is shown: keep what is being typed now."""
-
-    def before_lock(self) -> None:
-        """Called before a lock, a cover and the end: as `leave`, and keep what another visit would have found."""
-        self.leave()
+        """Called before another place is shown, before a lock, a cover and the end: keep what is being typed now."""
 
     def unsaved(self) -> bool:
         """Whether something was typed that the disk has not taken: then no lock replaces the process."""
         return False
+
+    def keep_begun(self) -> None:
+        """Hand over what is begun in its fields."""
+        if self._begun is not None:
+            self._begun.flush()
+
+    def kept(self) -> bool:
+        """Whether the disk has taken all of it."""
+        return not self.unsaved() and (self._begun is None or self._begun.kept())
+
+    def form_of(self, place: Place) -> Place:
+        """Of which place what is begun here is a part: the place itself, unless its part only points somewhere."""
+        return place
+
+    def follow(self, place: Place) -> None:
+        """Put back what was begun at this place, and keep from now on what is begun in it."""
+        session = self.desk.session
+        keeps = session is not None and not session.read_only and self.passing is not None
+        if self._begun is None and keeps:
+            from ui.shell.begun import Begun  # not needed for the first paint
+
+            self._begun = Begun(self)
+        if self._begun is not None:
+            self._begun.follow(json.dumps(self.form_of(place)) if keeps else "")
+
+    def done(self, part: QWidget | None = None) -> None:
+        """What was begun in this part, or in the whole form, is done: it is not put back any more."""
+        if self._begun is not None:
+            self._begun.drop(part)
+
+    def aside(self) -> Any:
+        """What is begun and stands in no field; say `begun_aside` when it changes.
+
+        A text is the name of a page that was opened: it is kept with what was begun there, and not by itself.
+        """
+        return None
+
+    def put_aside(self, value: Any) -> None:
+        """Take back what `aside` gave."""
+
+    def begun_aside(self) -> None:
+        """Keep what `aside` gives now."""
+        if self._begun is not None:
+            self._begun.note_aside()
 
     def first_focus(self) -> QWidget | None:
         """Who gets the keyboard when this screen is shown; None leaves it where it is."""

@@ -1,6 +1,12 @@
-"""The message strip under the title row: one message at a time, until it is read; undo sits in it."""
+"""The message strip under the title row: one message at a time; undo sits in it.
+
+What was merely said goes with the next deliberate step, another room or another act; cautions and trouble stay until
+they are closed. The way back of the last act stays (Ctrl+Z) until there is another act.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -35,6 +41,8 @@ class Strip(QFrame):
         row.addWidget(self.undo)
         row.addWidget(self.close_button)
         self._waiting: list[Message] = []
+        self._standing = False
+        self._way_back: Callable[[], None] | None = None
         self._shown: Message | None = None
         self.hide()
 
@@ -43,8 +51,37 @@ class Strip(QFrame):
         """The message that stands there now."""
         return self._shown
 
+    @property
+    def way_back(self) -> bool:
+        """Whether the last act can be undone, though its message may have gone."""
+        return self._way_back is not None
+
+    def stand(self) -> None:
+        """The step that said it is over: the next one takes it away."""
+        self._standing = True
+
+    def step(self) -> None:
+        """Another room, or another act."""
+        if self._shown is not None and self._shown.tone == "said" and self._standing:
+            self.next()
+
+    def act(self) -> None:
+        """Another act: the one before can't be undone from here any more."""
+        self._way_back = None
+        self.step()
+
+    def go_back(self) -> None:
+        """Undo the last act."""
+        back, self._way_back = self._way_back, None
+        if self._shown is not None and self._shown.undo is back:
+            self.next()
+        if back is not None:
+            back()
+
     def put(self, message: Message) -> None:
         """Show it, or have it wait; the same words twice are one message."""
+        if message.undo is not None and not message.undo_label:
+            self._way_back = message.undo
         if (
             (self._shown is not None and self._shown.text == message.text)
             or self._shown is None
@@ -68,10 +105,11 @@ class Strip(QFrame):
     def clear(self) -> None:
         """Nothing stays of what was said (before a lock)."""
         self._waiting.clear()
+        self._way_back = None
         self.next()
 
     def _show(self, message: Message) -> None:
-        self._shown = message
+        self._shown, self._standing = message, False
         self.setProperty("kind", "strip-danger" if message.tone == "danger" else "strip")
         self.text.setText(message.text)
         self.text.set_kind("danger" if message.tone == "danger" else "")
@@ -92,4 +130,5 @@ class Strip(QFrame):
         shown = self._shown
         self.next()
         if shown is not None and shown.undo is not None:
+            self._way_back = None
             shown.undo()

@@ -13,7 +13,7 @@ from ui.shell.frame import Frame
 from ui.shell.place import Place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 
     from ui.shell.cover import Cover
     from ui.shell.screen import Screen
@@ -33,10 +33,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.desk = desk
         self._cover: Cover | None = None
+        self._undo_key: QAction | None = None
         self.frame = Frame(desk)
         self.setCentralWidget(self.frame)
         desk.went.connect(self.show_place)
         desk.said.connect(self._say)
+        desk.acted.connect(self._acted)
+        desk.work.busy.connect(self._rest)
 
     @property
     def screen_shown(self) -> Screen | None:
@@ -76,12 +79,17 @@ class MainWindow(QMainWindow):
         """Let every screen go, and hear no more of the desk."""
         self.desk.went.disconnect(self.show_place)
         self.desk.said.disconnect(self._say)
+        self.desk.acted.disconnect(self._acted)
+        self.desk.work.busy.disconnect(self._rest)
         self.frame.forget()
 
     def show_place(self, place: Place) -> None:
         """Go to a place and give its first control the keyboard; within one screen the keyboard stays where it is."""
+        if self.frame.said is not None:
+            self.frame.said.step()
         before, focus = self.frame.shown, self.focusWidget()
         screen = self.frame.show_place(place)
+        self._let_undo(screen)
         if screen is before and focus is not None and focus.isVisible() and screen.isAncestorOf(focus):
             return
         first = screen.first_focus()
@@ -132,12 +140,37 @@ class MainWindow(QMainWindow):
         ):
             always = key in (Key.LOCK, Key.LOCK_TOO, Key.COVER)
             add_key(self, key, does if always else self._unless_covered(does), whole_window=True)
+        self._undo_key = add_key(self, Key.UNDO, self._unless_covered(self._undo), whole_window=True)
+        if self.screen_shown is not None:
+            self._let_undo(self.screen_shown)
 
     def _unless_covered(self, does: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if self.covered else does()
 
     def _say(self, message: Message) -> None:
         self.frame.strip.put(message)
+        self._rest(self.desk.work.waiting > 0)
+
+    def _rest(self, busy: bool) -> None:
+        """The worker rests: a message that its step left behind now stands for the next step to take away."""
+        if not busy and self.frame.said is not None:
+            self.frame.said.stand()
+
+    def _acted(self) -> None:
+        if self.frame.said is not None:
+            self.frame.said.act()
+
+    def _undo(self) -> None:
+        from ui.shell.undoing import undo
+
+        undo(self.focusWidget(), self.frame.said)
+
+    def _let_undo(self, screen: Screen) -> None:
+        """Two actions on one key would both be silent: a room's own Ctrl+Z goes first."""
+        if self._undo_key is not None:
+            from ui.shell.undoing import undoes_itself
+
+            self._undo_key.setEnabled(not undoes_itself(screen))
 
     def _palette(self) -> None:
         if self.desk.session is not None:

@@ -25,10 +25,12 @@ class FindingsPanel(QWidget):
 
     jumped = Signal(object)
     waved = Signal(str, str)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._questions = QuestionWords(self)
+        self.setObjectName("findings_panel")
         self._findings: tuple[Finding, ...] = ()
         self._reasons: Mapping[str, str] = {}
         self._numbers: Mapping[str, int] = {}
@@ -59,6 +61,22 @@ class FindingsPanel(QWidget):
         if before and int(before) < len(self._findings):
             self.list.setCurrentIndex(self.list.model().index(int(before), 0))
 
+    def entry(self) -> list[str]:
+        """The finding that is chosen, and the reason that stands beside it, as one field's value."""
+        chosen = self._chosen()
+        return [chosen.code, self.reason.text()] if chosen is not None else ["", ""]
+
+    def put_entry(self, value: list[str]) -> bool:
+        """Choose the finding and put the reason there; False while there is no such finding."""
+        code, reason = value
+        at = next((at for at, finding in enumerate(self._findings) if finding.code == code), -1)
+        if code and at < 0:
+            return False
+        self.list.setCurrentIndex(self.list.model().index(at, 0))
+        if code:
+            self.reason.setText(reason)
+        return True
+
     def _detail_part(self) -> QWidget:
         self.detail = QWidget()
         column = QVBoxLayout(self.detail)
@@ -68,6 +86,7 @@ class FindingsPanel(QWidget):
         self.words.setObjectName("finding_words")
         self.reason = line("wave_reason")
         self.reason.returnPressed.connect(self._wave)
+        self.reason.textEdited.connect(self.edited)
         self.field = Field(self.tr("Or let it pass, because"), self.reason)
         self.wave = Button(self.tr("Let it pass"), name="wave", does=self._wave)
         self.jump = Button(self.tr("Go there"), name="finding_jump", does=self._jump)

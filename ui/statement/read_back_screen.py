@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -34,6 +36,7 @@ class ReadBackScreen(Screen):
     """Nothing of it touches the statement before the end; where it stands is kept at each step."""
 
     wide = True
+    passing = frozenset(("correction", "initialled"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -75,6 +78,14 @@ class ReadBackScreen(Screen):
     def unsaved(self) -> bool:
         """While the disk has not taken the last step."""
         return self._unsaved > 0
+
+    def aside(self) -> Any:
+        """Whether it is being closed."""
+        return "closing" if self.stack.currentIndex() == _CLOSING else None
+
+    def put_aside(self, value: Any) -> None:
+        """Go there again."""
+        self._close() if value else self._reopen()
 
     def first_focus(self) -> QWidget | None:
         """The text: Enter and the arrows turn the page."""
@@ -291,8 +302,8 @@ class ReadBackScreen(Screen):
         if self._whole is None:
             return
         self.leave()
-        self.desk.say(self.tr("Kept. It goes on at this paragraph."))
         self.desk.go(Place("statement", self._whole.statement.id))
+        self.desk.say(self.tr("Kept. It goes on at this paragraph."))
 
     def _close(self) -> None:
         if self._whole is None:
@@ -306,11 +317,17 @@ class ReadBackScreen(Screen):
             whole=self._at + 1 == len(self._paragraphs),
         )
         self.stack.setCurrentIndex(_CLOSING)
+        self.begun_aside()
         self.closing.manner.setFocus()
 
     def _reopen(self) -> None:
         self.stack.setCurrentIndex(_READING)
+        self.done()
         self._show()
+
+    def _finished(self, statement: str) -> None:
+        self.done()
+        self.desk.go(Place("statement", statement))
 
     def _finish(self, manner: str, language: str, by_role: str, reason: str) -> None:
         if self._whole is None:
@@ -331,6 +348,6 @@ class ReadBackScreen(Screen):
             entry.id,
             read,
             self.tr("{code} has been read back.").format(code=entry.code),
-            lambda: self.desk.go(Place("statement", entry.id)),
+            lambda: self._finished(entry.id),
             self.closing.say_wrong,
         )

@@ -102,7 +102,7 @@ class SigningPanel(QWidget):
         now = look()
         self.pad = Pad("signature_pad", self.tr("Sign here with mouse, pen or finger"))
         self.pad.setMinimumHeight(now.px(170))
-        self.again = Button(self.tr("Clear the pad"), name="clear_pad", kind="quiet", does=self.pad.clear)
+        self.again = Button(self.tr("Clear the pad"), name="clear_pad", kind="quiet", does=self.pad.wipe)
         self.witness = fill(QComboBox(), "present_roles", first="trusted_person")
         self.witness.setObjectName("sign_witness")
         self.witness_field = Field(self.tr("Witness"), self.witness)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
@@ -40,6 +42,8 @@ _PANES, _SIGNING, _MISSING = range(3)
 
 class StatementScreen(Screen):
     """The text in the middle; at the side findings, signatures, versions."""
+
+    passing = frozenset(("find_here",))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -82,6 +86,24 @@ class StatementScreen(Screen):
             ]
         )
         self._read()
+
+    def form_of(self, place: Place) -> Place:
+        """The statement; the part only points at something in it."""
+        return Place("statement", place.subject)
+
+    def aside(self) -> Any:
+        """Whether somebody is signing, or it is asked why it is corrected."""
+        if self.stack.currentIndex() == _SIGNING:
+            return "signing"
+        return None if self.reason_field.isHidden() else "correcting"
+
+    def put_aside(self, value: Any) -> None:
+        """Go there again."""
+        self.reason_field.setVisible(value == "correcting")
+        if value == "signing":
+            self._sign()
+        elif self.stack.currentIndex() == _SIGNING:
+            self._leave_signing()
 
     def first_focus(self) -> QWidget | None:
         """The text: arrows scroll it."""
@@ -340,15 +362,26 @@ class StatementScreen(Screen):
 
     def _wave(self, code: str, reason: str) -> None:
         if self._sheet is not None:
-            statements.wave_through(self.desk, self._sheet.view, code, reason, self._read)
+            statements.wave_through(self.desk, self._sheet.view, code, reason, self._waved)
+
+    def _waved(self) -> None:
+        self.done(self.findings)
+        self._read()
 
     def _sign(self) -> None:
         self._fill_one(None)
         self.stack.setCurrentIndex(_SIGNING)
+        self.begun_aside()
         self.signing.who.setFocus()
 
     def _leave_signing(self) -> None:
         self.stack.setCurrentIndex(_PANES)
+        self.done(self.signing)
+        self.begun_aside()
+        self._read()
+
+    def _signed(self) -> None:
+        self.done(self.signing)
         self._read()
 
     def _keep_signature(self, who: str, manner: str, drawn: str, witness: str, reason: str) -> None:
@@ -362,7 +395,7 @@ class StatementScreen(Screen):
             witness_role=witness,
             reason=reason,
             said=said,
-            then=self._read,
+            then=self._signed,
             failed=self.signing.say_wrong,
         )
 
@@ -393,6 +426,7 @@ class StatementScreen(Screen):
         if not self.reason_field.isVisible() or not reason:
             self.reason_field.say_wrong(self.tr("A few words are enough.") if self.reason_field.isVisible() else "")
             self.reason_field.show()
+            self.begun_aside()
             self.reason.setFocus()
             return
         said = self.tr("Version {number} is begun. What was final is kept whole.")
@@ -412,6 +446,7 @@ class StatementScreen(Screen):
 
     def _corrected(self) -> None:
         self.reason.clear()
+        self.done()
         self._read()
 
     def _missing(self, problem: IntakeError) -> None:

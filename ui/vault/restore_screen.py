@@ -23,6 +23,8 @@ from ui.widgets.words import Words
 class RestoreScreen(Screen):
     """One page from top to bottom; the one filled button is at its end."""
 
+    passing = None
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.head.say(self.tr("Restore a backup"), facts=self.tr("nothing that is there already is touched"))

@@ -12,9 +12,10 @@ _WIDTH, _HEIGHT = 1000, 300
 
 
 class Pad(QWidget):
-    """Empty until something is drawn; `path` gives the strokes, `clear` takes them away."""
+    """Empty until something is drawn; `path` gives the strokes, `clear` takes them away, `wipe` as a hand does."""
 
     drawn = Signal()
+    edited = Signal()
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,25 @@ class Pad(QWidget):
         """Nothing is drawn."""
         self._strokes = []
         self.update()
+
+    def wipe(self) -> None:
+        """Somebody takes it away."""
+        self.clear()
+        self.edited.emit()
+
+    def entry(self) -> str:
+        """What is drawn, as a field's value."""
+        return self.path()
+
+    def put_entry(self, path: str) -> bool:
+        """Draw what `path` gave."""
+        self._strokes = [
+            [QPointF(float(x) / _WIDTH, float(y) / _HEIGHT) for x, y in (at.split() for at in stroke.split("L"))]
+            for stroke in path.split("M")[1:]
+        ]
+        self.update()
+        self.drawn.emit()
+        return True
 
     def path(self) -> str:
         """The strokes as one SVG path ("M x y L x y …"); empty when nothing was drawn."""
@@ -51,6 +71,7 @@ class Pad(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """It ends."""
         self.drawn.emit()
+        self.edited.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper with a line to sign on, and the strokes."""

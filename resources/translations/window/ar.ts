@@ -409,6 +409,17 @@
     </message>
 </context>
 <context>
+    <name>Begun</name>
+    <message>
+        <source>Put back what you had begun.</source>
+        <translation>أُعيد ما كان قد بُدئ به.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ترك ذلك</translation>
+    </message>
+</context>
+<context>
     <name>CategoryList</name>
     <message>
         <source>Category</source>
@@ -2584,6 +2595,10 @@
         <translation>سرّ الاستعادة يُجدَّد ولا يُغيَّر</translation>
     </message>
     <message>
+        <source>the saved words are not as this program writes them</source>
+        <translation>الكلام المحفوظ ليس كما يكتبه هذا البرنامج</translation>
+    </message>
+    <message>
         <source>the seal is missing</source>
         <translation>ختم الخزنة مفقود</translation>
     </message>
@@ -2846,6 +2861,10 @@
     <message>
         <source>this is neither a PDF nor a package nor an SD-JWT</source>
         <translation>ليس هذا ملف PDF ولا حزمة ولا SD-JWT</translation>
+    </message>
+    <message>
+        <source>this is no file of words that were saved elsewhere</source>
+        <translation>هذا ليس ملف كلام حُفظ في مكان آخر</translation>
     </message>
     <message>
         <source>this is the id of one statement and the code of another</source>
@@ -3792,6 +3811,10 @@
         <translation>لم يُحسم</translation>
     </message>
     <message>
+        <source>to be approved</source>
+        <translation>بانتظار الإقرار</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -3806,6 +3829,10 @@
     <message>
         <source>Consent covers it, but nobody has decided yet what this reader does not get to see.</source>
         <translation>تشملها الموافقة، لكن لم يتقرّر بعد ما لا ينبغي أن يراه هذا القارئ.</translation>
+    </message>
+    <message>
+        <source>Consent covers it, but a second person was asked to approve what is hidden, and has not yet.</source>
+        <translation>الموافقة تشمله، لكن طُلب من شخص ثانٍ أن يوافق على ما يُخفى، ولم يوافق بعد.</translation>
     </message>
     <message>
         <source>Consent covers it.</source>
@@ -4493,6 +4520,14 @@
         <translation>بدء</translation>
     </message>
     <message>
+        <source>Take in saved words</source>
+        <translation>إدخال كلام محفوظ</translation>
+    </message>
+    <message>
+        <source>Words that were saved to another disk while this one refused</source>
+        <translation>كلام حُفظ على قرص آخر حين تعذّرت الكتابة على هذا القرص</translation>
+    </message>
+    <message>
         <source>Interviews</source>
         <translation>المقابلات</translation>
     </message>
@@ -4553,6 +4588,29 @@
     <message>
         <source>full statement</source>
         <translation>إفادة كاملة</translation>
+    </message>
+    <message>
+        <source>Where were the words saved?</source>
+        <translation>أين حُفظ الكلام؟</translation>
+    </message>
+    <message>
+        <source>Taken in: the words stand in their draft. The file on the other disk can be deleted.</source>
+        <translation>أُدخل الكلام وهو الآن في مسودته. يمكن حذف الملف من القرص الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Save what is written to another disk</source>
+        <translation>حفظ المكتوب على قرص آخر</translation>
+    </message>
+    <message>
+        <source>On which other disk shall it be saved?</source>
+        <translation>على أي قرص آخر يُحفظ؟</translation>
+    </message>
+    <message>
+        <source>Saved there, encrypted for this vault. Take it in under Interviews once the vault has room.</source>
+        <translation>حُفظ هناك مشفّرًا لهذه الخزنة. يُدخَل من «المقابلات» حين يتوفر مكان للخزنة.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5186,42 @@
     <message>
         <source>Export a statement</source>
         <translation>تصدير إفادة</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>إدخال ملفات</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إعداد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high contrast</source>
+        <translation>الألوان: فاتحة، داكنة، عالية التباين</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Size of testimony</source>
+        <translation>حجم نص الإفادة</translation>
+    </message>
+    <message>
+        <source>When it locks by itself</source>
+        <translation>متى تُقفل من تلقاء نفسها</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from intake.export.letters import recall_letter
 from intake.export.looking_back import look_back, page
 from intake.export.refusing import people_index
 from intake.interchange.importing import import_case
+from intake.redaction import deciding
 from intake.vocabulary import profiles
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample" / "case.json"
@@ -141,3 +142,21 @@ def test_pages_go_from_the_newest_to_the_oldest(sample: vault.Vault) -> None:
 
 def _id(sample: vault.Vault, code: str) -> str:
     return str(sample.db.execute("SELECT id FROM statement WHERE code = ?", (code,)).fetchone()[0])
+
+
+def test_an_approval_that_is_missing_stands_in_the_way_before_it_is_tried(tmp_path: Path) -> None:
+    with vault.create(
+        tmp_path / "vault", "seven plain words", organisation="Example Legal Aid", now=NOW, cost=vault.FLOOR
+    ) as made:
+        import_case(made, SAMPLE, now=NOW)
+        vault.add_user(made, "reader", vault.Role.REVIEWER, "other words", log=lambda _: custody.head(made))
+        order = Order(statement="s2", profile="filing", recipient="Prosecutor, Oslo")
+        assert foresee(made, order, now=NOW).refusal is None
+        deciding.ask_review(made, "s2", "filing", now=NOW)
+        seen = foresee(made, order, now=NOW).refusal
+        assert seen is not None and seen.kind == "approval"
+        with pytest.raises(Refused) as refused:
+            export_statement(made, order, tmp_path / "out", now=NOW)
+        assert (refused.value.kind, str(refused.value)) == (seen.kind, str(seen))
+        found = {one.profile: one for one in outlook(made, "s2", "Prosecutor, Oslo", now=NOW)}
+        assert found["filing"].unapproved and found["filing"].open and not found["public"].unapproved

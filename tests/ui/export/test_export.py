@@ -16,6 +16,7 @@ from intake import custody, export, search, vault
 from intake.consent.records import Consent
 from intake.consent.store import insert_consents
 from intake.interchange.importing import import_case
+from intake.redaction import deciding
 from tests.ui.conftest import NOW, PASSPHRASE, SAMPLE, Hand, unlock
 from ui.widgets.facts import Facts
 from ui.widgets.rows import Rows
@@ -201,3 +202,18 @@ def test_an_empty_vault_says_what_this_place_is_for(opened: Hand) -> None:
     opened.click("first_export")
     opened.idle()
     assert opened.shown("export")
+
+
+def test_an_approval_that_is_missing_is_said_before_anybody_exports(
+    start: Callable[..., Hand], sample_vault: Path, tmp_path: Path
+) -> None:
+    with vault.unlock(sample_vault, PASSPHRASE, now=NOW) as opened:
+        vault.add_user(opened, "reader", vault.Role.REVIEWER, "other words", log=lambda _: custody.head(opened))
+        deciding.ask_review(opened, "s2", "filing", now=NOW)
+    hand = unlock(start(str(sample_vault)))
+    hand.go("export", "s2")
+    fill(hand, "filing", "Prosecutor, Oslo", tmp_path / "out")
+    assert "to be approved" in outlook(hand, "filing")
+    assert hand.find(QLabel, "in_the_way_said").text() == "A second person has to approve the redaction"
+    hand.click("in_the_way_to_redaction")
+    hand.wait(lambda: hand.shown("redaction"))

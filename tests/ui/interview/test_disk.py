@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from intake import vault
 from intake.errors import NoRoom, Sentence
-from tests.ui.conftest import Hand, uncover
+from tests.ui.conftest import PASSPHRASE, Hand, uncover
 from tests.ui.interview.driving import begin, page, read, saved, say, texts
 
 
@@ -57,3 +57,37 @@ def test_a_full_disk_is_said_and_no_word_is_lost(sample: Hand, sample_vault: Pat
     whole, _ = read(hand, sample_vault)
     assert [p.text for p in whole.paragraphs] == ["before", "while it is full", "and after"]
     assert page is not None
+
+
+def test_what_is_written_goes_to_another_disk_and_comes_back(
+    sample: Hand, sample_vault: Path, disk: Disk, start: Callable[..., Hand], tmp_path: Path
+) -> None:
+    hand, file = sample, tmp_path / "stick" / "saved.words"
+    file.parent.mkdir()
+    begin(hand, "W-02", "en")
+    say(hand, "before")
+    hand.wait(lambda: saved(hand))
+    disk.full = True
+    say(hand, "while it is full")
+    hand.wait(lambda: hand.find(QLabel, "saved").text() == "Not saved")
+    hand.program.desk.ask_new_file = lambda *_: file  # type: ignore[method-assign]
+    hand.click("message_undo")
+    hand.wait(file.exists)
+    assert b"while it is full" not in file.read_bytes()
+    hand.program.end()
+    disk.full = False
+    hand = start(str(sample_vault))
+    hand.type("passphrase", PASSPHRASE)
+    hand.click("unlock")
+    hand.wait(lambda: hand.shown("session"))
+    hand.idle()
+    assert [text for text in texts(hand) if text] == ["before"]
+    hand.click("pause")
+    hand.idle()
+    hand.click("another_day")
+    hand.idle()
+    hand.program.desk.ask_files = lambda *_: [file]  # type: ignore[method-assign]
+    hand.click("take_in_words")
+    hand.wait(lambda: hand.shown("statement"))
+    whole, _ = read(hand, sample_vault)
+    assert [p.text for p in whole.paragraphs] == ["before", "while it is full"]
