@@ -13,7 +13,6 @@ FILE_LIMIT, FUNCTION_LIMIT, WINDOW_LIMIT = 450, 60, 200
 STILL_LONG = (
     "ui/app.py",
     "ui/interview/session_screen.py",
-    "ui/operations/exhibits.py",
     "ui/operations/interview.py",
     "ui/operations/people.py",
     "ui/operations/statements.py",
@@ -22,7 +21,6 @@ STILL_LONG = (
     "ui/statement/read_back_screen.py",
     "ui/statement/statement_screen.py",
     "ui/statement/statements_screen.py",
-    "ui/statement/translation_screen.py",
     "ui/vault/unlock_screen.py",
     "ui/work.py",
 )
