@@ -14,7 +14,7 @@ from ui.exhibits.exhibit_page import ExhibitPage
 from ui.exhibits.nothing_yet import NothingYet
 from ui.exhibits.side_by_side import SideBySide
 from ui.exhibits.taking_in import TakingIn
-from ui.operations import exhibits
+from ui.operations import exhibit_links, exhibits
 from ui.operations.exhibits import Drawn, Listed, Shelf
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
@@ -142,8 +142,12 @@ class ExhibitsScreen(Screen):
             locked = one.sealed and not session.sees_identities
             self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
             linkable = bool(one.statement) and not session.read_only
+<<<<<<< HEAD
             self.follow(Place("exhibits", one.id))
             exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
+=======
+            exhibit_links.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
+>>>>>>> w-statement
 
     def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
         if exhibit == self._shown:

@@ -131,7 +131,7 @@ def open_sheet(desk: Desk, statement: str, then: Callable[[Sheet], None], failed
         from intake.export.documents.words import words_in
         from intake.inspection.questions import questions
         from intake.statement.viewing import view
-        from ui.operations.exhibits import choices
+        from ui.operations.exhibit_links import choices
 
         shown = view(vault, statement, now=desk.now(), also=questions(vault, statement))
         words = words_in(shown.statement.language)

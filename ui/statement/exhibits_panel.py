@@ -13,7 +13,7 @@ from intake.statement.mentions import exhibit_links
 from intake.statement.records import Link, Paragraph
 from intake.statement.viewing import View
 from ui.language import number_words
-from ui.operations import exhibits
+from ui.operations import exhibit_links as links
 from ui.shell import Desk, Place
 from ui.theme import look
 from ui.told import complaint
@@ -131,7 +131,7 @@ class ExhibitsPanel(QWidget):
         place = self._chosen()
         if place is not None and self.choice.currentData():
             said = self.tr("The exhibit is linked.")
-            exhibits.link(
+            links.link(
                 self._desk, place[0], self.choice.currentData(), place[1], said, self.changed.emit, self._refused
             )
 
@@ -139,7 +139,7 @@ class ExhibitsPanel(QWidget):
         current = self._current()
         if current is not None:
             said = self.tr("The link is taken away. The words stay.")
-            exhibits.unlink(self._desk, current[0].id, current[1], said, self.changed.emit)
+            links.unlink(self._desk, current[0].id, current[1], said, self.changed.emit)
 
     def _open(self) -> None:
         current = self._current()
