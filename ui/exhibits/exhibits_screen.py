@@ -142,12 +142,8 @@ class ExhibitsScreen(Screen):
             locked = one.sealed and not session.sees_identities
             self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
             linkable = bool(one.statement) and not session.read_only
-<<<<<<< HEAD
             self.follow(Place("exhibits", one.id))
-            exhibits.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
-=======
             exhibit_links.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
->>>>>>> w-statement
 
     def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
         if exhibit == self._shown:
