@@ -21,7 +21,6 @@ STILL_LONG = (
     "ui/operations/statements.py",
     "ui/people/people_screen.py",
     "ui/redaction/deciding.py",
-    "ui/redaction/redaction_screen.py",
     "ui/statement/read_back_screen.py",
     "ui/statement/statement_screen.py",
     "ui/statement/statements_screen.py",

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Somebody for whom this could be made; `name` is as the address book has it."""
+    """Somebody for whom this could be made; `name` is as the address book has it, empty where it has none."""
 
     id: str
     name: str
@@ -146,7 +146,7 @@ def _readers(source: Gathered, organisation: str, at: datetime, index: PeopleInd
     elif not source.profile.purposes:
         named = [(source.person.code, source.person.code)]
     else:
-        named = [(one.id, one.name if isinstance(one.name, str) else one.id) for one in source.book]
+        named = [(one.id, one.name if isinstance(one.name, str) else "") for one in source.book]
     found = [Reader(id=id_, name=name, obstacle=_obstacle(source, id_, organisation, at, index)) for id_, name in named]
     if not found:
         found = [Reader(id="", name="", obstacle=_obstacle(source, "", organisation, at, index))]

@@ -34,6 +34,7 @@ class Chosen(QObject):
         panes.items.chosen.connect(self._choose_item)
         panes.taken_down.selectionChanged.connect(self._selected)
         panes.taken_down.pointed.connect(self._pointed)
+        panes.turned.connect(self._bring_into_view)
 
     def begin(self) -> None:
         """Another statement, or another reader."""
@@ -89,8 +90,7 @@ class Chosen(QObject):
         self.pick_category(self._category_of(spot) or self.category)
         panes.panel.say("")
         panes.items.choose(self.subject())
-        panes.taken_down.bring_into_view(spot.paragraph, spot.start)
-        panes.read_along()
+        self._bring_into_view()
         self.show_marks()
 
     def next(self) -> None:
@@ -155,13 +155,19 @@ class Chosen(QObject):
 
     def back(self) -> None:
         """The focus goes back to where the choice was made."""
-        (self._panes.taken_down if self.selection() else self._panes.items).setFocus()
+        panes = self._panes
+        (panes.taken_down if self.selection() and panes.taken_down.isVisible() else panes.front()).setFocus()
 
     def _category_of(self, spot: Spot | None) -> str:
         if self.seen is None or spot is None:
             return ""
         found = [(item, place) for item, place in showing.places(self.seen) if place.spot.overlaps(spot)]
         return next((place.category or item.category for item, place in found), "")
+
+    def _bring_into_view(self) -> None:
+        if self.current is not None:
+            self._panes.taken_down.bring_into_view(self.current.paragraph, self.current.start)
+            self._panes.read_along()
 
     def _choose_item(self, subject: str) -> None:
         if self.seen is not None:

@@ -22,25 +22,35 @@ class DecisionPanel(QFrame):
     pressed = Signal(str)
     said = Signal(str)
     left = Signal()
+    turned = Signal()
+    """It begins or ends to say or ask something."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, above: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folded = False
         self.setObjectName("decision_panel")
         self.setProperty("kind", "side")
         now = look()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, now.px(8), 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(now.px(6))
         self.note = Words(kind="small")
         self.note.setObjectName("decision_note")
         self.note.hide()
         column.addWidget(self.note)
         self.list = CategoryList()
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
         column.addWidget(self._field())
+        column.addWidget(above)
         column.addWidget(self._buttons())
-        self.list.picked.connect(lambda _: self.buttons.show())
-        self.list.left.connect(self.buttons.show)
+        column.addStretch(0)
+        self.list.picked.connect(lambda _: self._turn())
+        self.list.left.connect(self._turn)
+
+    @property
+    def busy(self) -> bool:
+        """Whether it says or asks something."""
+        return not (self.note.isHidden() and self.field.isHidden() and self.list.isHidden())
 
     def show_category(self, code: str) -> None:
         """The category that the next decision takes."""
@@ -51,14 +61,23 @@ class DecisionPanel(QFrame):
 
     def open_categories(self, code: str, decided: tuple[str, ...]) -> None:
         """The list of categories, in the buttons' place."""
-        self.buttons.hide()
         self.list.open_at(code, decided)
+        self._turn()
+        self.list.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
-        """The buttons, or one menu of them."""
+    def fold(self, *, folded: bool) -> None:
+        """The buttons, or one menu of them, which makes room for what is asked."""
+        self._folded, now = folded, look()
+        self.setContentsMargins(0, 0 if folded else now.px(8), 0, 0)
         for button in self._all:
-            button.setVisible(not narrow)
-        self.choices.setVisible(narrow)
+            button.setVisible(not folded)
+        self.choices.setVisible(folded)
+        self.list.setMinimumHeight(now.px(96 if folded else 200))
+        self.buttons.setVisible(self.list.isHidden() and (not folded or self.field.isHidden()))
+
+    def _turn(self) -> None:
+        self.fold(folded=self._folded)
+        self.turned.emit()
 
     def ask(self, question: str, hint: str, words: str) -> None:
         """Ask for words in place."""
@@ -70,6 +89,7 @@ class DecisionPanel(QFrame):
         self.line.setText(words)
         self.line.selectAll()
         self.field.show()
+        self._turn()
         self.line.setFocus()
 
     def complain(self, text: str) -> None:
@@ -80,11 +100,13 @@ class DecisionPanel(QFrame):
         """The question is answered or let go."""
         self.field.hide()
         self.line.clear()
+        self._turn()
 
     def say(self, text: str) -> None:
         """A line above the buttons; empty for none."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        self._turn()
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

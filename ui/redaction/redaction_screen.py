@@ -15,6 +15,7 @@ from ui.operations.redaction_table import Seen, Table
 from ui.redaction import showing
 from ui.redaction.chosen import Chosen
 from ui.redaction.deciding import Deciding
+from ui.redaction.key_line import KeyLine
 from ui.redaction.nothing_here import NothingHere
 from ui.redaction.obstacles import Obstacles
 from ui.redaction.reviewing import Reviewing
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
 
 _FIRST_PROFILE = "filing"
 _NARROW = 1000
-_A_KEY = 130
 _PATIENCE = 300
 """Milliseconds before it is said that something takes a while."""
-_ROOM_FOR_NOTE = 10.5
 
 
 class RedactionScreen(Screen):
@@ -46,12 +45,12 @@ class RedactionScreen(Screen):
         self._table: Table | None = None
         self._seen: Seen | None = None
         self._obstacles = Obstacles(desk, self)
-        self._keys_shown = (0, False)
         self.nothing: QWidget | None = None
         self.three = ThreePanes()
         self.chosen = Chosen(self.three)
         self.deciding = Deciding(desk, self.three, self.chosen)
         self.sayings = Sayings(self)
+        self._keys = KeyLine(self, self.sayings)
         self.body.addWidget(self.three, 1)
         self.reviewing = Reviewing(desk, self)
         self.review = self.reviewing.button
@@ -66,7 +65,7 @@ class RedactionScreen(Screen):
             self._say_nothing_here(locked=session is not None and not session.sees_identities)
             return
         self._put_away()
-        self._show_keys()
+        self._keys.show_keys()
         self.head.say(self.tr("Redaction"))
         self._lay(place.subject, place.part if place.part in profiles() else _FIRST_PROFILE)
 
@@ -80,20 +79,22 @@ class RedactionScreen(Screen):
 
     def first_focus(self) -> QWidget | None:
         """The list of what should be looked at."""
-        return self.three.items if self.nothing is None else None
+        return self.three.front() if self.nothing is None else None
 
     def panes(self) -> list[QWidget]:
         """List, text, preview."""
-        return [self.three.items, self.three.taken_down, self.three.as_read]
+        return self.three.panes()
+
+    def reveal(self, pane: QWidget) -> bool:
+        """Also the panes that share a place with another."""
+        return self.three.reveal(pane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the two texts stand one above the other."""
+        """As many keys, and as much in the head, as there is room for."""
         super().resizeEvent(event)
-        narrow = self.width() < look().px(_NARROW)
-        self.three.fold(narrow=narrow)
-        self.head.state.setVisible(not narrow and bool(self.head.state.text()))
+        self.head.state.setVisible(self.width() >= look().px(_NARROW) and bool(self.head.state.text()))
         if self.nothing is None:
-            self._show_keys()
+            self._keys.show_keys()
 
     def _connect(self) -> None:
         three = self.three
@@ -109,8 +110,7 @@ class RedactionScreen(Screen):
 
     def _say_nothing_here(self, *, locked: bool) -> None:
         self._put_away()
-        self._keys_shown = (0, False)
-        self.foot.show_keys([])
+        self._keys.show_none()
         self.three.hide()
         self.review.hide()
         self.keep.hide()
@@ -171,16 +171,6 @@ class RedactionScreen(Screen):
         self._obstacles.ask_soon()
         if first and self.chosen.current is not None:
             three.taken_down.bring_into_view(self.chosen.current.paragraph, self.chosen.current.start)
-
-    def _show_keys(self) -> None:
-        """As many keys as there is room for, the most used first."""
-        keys = self.sayings.keys()
-        room = self.width() / look().px(_A_KEY)
-        note = self.tr("Nothing hidden is in the file that leaves: checked at export")
-        shown = (max(2, min(int(room), len(keys))), room > _ROOM_FOR_NOTE)
-        if shown != self._keys_shown:
-            self._keys_shown = shown
-            self.foot.show_keys(keys[: shown[0]], note if shown[1] else "")
 
     def _choose_profile(self) -> None:
         if self._table is not None:

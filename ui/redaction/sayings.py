@@ -31,11 +31,12 @@ class Sayings(QObject):
     def consent(self, seen: Seen) -> str:
         """For whom it is, and what consent says to that."""
         reader = next(one for one in seen.readers if one.id == seen.reader)
-        if not reader.name:
+        if not reader.id:
             return self.tr("No recipient is in the address book yet")
+        name = reader.name or self.tr("A recipient without a name")
         if reader.obstacle:
-            return self.tr("%1 · consent does not cover this").replace("%1", reader.name)
-        return self.tr("%1 · consent covers this").replace("%1", reader.name)
+            return self.tr("%1 · consent does not cover this").replace("%1", name)
+        return self.tr("%1 · consent covers this").replace("%1", name)
 
     def decision(self, seen: Seen) -> str:
         """How the decision stands."""

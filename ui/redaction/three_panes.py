@@ -4,79 +4,142 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from intake.vocabulary import profiles
 from ui.labels import profile_label
 from ui.language import LANGUAGES, number_words
 from ui.redaction import showing
-from ui.redaction.decision_panel import DecisionPanel
-from ui.redaction.item_list import ItemList
 from ui.redaction.page import Page
+from ui.redaction.reader_box import ReaderBox
+from ui.redaction.side import Side
+from ui.redaction.text_pane import TextPane
 from ui.theme import look
 from ui.told import told
-from ui.widgets.button import Button
+from ui.widgets.pane_choice import PaneChoice
 from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from ui.operations.redaction_table import Seen
 
-_SIDE = 300
+_NARROW, _LOW = 1000, 420
 
 
 class ThreePanes(QWidget):
-    """Shows what it is given; what is done in it is said by its parts' signals."""
+    """Shows what it is given; what is done in it is said by its parts' signals, `turned` that another pane is shown.
+
+    Where it is narrow or low, the three share one place.
+    """
+
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side())
-        row.addWidget(Rule(upright=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._choice = PaneChoice(
+            [
+                ("show_items", self.tr("To look at")),
+                ("show_taken_down", self.tr("As taken down")),
+                ("show_as_read", self.tr("As read")),
+            ]
+        )
+        column.addWidget(self._choice)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        column.addLayout(self._row, 1)
+        self.side = Side()
+        self.items, self.panel, self.copy_from = self.side.items, self.side.panel, self.side.copy_from
+        self.undo, self.redo = self.side.undo, self.side.redo
+        self._row.addWidget(self.side)
+        self._rule = Rule(upright=True)
+        self._row.addWidget(self._rule)
         self.split = QSplitter()
         self.split.setObjectName("texts")
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
-        self.split.addWidget(self._taken_down())
-        self.split.addWidget(self._as_read())
-        for pane in (0, 1):
-            self.split.setStretchFactor(pane, 1)
+        self.texts = (self._taken_down(), self._as_read())
+        for at, text in enumerate(self.texts):
+            self.split.addWidget(text)
+            self.split.setStretchFactor(at, 1)
         self.split.setSizes([1000, 1000])
-        row.addWidget(self.split, 1)
+        self._row.addWidget(self.split, 1)
         self.taken_down.verticalScrollBar().valueChanged.connect(lambda _: self.read_along())
+        self._choice.turned.connect(self._turn)
+        self.panel.turned.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def folded(self) -> bool:
+        """Whether the panes share the place, one at a time."""
+        return self.width() < look().px(_NARROW) or self.height() < look().px(_LOW)
+
+    def front(self) -> QWidget:
+        """Who takes the keyboard: the pane that is shown where they share the place, else the list."""
+        return self.panes()[self._choice.chosen] if self.folded else self.items
+
+    def panes(self) -> list[QWidget]:
+        """List, text, preview."""
+        return [self.items, self.taken_down, self.as_read]
+
+    def reveal(self, pane: QWidget) -> bool:
+        """Bring this pane to the front; whether it can be seen now."""
+        self._choice.choose(self.panes().index(pane))
+        return pane.isVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def read_along(self) -> None:
         """The preview shows what the text beside it shows."""
         self.as_read.align(*self.taken_down.first_seen())
 
-    def fold(self, *, narrow: bool) -> None:
-        """One text above the other, or beside it."""
-        self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self.side.setFixedWidth(look().px(_SIDE - 80 if narrow else _SIDE))
-        self.panel.fold(narrow=narrow)
+    def _turn(self) -> None:
+        held = any(pane.hasFocus() for pane in self.panes())
+        self._arrange()
+        if held:
+            self.front().setFocus()
+        self.turned.emit()
+
+    def _arrange(self) -> None:
+        """Folded: the pane that is chosen, with what can be done beside it (beside the preview while it asks)."""
+        folded, at = self.folded, self._choice.chosen
+        self._choice.setVisible(folded)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.RightToLeft if folded else way.LeftToRight)
+        self.side.fold(folded=folded, at=at)
+        self._rule.setVisible(not folded or (at > 0 and not self.side.isHidden()))
+        self.split.setVisible(not folded or at > 0)
+        for number, text in enumerate(self.texts, 1):
+            text.setVisible(not folded or at == number)
+            text.fold(folded=folded)
 
     def show_readers(self, seen: Seen) -> None:
         """The profiles, the recipients and the plans that could be copied."""
         self.profile.setCurrentIndex(self.profile.findData(seen.profile))
         self.recipient.clear()
         for reader in seen.readers:
-            self.recipient.addItem(reader.name or "–", reader.id)
+            self.recipient.addItem(reader.name or (self.tr("No name yet") if reader.id else "–"), reader.id)
         self.recipient.setCurrentIndex(max(0, self.recipient.findData(seen.reader)))
         self.recipient.setEnabled(len(seen.readers) > 1)
         self.copy_from.clear()
-        self.copy_from.addItem(self.tr("Copy from another reader…"), "")
+        self.copy_from.addItem(self.tr("Copy from a reader…"), "")
         for profile, count in seen.others:
             self.copy_from.addItem(
                 self.tr("%1: %Ln place(s)", "", count).replace("%1", profile_label(profile)), profile
             )
-        self.copy_from.setVisible(bool(seen.others))
+        self.side.copies = bool(seen.others)
+        self._arrange()
 
     def show_progress(self, seen: Seen, decision: str) -> None:
         """How much is decided, and how the decision stands."""
-        self.progress.setText(
+        self.side.progress.setText(
             self.tr("%1 of %2 decided")
             .replace("%1", number_words(seen.decided))
             .replace("%2", number_words(len(seen.items)))
@@ -111,87 +174,22 @@ class ThreePanes(QWidget):
         self.undo.setEnabled(allowed and seen.undoes)
         self.redo.setEnabled(allowed and seen.redoes)
 
-    def _side(self) -> QFrame:
-        now = look()
-        self.side = QFrame()
-        self.side.setProperty("kind", "side")
-        self.side.setFixedWidth(now.px(_SIDE))
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(now.px(14), now.px(10), now.px(10), now.px(12))
-        column.setSpacing(now.px(6))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self.progress = Words(kind="small")
-        self.progress.setObjectName("progress")
-        self.undo = Button(self.tr("Undo"), name="undo", kind="quiet")
-        self.redo = Button(self.tr("Redo"), name="redo", kind="quiet")
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
-        column.addLayout(row)
-        self.items = ItemList("items", self.tr("What should be looked at"))
-        self.items.setMinimumHeight(now.px(64))
-        column.addWidget(self.items, 1)
-        self.copy_from = self._box("copy_from", self.tr("Copy from another reader"))
-        column.addWidget(self.copy_from)
-        column.addWidget(Rule())
-        self.panel = DecisionPanel()
-        column.addWidget(self.panel)
-        return self.side
-
-    def _taken_down(self) -> QFrame:
+    def _taken_down(self) -> TextPane:
         self.language = Words(kind="mark", wrap=False)
         self.taken_down = Page("taken_down", self.tr("As taken down"))
         self.decision = Words(kind="small")
         self.decision.setObjectName("decision")
-        head = self._head(self.tr("As taken down"), self.language)
-        return self._page(head, self.taken_down, self.decision)
+        return TextPane(self.tr("As taken down"), (self.language,), self.taken_down, self.decision)
 
-    def _as_read(self) -> QFrame:
-        self.profile = self._box("profile", self.tr("Who reads it"))
+    def _as_read(self) -> TextPane:
+        self.profile = ReaderBox("profile", self.tr("Who reads it"))
         for code in profiles():
             self.profile.addItem(profile_label(code), code)
-        self.recipient = self._box("recipient", self.tr("Recipient"))
+        self.recipient = ReaderBox("recipient", self.tr("Recipient"))
         self.as_read = Page("as_read", self.tr("As the recipient will read it"))
         self.obstacles = Words(kind="small")
         self.obstacles.setObjectName("in_the_way")
-        head = self._head(self.tr("As read by"), self.profile, self.recipient)
-        return self._page(head, self.as_read, self.obstacles)
-
-    def _head(self, words: str, *parts: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(10))
-        row.addWidget(Words(words, kind="section", wrap=False))
-        for part in parts:
-            row.addWidget(part, 1 if isinstance(part, QComboBox) else 0)
-        row.addStretch(0 if any(isinstance(part, QComboBox) for part in parts) else 1)
-        return row
-
-    def _page(self, head: QHBoxLayout, page: Page, foot: Words) -> QFrame:
-        now = look()
-        frame = QFrame()
-        frame.setProperty("kind", "page")
-        frame.setMinimumWidth(now.px(180))
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(now.px(20), now.px(8), now.px(12), now.px(8))
-        column.setSpacing(now.px(8))
-        holder = QWidget()
-        holder.setLayout(head)
-        head.setContentsMargins(0, 0, 0, 0)
-        holder.setMinimumHeight(now.px(40))
-        column.addWidget(holder)
-        column.addWidget(page, 1)
-        column.addWidget(foot)
-        return frame
-
-    def _box(self, name: str, spoken: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(spoken)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return box
+        return TextPane(self.tr("As read by"), (self.profile, self.recipient), self.as_read, self.obstacles)
 
 
 def _language(tag: str) -> str:

@@ -9,7 +9,11 @@ from ui.shell.screen import Screen
 
 def next_pane(screen: Screen | None, focus: QWidget | None, step: int) -> None:
     """Give the keyboard to the pane after (or before) the one that holds `focus`."""
-    panes = [pane for pane in screen.panes() if pane.isVisible()] if screen is not None else []
-    if panes:
-        inside = (at for at, pane in enumerate(panes) if focus is pane or (focus and pane.isAncestorOf(focus)))
-        panes[(next(inside, -1) + step) % len(panes)].setFocus()
+    panes = screen.panes() if screen is not None else []
+    inside = (at for at, pane in enumerate(panes) if focus is pane or (focus and pane.isAncestorOf(focus)))
+    at = next(inside, -1)
+    for steps in range(1, len(panes) + 1):
+        pane = panes[(at + steps * step) % len(panes)]
+        if screen is not None and screen.reveal(pane):
+            pane.setFocus()
+            return

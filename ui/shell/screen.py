@@ -124,3 +124,7 @@ class Screen(QWidget):
     def panes(self) -> list[QWidget]:
         """The panes that F6 walks, in reading order."""
         return [self]
+
+    def reveal(self, pane: QWidget) -> bool:
+        """Bring a pane to the front, where panes share a place; whether it can be seen now."""
+        return pane.isVisible()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import look
-from ui.widgets.button import Button
+from ui.widgets.pane_choice import PaneChoice
 from ui.widgets.rule import Rule
 
 
@@ -29,21 +29,8 @@ class Panes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._choice = QWidget()
-        choice = QHBoxLayout(self._choice)
-        choice.setContentsMargins(look().px(24), look().px(6), look().px(24), look().px(6))
-        choice.setSpacing(look().px(8))
-        self._group = QButtonGroup(self)
-        for at, text in enumerate(words):
-            button = Button(text, name=f"{name}_{'side' if at else 'main'}", kind="place")
-            button.setCheckable(True)
-            bold = QFontMetrics(look().font(bold=True))  # the chosen one's letters, so that neither moves
-            button.setMinimumWidth(bold.horizontalAdvance(text) + look().px(32))
-            self._group.addButton(button, at)
-            choice.addWidget(button)
-        choice.addStretch(1)
-        self._group.button(0).setChecked(True)
-        self._group.idToggled.connect(self._arrange)
+        self._choice = PaneChoice([(f"{name}_main", words[0]), (f"{name}_side", words[1])])
+        self._choice.turned.connect(self._arrange)
         self._rule = Rule(upright=True)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -60,11 +47,11 @@ class Panes(QWidget):
 
     def show_main(self) -> None:
         """Bring the page to the front where both share the place."""
-        self._group.button(0).setChecked(True)
+        self._choice.choose(0)
 
     def show_side(self) -> None:
         """Bring what stands beside it to the front where both share the place."""
-        self._group.button(1).setChecked(True)
+        self._choice.choose(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
@@ -72,7 +59,7 @@ class Panes(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        folded, main = self.folded, self._group.checkedId() == 0
+        folded, main = self.folded, self._choice.chosen == 0
         self._choice.setVisible(folded)
         self._rule.setVisible(not folded)
         self.main.setVisible(not folded or main)
