@@ -7,16 +7,17 @@ named tuples, since each frozen dataclass costs most of a millisecond.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.language import LANGUAGES, Speech, system_language
+from ui.before_qt import stand_alone
+from ui.language import Speech, system_language
+from ui.options import Options, parse
 from ui.shell.desk import Desk
 from ui.shell.place import Place
 from ui.shell.window import MainWindow
@@ -31,69 +32,17 @@ if TYPE_CHECKING:
 
 _AFTER_THE_FIRST_PAINT = 60
 """Milliseconds: the X server answers within a few, and what comes then takes longer."""
-_NOWHERE = "/dev/null/testimony-intake" if os.name != "nt" else "NUL:"
-"""A place that can't be written: Qt's own settings would leave a vault's path in the home folder."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; the exit code. The first statements of every start protect the process."""
-    prepare()
+    stand_alone()
     options = parse(sys.argv[1:] if arguments is None else list(arguments))
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Testimony Intake")
     program = Program(app, options)
     program.start()
     return app.exec()
-
-
-def prepare() -> None:
-    """Before QApplication: nobody reads this process, and Qt leaves nothing outside of it."""
-    from intake.process import protect  # before anything else is loaded
-
-    protect()
-    sys.setswitchinterval(0.002)  # the worker computes beside the window: the window comes first
-    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS", "").startswith("unix:"):
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # else Qt starts a daemon that outlives us, or uses TCP
-    os.environ["QT_STYLE_OVERRIDE"] = "Fusion"  # never a style of our own: each of its calls would go through Python
-    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-            QSettings.setPath(form, scope, _NOWHERE)
-
-
-class Options(NamedTuple):
-    """What the program was started with."""
-
-    vault: Path | None = None
-    language: str | None = None
-    scheme: str = Scheme.SYSTEM.value
-    text_size: int = 100
-    geometry: str = ""
-    locked: bool = False
-    read_only: bool = False
-    vault_from: int | None = None
-    """A descriptor from which the vault's path is read: of a program that locked itself."""
-
-
-def parse(arguments: Sequence[str]) -> Options:
-    """What the program was started with; ends it with a usage line for what it does not know."""
-    if len(arguments) < 2 and not any(argument.startswith("-") for argument in arguments):
-        return Options(vault=Path(arguments[0]) if arguments else None)  # argparse is heavy before the first paint
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="testimony-intake", description="The window of Testimony Intake.")
-    parser.add_argument("vault", nargs="?", type=Path, metavar="VAULT", help="the vault's folder")
-    parser.add_argument("--language", choices=sorted(LANGUAGES), help="of the window, until a vault says otherwise")
-    parser.add_argument("--scheme", choices=[scheme.value for scheme in Scheme], default="system")
-    parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="100 to 200")
-    parser.add_argument("--read-only", action="store_true", help="write nothing into the vault, damaged or not")
-    parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--vault-from", type=int, help=argparse.SUPPRESS)
-    options = Options(**vars(parser.parse_args(arguments)))
-    if options.vault_from is None:
-        return options
-    with os.fdopen(options.vault_from, "rb") as told:
-        return options._replace(vault=Path(os.fsdecode(told.read())))
 
 
 class Program(QObject):

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from intake.errors import BadInput, Damaged, IntakeError, Sentence
 from intake.process import give_memory_back
+from ui.task import Task, fault_of
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -30,42 +31,6 @@ _REST = 1.0
 _ANSWERS = 43
 """QEvent.Type.MetaCall, in which a queued signal travels; classes of events are heavy before the first paint."""
 _TURN = 0.002
-
-
-class Fault(IntakeError):
-    """A defect of this program; `kind` is the exception's class name, its words may hold testimony and stay out."""
-
-    def __init__(self, kind: str, place: str) -> None:
-        super().__init__(
-            Sentence("something went wrong inside the program ({kind} in {place})", kind=kind, place=place),
-            hint=Sentence("What was saved is safe. Please report this line: it holds nothing of your work."),
-        )
-
-
-class Cancelled(IntakeError):
-    """The user stopped long work; nothing of it was kept."""
-
-
-class Task:
-    """A long op's line to its user: `report` how far it is, `stop_if_asked` between steps (raises Cancelled)."""
-
-    def __init__(self, tell: Callable[[int, int], None]) -> None:
-        self._tell = tell
-        self._asked = threading.Event()
-
-    def report(self, done: int, of: int) -> None:
-        """Say how far it is."""
-        self.stop_if_asked()
-        self._tell(done, of)
-
-    def cancel(self) -> None:
-        """Ask it to stop at its next step."""
-        self._asked.set()
-
-    def stop_if_asked(self) -> None:
-        """Raise Cancelled once the user asked for it."""
-        if self._asked.is_set():
-            raise Cancelled(Sentence("stopped"), hint=Sentence("Nothing of it was kept."))
 
 
 class _Job(NamedTuple):
@@ -204,7 +169,7 @@ class Work(QObject):
                 if isinstance(problem, Damaged):
                     self._answer.emit(self.damaged.emit, problem)
             except Exception as problem:  # the last net: no traceback reaches a user
-                self._answer.emit(job.failed or self.refused.emit, _fault(problem))
+                self._answer.emit(job.failed or self.refused.emit, fault_of(problem))
             else:
                 self._answer.emit(job.then or _nothing, result)
             self._answer.emit(self._answered, None)
@@ -224,14 +189,6 @@ class Work(QObject):
 
     def _deliver(self, then: Then, result: object) -> None:
         then(result)
-
-
-def _fault(problem: Exception) -> Fault:
-    trace = problem.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = "?" if trace is None else f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
-    return Fault(type(problem).__name__, place)
 
 
 def _nothing(_: object) -> None:

@@ -20,8 +20,9 @@ from intake.vault import Vault
 from tests.end_to_end.keyboard import Keyboard, Steps
 from tests.ui.conftest import PASSPHRASE
 from ui import app as window_app
+from ui.before_qt import stand_alone
 from ui.shell import Place
-from ui.work import Task
+from ui.task import Task
 
 PERSON, STATEMENT, LONG = "p2", "s1", 2.5
 """LONG: seconds that the slow work takes where nobody stops it."""
@@ -138,7 +139,7 @@ SCENES: dict[str, Callable[[Keyboard], Steps]] = {scene.__name__: scene for scen
 def main(arguments: list[str]) -> int:
     """Play a scene, then wait."""
     scene, path = arguments
-    window_app.prepare()
+    stand_alone()
     app = QApplication(sys.argv[:1])
     program = window_app.Program(app, window_app.parse(["--language", "en", path]))
     program.start()

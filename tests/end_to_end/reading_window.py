@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.ui.conftest import PASSPHRASE
 from ui import app as window_app
+from ui.before_qt import stand_alone
 from ui.shell import Place
 
 
 def main(arguments: list[str]) -> int:
     """Serve until standard input ends."""
     language, vault = arguments
-    window_app.prepare()
+    stand_alone()
     app = QApplication(sys.argv[:1])
     program = window_app.Program(app, window_app.parse(["--language", language, vault]))
     program.start()

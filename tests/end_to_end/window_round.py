@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 from tests.end_to_end import window_job
 from tests.end_to_end.keyboard import Keyboard, Steps
 from ui import app as window_app
+from ui.before_qt import stand_alone
 
 WORDS = window_job.WORDS["en"]
 
@@ -95,7 +96,7 @@ def cover(user: Keyboard) -> Steps:
 def main(arguments: list[str]) -> int:
     """Go the round; what went wrong goes to standard output."""
     folder = Path(arguments[0])
-    window_app.prepare()
+    stand_alone()
     app = QApplication(sys.argv[:1])
     os.chdir(folder)
     program = window_app.Program(app, window_app.parse(["--language", "en"]))

@@ -16,11 +16,11 @@ from ui.language import moment_words, number_words
 from ui.operations import log_reading, papers
 from ui.operations.log_reading import About, Proved
 from ui.shell import Desk, Place, Screen
+from ui.task import Cancelled
 from ui.widgets.button import Button
 from ui.widgets.panes import Panes
 from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
-from ui.work import Cancelled
 
 if TYPE_CHECKING:
     from intake.custody import Filter, Line

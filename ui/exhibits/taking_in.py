@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from intake.errors import IntakeError
 from ui.operations import exhibits
 from ui.shell import Desk
+from ui.task import Cancelled
 from ui.widgets.progress import Progress
-from ui.work import Cancelled
 
 
 class TakingIn(QObject):

@@ -12,7 +12,8 @@ from ui.shell import Desk
 if TYPE_CHECKING:
     from intake.exhibits.viewing import Picture
     from intake.vault import Vault
-    from ui.work import Failed, Task
+    from ui.task import Task
+    from ui.work import Failed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

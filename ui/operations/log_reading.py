@@ -11,7 +11,8 @@ from ui.shell.desk import Desk
 if TYPE_CHECKING:
     from intake.custody import Filter, Line, Proof
     from intake.vault import Vault
-    from ui.work import Failed, Task
+    from ui.task import Task
+    from ui.work import Failed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

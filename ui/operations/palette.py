@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from intake.errors import IntakeError
 from ui.shell.desk import Desk
-from ui.work import Cancelled
+from ui.task import Cancelled
 
 if TYPE_CHECKING:
     from intake.search.people import Register
     from intake.vault import Vault
-    from ui.work import Task
+    from ui.task import Task
 
 Found = tuple[tuple[str, str, str], ...]
 """(room, id, code)"""

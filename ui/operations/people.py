@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from intake.search.people import InterviewLine, PersonLine, Register, StatementLine
     from intake.vault import Vault
     from ui.operations.consent import Agreed
-    from ui.work import Failed, Task
+    from ui.task import Task
+    from ui.work import Failed
 
 
 _AT_ONCE = 1_000

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from intake.inspection.state import State
     from intake.inspection.waiting import Item, Piece, Session
     from intake.vault import Vault
-    from ui.work import Failed, Task
+    from ui.task import Task
+    from ui.work import Failed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
     from intake.vault import Vault
-    from ui.work import Failed, Task
+    from ui.task import Task
+    from ui.work import Failed
 
 
 def add(desk: Desk, name: str, role: str, passphrase: str, then: Callable[[None], None], failed: Failed) -> None:

@@ -22,7 +22,7 @@ from ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from intake.search.people import Register
-    from ui.work import Task
+    from ui.task import Task
 
 _PAUSE = 180
 """Milliseconds without a key before a search begins."""

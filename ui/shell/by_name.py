@@ -11,7 +11,7 @@ from ui.operations.palette import Found, Names
 from ui.shell.desk import Desk
 
 if TYPE_CHECKING:
-    from ui.work import Task
+    from ui.task import Task
 
 _PAUSE = 180
 """Milliseconds without a key before names are searched."""

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.errors import Damaged, IntakeError
 from ui.shell.place import Place
+from ui.task import Task
 from ui.told import message, told
-from ui.work import Failed, Task, Work
+from ui.work import Failed, Work
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -4,38 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from intake.errors import IntakeError
-from intake.statement.changes import Change, numbers, pieces
+from intake.statement.changes import numbers
 from intake.statement.finalising import Finding
-from intake.statement.steps import ReadBack
 from intake.statement.viewing import View
 from ui.labels import label
 from ui.language import language_words, number_words
 from ui.operations import statements
-from ui.operations.statements import Mark, Sheet
+from ui.operations.statements import Sheet
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
-from ui.statement.comparing import Comparing
+from ui.statement.correction_card import CorrectionCard
 from ui.statement.exhibits_panel import ExhibitsPanel
-from ui.statement.find_bar import FindBar
 from ui.statement.findings_panel import FindingsPanel
 from ui.statement.history_panel import HistoryPanel
-from ui.statement.reading import Reading
 from ui.statement.signers_panel import SignersPanel
 from ui.statement.signing_panel import SigningPanel
+from ui.statement.texts_pane import TextsPane
 from ui.statement.translations_panel import TranslationsPanel
-from ui.theme import look
 from ui.told import message, told
 from ui.widgets.button import Button
-from ui.widgets.card import Card
 from ui.widgets.confirm import Confirm
 from ui.widgets.empty import Empty
-from ui.widgets.field import Field, line
 from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
-from ui.widgets.words import Words
 
 _PANES, _SIGNING, _MISSING = range(3)
 
@@ -48,17 +42,12 @@ class StatementScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._sheet: Sheet | None = None
-        self._found: tuple[tuple[str, int, int], ...] = ()
         self._place = Place("statement")
         self._build_head()
-        self.reading = Reading("statement_text", self.tr("The statement"))
-        self.comparing = Comparing("statement_changes")
-        self.find = FindBar()
-        self.texts = QStackedWidget()
-        self.texts.addWidget(self.reading)
-        self.texts.addWidget(self.comparing)
+        self.texts = TextsPane(desk)
+        self.reading = self.texts.reading
         self.panes_ = Panes(
-            self._main(),
+            self.texts,
             self._side(),
             words=(self.tr("The text"), self.tr("What is to be done")),
             name="show",
@@ -74,9 +63,8 @@ class StatementScreen(Screen):
         """Read it; `part`: a paragraph (`at:<id>`), the signatures (`sign`), an exhibit to link (`link:<id>`)."""
         if place.subject != self._place.subject:
             self._sheet = None
-            self.reading.show_paragraphs((), "en")
+            self.texts.forget()
             self.stack.setCurrentIndex(_PANES)
-            self.find.put_away()
         self._place = place
         self.foot.show_keys(
             [
@@ -95,11 +83,11 @@ class StatementScreen(Screen):
         """Whether somebody is signing, or it is asked why it is corrected."""
         if self.stack.currentIndex() == _SIGNING:
             return "signing"
-        return None if self.reason_field.isHidden() else "correcting"
+        return "correcting" if self.correction.asking else None
 
     def put_aside(self, value: Any) -> None:
         """Go there again."""
-        self.reason_field.setVisible(value == "correcting")
+        self.correction.ask(asking=value == "correcting")
         if value == "signing":
             self._sign()
         elif self.stack.currentIndex() == _SIGNING:
@@ -127,25 +115,6 @@ class StatementScreen(Screen):
         for button in (self.to_read_back, self.make_final, self.to_export, self.to_redaction):
             button.hide()
 
-    def _main(self) -> QWidget:
-        main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.other = Card(name="other_version", kind="strip")
-        back = Button(self.tr("Back to the text as it stands"), name="present_version", does=self._show_text)
-        self.other_words = Words(kind="heading")
-        row = QHBoxLayout()
-        row.addWidget(self.other_words, 1)
-        row.addWidget(back)
-        self.other.column.setContentsMargins(look().px(28), look().px(8), look().px(20), look().px(8))
-        self.other.column.addLayout(row)
-        self.other.hide()
-        column.addWidget(self.other)
-        column.addWidget(self.find)
-        column.addWidget(self.texts, 1)
-        return main
-
     def _side(self) -> QWidget:
         self.side = Scroll(margin=20, name="statement_side")
         self.findings = FindingsPanel()
@@ -154,14 +123,7 @@ class StatementScreen(Screen):
         self.translations = TranslationsPanel()
         self.exhibits = ExhibitsPanel(self.desk, self.reading.place_chosen)
         self.write_on = Button(self.tr("Take down more"), name="write_on", does=self._write_on)
-        self.correct = Button(self.tr("Correct"), name="begin_correction", does=self._ask_correction)
-        self.reason: QLineEdit = line("correction_reason")
-        self.reason_field = Field(
-            self.tr("Why is it corrected?"),
-            self.reason,
-            hint=self.tr("The reason stays beside the new version."),
-        )
-        self.reason_field.hide()
+        self.correction = CorrectionCard()
         for part in (
             self.to_redaction,
             self.findings,
@@ -170,8 +132,7 @@ class StatementScreen(Screen):
             self.translations,
             self.history,
             self.write_on,
-            self.reason_field,
-            self.correct,
+            self.correction,
         ):
             self.side.column.addWidget(part)
         return self.side
@@ -180,21 +141,20 @@ class StatementScreen(Screen):
         self.findings.jumped.connect(self._jump)
         self.findings.waved.connect(self._wave)
         self.signers.asked.connect(self._sign)
-        self.exhibits.jumped.connect(self._jump_to)
+        self.exhibits.jumped.connect(self.texts.jump_to)
         self.exhibits.changed.connect(self._read)
         self.reading.cursorPositionChanged.connect(self.exhibits.follow)
         add_key(self, Key.LINK, self.exhibits.begin)
         self.translations.asked.connect(lambda: self.desk.go(Place("translation", self._place.subject)))
-        self.history.opened.connect(self._show_version)
-        self.history.compared.connect(self._compare)
-        self.history.corrections.connect(self._show_corrections)
+        self.history.opened.connect(self.texts.show_version)
+        self.history.compared.connect(self.texts.compare)
+        self.history.corrections.connect(self.texts.show_corrections)
         self.signing.kept.connect(self._keep_signature)
-        self.find.asked.connect(self._find)
-        self.find.went.connect(self._show_found)
-        self.find.closed.connect(lambda: self.reading.mark_words((), -1))
         add_key(self, Key.FIND, self._open_find)
         self.signing.left.connect(self._leave_signing)
-        self.reason.returnPressed.connect(self._ask_correction)
+        self.correction.opened.connect(self.begun_aside)
+        self.correction.wanted.connect(self._ask_correction)
+        self.texts.brought.connect(self.panes_.show_main)
 
     def _read(self) -> None:
         statements.open_sheet(self.desk, self._place.subject, self._show, self._missing)
@@ -207,7 +167,7 @@ class StatementScreen(Screen):
         status = view.statement.status
         final, fixed = status == "final", self.desk.session is not None and self.desk.session.read_only
         self._show_head(view)
-        self._show_text()
+        self.texts.show_view(view)
         self.findings.show_findings(view.findings, view.waved, numbers(view.present.paragraphs), fixed=final)
         self.signers.show_view(view)
         self.translations.show_progress(view.translations)
@@ -221,10 +181,10 @@ class StatementScreen(Screen):
             (self.to_redaction, final),
             (self.signers.to_sign, not final and not fixed),
             (self.write_on, not final and not fixed),
-            (self.correct, final and not fixed),
+            (self.correction, final and not fixed),
         ):
             button.setVisible(shown)
-        self.reason_field.hide()
+        self.correction.ask(asking=False)
         self.make_final.setEnabled(not view.open)
         self._fill_one(None if self.stack.currentIndex() == _SIGNING else self._next(view))
         if first:
@@ -252,9 +212,7 @@ class StatementScreen(Screen):
     def _fill_one(self, button: Button | None) -> None:
         """Of the buttons that a draft has, the next one is filled; none while the pad's own is."""
         for other in (self.make_final, self.to_read_back, self.signers.to_sign):
-            other.setProperty("kind", "primary" if other is button else "secondary")
-            other.style().unpolish(other)
-            other.style().polish(other)
+            other.set_kind("primary" if other is button else "secondary")
 
     def _go_to_part(self) -> None:
         part = self._place.part
@@ -265,86 +223,16 @@ class StatementScreen(Screen):
         elif part.startswith("link:"):
             self.exhibits.begin(part.removeprefix("link:"))
 
-    def _show_text(self) -> None:
-        self.other.hide()
-        self.texts.setCurrentWidget(self.reading)
-        if self._sheet is not None:
-            view = self._sheet.view
-            self.reading.show_paragraphs(view.present.paragraphs, view.statement.language)
-
     def _open_find(self) -> None:
         if self.stack.currentIndex() == _PANES:
-            self._show_text()
-            self.panes_.show_main()
-            self.find.open()
-
-    def _find(self, words: str) -> None:
-        if self._sheet is not None:
-            self._found = ()
-            paragraphs = self._sheet.view.present.paragraphs
-            statements.find_here(self.desk, paragraphs, words, lambda marks: self._take_found(words, marks))
-
-    def _take_found(self, words: str, marks: tuple[Mark, ...]) -> None:
-        self._found = tuple((mark.paragraph, mark.start, mark.end) for mark in marks)
-        self.reading.mark_words(self._found, -1)
-        self.find.show_marks(words, marks)
-
-    def _show_found(self, at: int) -> None:
-        self.reading.mark_words(self._found, at)
-
-    def _show_version(self, number: int) -> None:
-        if self._sheet is None:
-            return
-        version = next(entry for entry in self._sheet.view.versions if entry.number == number)
-        self.texts.setCurrentWidget(self.reading)
-        self.reading.show_paragraphs(version.paragraphs, self._sheet.view.statement.language)
-        self._say_other(self.tr("This is version {number}, as it was.").format(number=number_words(number)))
-
-    def _compare(self, number: int) -> None:
-        if self._sheet is not None:
-            version = next(entry for entry in self._sheet.view.versions if entry.number == number)
-            words = self.tr("What version {number} changed").format(number=number_words(number + 1))
-            self._show_changes(version.changed_after, words)
-
-    def _show_corrections(self, read: ReadBack) -> None:
-        if self._sheet is None:
-            return
-        counted: dict[str, int] = {}
-        for version in self._sheet.view.versions:
-            counted.update(numbers(version.paragraphs))
-        found = tuple(
-            Change(
-                paragraph=c.paragraph,
-                number=counted.get(c.paragraph),
-                fate="changed",
-                pieces=pieces(c.before, c.after),
-            )
-            for c in read.corrections
-        )
-        self._show_changes(found, self.tr("What was corrected when it was read back"))
-
-    def _show_changes(self, changes: tuple[Change, ...], words: str) -> None:
-        if self._sheet is not None:
-            self.comparing.show_changes(changes, self._sheet.view.statement.language)
-            self.texts.setCurrentWidget(self.comparing)
-            self._say_other(words)
-
-    def _say_other(self, words: str) -> None:
-        self.other_words.setText(words)
-        self.other.show()
-        self.panes_.show_main()
-
-    def _jump_to(self, paragraph: str) -> None:
-        self._show_text()
-        self.panes_.show_main()
-        self.reading.jump_to(paragraph)
+            self.texts.open_find()
 
     def _jump(self, finding: Finding) -> None:
         view = self._sheet.view if self._sheet is not None else None
         if view is None:
             return
         if finding.paragraph is not None:
-            self._jump_to(finding.paragraph)
+            self.texts.jump_to(finding.paragraph)
         elif finding.kind == "exhibit_not_mentioned":
             self.exhibits.begin(finding.about[0])
         elif finding.kind.startswith("exhibit"):
@@ -419,16 +307,10 @@ class StatementScreen(Screen):
             then=lambda: statements.make_final(self.desk, view, said.format(code=view.statement.code), self._read),
         )
 
-    def _ask_correction(self) -> None:
+    def _ask_correction(self, reason: str) -> None:
         if self._sheet is None:
             return
-        view, reason = self._sheet.view, self.reason.text().strip()
-        if not self.reason_field.isVisible() or not reason:
-            self.reason_field.say_wrong(self.tr("A few words are enough.") if self.reason_field.isVisible() else "")
-            self.reason_field.show()
-            self.begun_aside()
-            self.reason.setFocus()
-            return
+        view = self._sheet.view
         said = self.tr("Version {number} is begun. What was final is kept whole.")
         number = number_words(view.present.number + 1)
         Confirm(
@@ -445,7 +327,7 @@ class StatementScreen(Screen):
         )
 
     def _corrected(self) -> None:
-        self.reason.clear()
+        self.correction.empty()
         self.done()
         self._read()
 

@@ -12,6 +12,7 @@ from intake.errors import Damaged, IntakeError, Sentence
 from ui.operations import today
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key
+from ui.task import Cancelled, Task
 from ui.theme import look
 from ui.today.continue_card import ContinueCard
 from ui.today.follow_up_card import FollowUpCard
@@ -21,7 +22,6 @@ from ui.widgets.button import Button
 from ui.widgets.empty import Empty
 from ui.widgets.key_button import KeyButton
 from ui.widgets.scroll import Scroll
-from ui.work import Cancelled, Task
 
 _FOLDS_BELOW = 820
 

@@ -11,12 +11,12 @@ from ui.language import listed
 from ui.operations import keeping
 from ui.operations.keeping import Standing
 from ui.shell import Desk
+from ui.task import Cancelled, Task
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fold import Fold
 from ui.widgets.progress import Progress
 from ui.widgets.words import Words
-from ui.work import Cancelled, Task
 
 
 class RekeyCard(Card):

@@ -10,6 +10,7 @@ from ui.labels import isolated
 from ui.operations import users
 from ui.operations.keeping import Standing, User
 from ui.shell import Desk
+from ui.task import Cancelled, Task
 from ui.vault.add_user_form import AddUserForm
 from ui.vault.role_words import RoleWords
 from ui.widgets.button import Button
@@ -20,7 +21,6 @@ from ui.widgets.fold import Fold
 from ui.widgets.line_item import LineItem
 from ui.widgets.progress import Progress
 from ui.widgets.words import Words
-from ui.work import Cancelled, Task
 
 
 class UsersCard(Card):

@@ -10,6 +10,7 @@ from intake.errors import IntakeError
 from ui.operations import keeping
 from ui.operations.keeping import Standing
 from ui.shell import Desk, Place, Screen
+from ui.task import Cancelled, Task
 from ui.theme import look
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
@@ -20,7 +21,6 @@ from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
 from ui.widgets.fold import Fold
 from ui.widgets.scroll import Scroll
-from ui.work import Cancelled, Task
 
 
 class VaultScreen(Screen):

@@ -3176,6 +3176,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>ما سبب التصحيح؟</translation>
+    </message>
+    <message>
+        <source>The reason stays beside the new version.</source>
+        <translation>يبقى السبب محفوظًا إلى جانب النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>تكفي كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message>
         <source>Victims on record</source>
@@ -7171,10 +7190,6 @@
 <context>
     <name>StatementScreen</name>
     <message>
-        <source>The statement</source>
-        <translation>الإفادة</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>النص</translation>
     </message>
@@ -7211,24 +7226,8 @@
         <translation>تحديد ما يُحجب</translation>
     </message>
     <message>
-        <source>Back to the text as it stands</source>
-        <translation>العودة إلى النص الحالي</translation>
-    </message>
-    <message>
         <source>Take down more</source>
         <translation>متابعة التدوين</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>Why is it corrected?</source>
-        <translation>ما سبب التصحيح؟</translation>
-    </message>
-    <message>
-        <source>The reason stays beside the new version.</source>
-        <translation>يبقى السبب محفوظًا إلى جانب النسخة الجديدة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
@@ -7246,18 +7245,6 @@
         <translation>النسخة {number}</translation>
     </message>
     <message>
-        <source>This is version {number}, as it was.</source>
-        <translation>هذه هي النسخة {number} كما كانت.</translation>
-    </message>
-    <message>
-        <source>What version {number} changed</source>
-        <translation>ما تغيّر في النسخة {number}</translation>
-    </message>
-    <message>
-        <source>What was corrected when it was read back</source>
-        <translation>ما صُحّح عند تلاوة الإفادة</translation>
-    </message>
-    <message>
         <source>Kept. It can&apos;t be changed any more.</source>
         <translation>حُفظ التوقيع، ولا يمكن تغييره بعد الآن.</translation>
     </message>
@@ -7272,10 +7259,6 @@
     <message>
         <source>Nothing in it can be changed after that. A correction becomes a new version; this one is kept whole.</source>
         <translation>لا يمكن بعد ذلك تغيير شيء فيها. وأي تصحيح يصبح نسخة جديدة، وتبقى هذه محفوظة كاملة.</translation>
-    </message>
-    <message>
-        <source>A few words are enough.</source>
-        <translation>تكفي كلمات قليلة.</translation>
     </message>
     <message>
         <source>Version {number} is begun. What was final is kept whole.</source>
@@ -7527,6 +7510,29 @@
     <message>
         <source>Stopped. Of the file that was being read nothing was kept.</source>
         <translation>أُوقف الإدخال. ولم يُحفظ شيء من الملف الذي كان يُقرأ.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPane</name>
+    <message>
+        <source>The statement</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>This is version {number}, as it was.</source>
+        <translation>هذه هي النسخة {number} كما كانت.</translation>
+    </message>
+    <message>
+        <source>What version {number} changed</source>
+        <translation>ما تغيّر في النسخة {number}</translation>
+    </message>
+    <message>
+        <source>What was corrected when it was read back</source>
+        <translation>ما صُحّح عند تلاوة الإفادة</translation>
+    </message>
+    <message>
+        <source>Back to the text as it stands</source>
+        <translation>العودة إلى النص الحالي</translation>
     </message>
 </context>
 <context>

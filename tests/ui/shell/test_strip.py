@@ -51,7 +51,7 @@ def test_trouble_stays_until_it_is_closed(opened: Hand) -> None:
     opened.go("people")
     opened.program.desk.change(lambda vault: None)
     opened.idle()
-    assert message(opened) == "the disk is full"
+    assert message(opened) == "The disk is full"
     opened.click("message_close")
     assert message(opened) == ""
 
