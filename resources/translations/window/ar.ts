@@ -6047,15 +6047,7 @@
     </message>
 </context>
 <context>
-    <name>ReadBackScreen</name>
-    <message>
-        <source>Go on another time</source>
-        <translation>المتابعة في وقت آخر</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>تلاوة الإفادة</translation>
-    </message>
+    <name>ReadBackPage</name>
     <message>
         <source>The paragraph that is read</source>
         <translation>الفقرة التي تُتلى</translation>
@@ -6097,16 +6089,27 @@
         <translation>التالية</translation>
     </message>
     <message>
+        <source>First written: {text}</source>
+        <translation>الصيغة الأولى: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackScreen</name>
+    <message>
+        <source>Go on another time</source>
+        <translation>المتابعة في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>تلاوة الإفادة</translation>
+    </message>
+    <message>
         <source>paragraph {number} of {count}</source>
         <translation>الفقرة {number} من {count}</translation>
     </message>
     <message>
         <source>{code} · read back</source>
         <translation>{code} · التلاوة</translation>
-    </message>
-    <message>
-        <source>First written: {text}</source>
-        <translation>الصيغة الأولى: {text}</translation>
     </message>
     <message>
         <source>keep</source>
