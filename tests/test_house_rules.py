@@ -15,18 +15,14 @@ STILL_LONG = (
     "ui/exhibits/exhibits_screen.py",
     "ui/export/export_screen.py",
     "ui/interview/session_screen.py",
-    "ui/operations/interview.py",
-    "ui/operations/people.py",
-    "ui/operations/statements.py",
     "ui/people/people_screen.py",
     "ui/redaction/deciding.py",
-    "ui/statement/read_back_screen.py",
     "ui/statement/statement_screen.py",
     "ui/statement/statements_screen.py",
     "ui/vault/unlock_screen.py",
 )
 """Files of the window over its limit, each to be cut by whoever works at it."""
-STILL_MANY = ("ui/widgets/rows.py",)
+STILL_MANY: tuple[str, ...] = ()
 """Files of the window with more than one Qt class, likewise."""
 TOP_LEVEL = {
     "intake",

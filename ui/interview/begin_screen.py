@@ -9,8 +9,8 @@ from intake.errors import IntakeError
 from ui.interview.before_card import BeforeCard
 from ui.interview.languages import OFFERED, own_name
 from ui.interview.present_rows import PresentRows
-from ui.operations import interview as operations
-from ui.operations.interview import BeginView, PersonLine
+from ui.operations import beginning
+from ui.operations.beginning import BeginView, PersonLine
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.told import complaint
@@ -54,7 +54,7 @@ class BeginScreen(Screen):
         self.place.clear()
         self._before.empty()
         self.first_account.setChecked(True)
-        operations.read_begin(self.desk, place.subject, self._show)
+        beginning.read_begin(self.desk, place.subject, self._show)
 
     def first_focus(self) -> QWidget | None:
         """Who it is."""
@@ -121,7 +121,7 @@ class BeginScreen(Screen):
         if self._asking or not self.person.chosen():
             return
         self._asking = True
-        operations.read_person(self.desk, self.person.chosen(), self._show_person, self._nobody)
+        beginning.read_person(self.desk, self.person.chosen(), self._show_person, self._nobody)
 
     def _nobody(self, problem: IntakeError) -> None:
         self._answered()
@@ -182,7 +182,7 @@ class BeginScreen(Screen):
             statement=self.statement.currentData(),
             code=self._code,
         )
-        operations.begin(self.desk, opening, self._begun_session, self._failed)
+        beginning.begin(self.desk, opening, self._begun_session, self._failed)
 
     def _begun_session(self, session: str) -> None:
         self.done()

@@ -1,9 +1,8 @@
-"""Sessions: begin, keep what is typed, pause, resume, stop and refer, end."""
+"""Sessions: listed and shown, keep what is typed, pause, resume, stop and refer, end."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,74 +13,12 @@ from ui.shell.desk import Desk
 if TYPE_CHECKING:
     from intake.interview import Interview, StopReason
     from intake.statement.sitting import SessionPage, Sitting
-    from intake.statement.taking_down import Draft, Opening
     from intake.vault import Vault
     from ui.interview.written import Handed
     from ui.work import Failed
 
 CURSOR = "cursor"
 """The setting that says where in which statement the cursor stood: [statement, paragraph, offset]."""
-
-
-_MOST = 500
-"""More people than this are not offered in one menu: the code of anybody else can be typed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLine:
-    """Somebody with whom a session can begin."""
-
-    id: str
-    code: str
-    storage_agreed: bool
-    drafts: tuple[Draft, ...]
-    in_session: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BeginView:
-    """What the screen before a session shows."""
-
-    people: tuple[tuple[str, str], ...]
-    """(id, code): the one who was asked for, then who came last."""
-    code: str
-    """The code that a new statement would get."""
-
-
-def read_begin(desk: Desk, asked: str, then: Callable[[BeginView], None]) -> None:
-    """Who can be met; `asked` is somebody's id, or nothing."""
-
-    def op(vault: Vault) -> BeginView:
-        from intake.people import store as people
-        from intake.statement.taking_down import proposed_code
-
-        first = tuple(people.codes_of(vault.db, [asked]).items())
-        others = tuple(each for each in people.newest_codes(vault.db, limit=_MOST) if each not in first)
-        return BeginView(people=(*first, *others), code=proposed_code(vault.db))
-
-    desk.read(op, then)
-
-
-def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], failed: Failed) -> None:
-    """Somebody by id or code: what she agreed to, and what there is to go on with."""
-    day = desk.now().astimezone().date()
-
-    def op(vault: Vault) -> PersonLine:
-        from intake.interview.store import in_session
-        from intake.people.store import find
-        from intake.statement.sitting import in_force
-        from intake.statement.taking_down import drafts_of
-
-        person = find(vault.db, name)
-        return PersonLine(
-            id=person.id,
-            code=person.code,
-            storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
-            drafts=drafts_of(vault.db, person.id),
-            in_session=in_session(vault.db, person.id),
-        )
-
-    desk.read(op, then, failed)
 
 
 def read_sessions(desk: Desk, before: int | None, then: Callable[[SessionPage, int], None]) -> None:
@@ -109,17 +46,6 @@ def read_sitting(desk: Desk, interview: str, then: Callable[[tuple[Sitting, str]
         return sitting(vault, interview, day=day), read_settings(vault).get(CURSOR, "")
 
     desk.read(op, then, failed)
-
-
-def begin(desk: Desk, opening: Opening, then: Callable[[str], None], failed: Failed) -> None:
-    """Begin a session; `then` gets its id."""
-
-    def op(vault: Vault) -> str:
-        from intake.statement.taking_down import begin as begin_session
-
-        return begin_session(vault, opening, now=desk.now())
-
-    desk.change(op, then, failed)
 
 
 def take_up(statement: str) -> Pen:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import number_words
-from ui.operations import people
+from ui.operations import people_list
 from ui.people.person_line_words import PersonLineWords
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
@@ -126,7 +126,7 @@ class PeopleScreen(Screen):
         if not words:
             self._first_page()
         elif self._register is None and session is not None and session.sees_identities:
-            people.new_register(self.desk, self._begin_names)
+            people_list.new_register(self.desk, self._begin_names)
         else:
             self._find(words)
 
@@ -136,7 +136,7 @@ class PeopleScreen(Screen):
 
     def _find(self, words: str) -> None:
         asked = self._ask()
-        self._task = people.find(
+        self._task = people_list.find(
             self.desk, words, self._register, lambda found: self._show_found(asked, words, found), self._report
         )
 
@@ -158,10 +158,10 @@ class PeopleScreen(Screen):
 
     def _first_page(self) -> None:
         asked = self._ask()
-        people.page(self.desk, 0, lambda page: self._show_page(asked, page))
-        people.count(self.desk, lambda total: self._show_total(asked, total))
+        people_list.page(self.desk, 0, lambda page: self._show_page(asked, page))
+        people_list.count(self.desk, lambda total: self._show_total(asked, total))
 
-    def _show_page(self, asked: int, page: people.Page) -> None:
+    def _show_page(self, asked: int, page: people_list.Page) -> None:
         if asked != self._shown:
             return
         there = bool(page.lines)
@@ -178,16 +178,16 @@ class PeopleScreen(Screen):
             self._total = total
             self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", total) if total else "")
 
-    def _more(self, asked: int, page: people.Page) -> object:
+    def _more(self, asked: int, page: people_list.Page) -> object:
         if not page.more:
             return None
-        return lambda: people.page(self.desk, page.more, lambda following: self._add_page(asked, following))
+        return lambda: people_list.page(self.desk, page.more, lambda following: self._add_page(asked, following))
 
-    def _add_page(self, asked: int, page: people.Page) -> None:
+    def _add_page(self, asked: int, page: people_list.Page) -> None:
         if asked == self._shown:
             self.list.add_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
 
-    def _show_found(self, asked: int, words: str, page: people.Page) -> None:
+    def _show_found(self, asked: int, words: str, page: people_list.Page) -> None:
         if asked != self._shown:
             return
         self._task = None

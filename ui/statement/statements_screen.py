@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget,
 from intake.statement.listing import PAGE, Line, Stretch
 from ui.labels import fill, label
 from ui.language import language_words, number_words
-from ui.operations import statements
+from ui.operations import statement_list
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
 from ui.theme import look
@@ -34,7 +34,7 @@ class StatementsScreen(Screen):
         now = look()
         self._asked = 0
         self._goes_in = False
-        self._hits: tuple[statements.Hit, ...] = ()
+        self._hits: tuple[statement_list.Hit, ...] = ()
         self._first = Stretch(lines=(), before=None)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
@@ -66,7 +66,7 @@ class StatementsScreen(Screen):
         if place.part in _KINDS:
             self.status.setCurrentIndex(self.status.findData(place.part))
         self._read()
-        statements.count(self.desk, self._show_count)
+        statement_list.count(self.desk, self._show_count)
 
     def first_focus(self) -> QWidget | None:
         """The line to type a code into."""
@@ -121,7 +121,7 @@ class StatementsScreen(Screen):
         self._asked += 1
         asked, words = self._asked, self.filter.text().strip()
         self._hits = ()
-        statements.list_page(
+        statement_list.list_page(
             self.desk, words, self.status.currentData(), None, lambda first: self._show_first(asked, first)
         )
 
@@ -138,11 +138,11 @@ class StatementsScreen(Screen):
         if last.before is not None and len(self.list.rows) < PAGE:
             self.list.ask_for_more()
         elif len(words) > 1:
-            statements.look_through(self.desk, words, lambda hits: self._show_hits(asked, hits))
+            statement_list.look_through(self.desk, words, lambda hits: self._show_hits(asked, hits))
         else:
             self._say_whether_found(looking=False)
 
-    def _show_hits(self, asked: int, hits: tuple[statements.Hit, ...]) -> None:
+    def _show_hits(self, asked: int, hits: tuple[statement_list.Hit, ...]) -> None:
         if asked == self._asked:
             self._hits = hits
             self._show_again()
@@ -172,7 +172,7 @@ class StatementsScreen(Screen):
         if last.before is None:
             return None
         asked, words, status = self._asked, self.filter.text().strip(), self.status.currentData()
-        return lambda: statements.list_page(
+        return lambda: statement_list.list_page(
             self.desk, words, status, last.before, lambda further: self._add(asked, further)
         )
 
@@ -191,7 +191,7 @@ class StatementsScreen(Screen):
         status = label("statement_statuses", entry.status)
         return Row(key=entry.id, title=entry.code, quiet=" · ".join(facts), value=status, kind=_KINDS[entry.status])
 
-    def _hit(self, hit: statements.Hit) -> Row:
+    def _hit(self, hit: statement_list.Hit) -> Row:
         where = (
             self.tr("in a note of the interviewer")
             if hit.number is None

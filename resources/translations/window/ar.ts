@@ -4633,6 +4633,13 @@
     </message>
 </context>
 <context>
+    <name>KeyLine</name>
+    <message>
+        <source>Nothing hidden is in the file that leaves: checked at export</source>
+        <translation>لا يبقى في الملف الخارج شيء ممّا حُجب: يُفحص ذلك عند التصدير</translation>
+    </message>
+</context>
+<context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
@@ -6066,15 +6073,7 @@
     </message>
 </context>
 <context>
-    <name>ReadBackScreen</name>
-    <message>
-        <source>Go on another time</source>
-        <translation>المتابعة في وقت آخر</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>تلاوة الإفادة</translation>
-    </message>
+    <name>ReadBackPage</name>
     <message>
         <source>The paragraph that is read</source>
         <translation>الفقرة التي تُتلى</translation>
@@ -6116,16 +6115,27 @@
         <translation>التالية</translation>
     </message>
     <message>
+        <source>First written: {text}</source>
+        <translation>الصيغة الأولى: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackScreen</name>
+    <message>
+        <source>Go on another time</source>
+        <translation>المتابعة في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>تلاوة الإفادة</translation>
+    </message>
+    <message>
         <source>paragraph {number} of {count}</source>
         <translation>الفقرة {number} من {count}</translation>
     </message>
     <message>
         <source>{code} · read back</source>
         <translation>{code} · التلاوة</translation>
-    </message>
-    <message>
-        <source>First written: {text}</source>
-        <translation>الصيغة الأولى: {text}</translation>
     </message>
     <message>
         <source>keep</source>
@@ -6267,10 +6277,6 @@
     <message>
         <source>a closed passage</source>
         <translation>مقطع مغلق</translation>
-    </message>
-    <message>
-        <source>Nothing hidden is in the file that leaves: checked at export</source>
-        <translation>لا يبقى في الملف الخارج شيء ممّا حُجب: يُفحص ذلك عند التصدير</translation>
     </message>
     <message>
         <source>The decision is kept in the vault.</source>
@@ -6583,6 +6589,10 @@
     <message>
         <source>No recipient is in the address book yet</source>
         <translation>لا جهة متلقية في دفتر العناوين بعد</translation>
+    </message>
+    <message>
+        <source>A recipient without a name</source>
+        <translation>جهة متلقية بلا اسم</translation>
     </message>
     <message>
         <source>%1 · consent does not cover this</source>
@@ -6987,6 +6997,29 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>الصفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Copy from another reader</source>
+        <translation>نقل القرارات من قارئ آخر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>No name was found here. What you select in the text can be hidden all the same.</source>
+        <translation>لم يُعثر هنا على أي اسم. ومع ذلك يمكن حجب ما تحدّده في النص.</translation>
+    </message>
+    <message>
+        <source>What should be looked at</source>
+        <translation>ما ينبغي النظر فيه</translation>
     </message>
 </context>
 <context>
@@ -7537,10 +7570,6 @@
 </context>
 <context>
     <name>ThreePanes</name>
-    <message>
-        <source>Copy from another reader…</source>
-        <translation>نقل القرارات من قارئ آخر…</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln place(s)</source>
         <translation>
@@ -7572,24 +7601,24 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>What should be looked at</source>
-        <translation>ما ينبغي النظر فيه</translation>
-    </message>
-    <message>
-        <source>Copy from another reader</source>
-        <translation>نقل القرارات من قارئ آخر</translation>
+        <source>To look at</source>
+        <translation>ما يُنظر فيه</translation>
     </message>
     <message>
         <source>As taken down</source>
         <translation>كما دُوّنت</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>كما تُقرأ</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Copy from a reader…</source>
+        <translation>نقل من قارئ آخر…</translation>
     </message>
     <message>
         <source>Who reads it</source>
