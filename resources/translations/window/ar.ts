@@ -716,18 +716,6 @@
             <numerusform>خرجت %Ln نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Where shall the sheet be saved?</source>
-        <translation>أين تُحفظ الورقة؟</translation>
-    </message>
-    <message>
-        <source>Where shall the form be saved?</source>
-        <translation>أين تُحفظ الاستمارة؟</translation>
-    </message>
-    <message>
-        <source>The PDF is saved. It is not encrypted.</source>
-        <translation>حُفظ ملف PDF، وهو غير مشفَّر.</translation>
-    </message>
 </context>
 <context>
     <name>ContinueCard</name>
@@ -4202,6 +4190,21 @@
     </message>
 </context>
 <context>
+    <name>FormSaver</name>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation>أين تُحفظ الورقة؟</translation>
+    </message>
+    <message>
+        <source>Where shall the form be saved?</source>
+        <translation>أين تُحفظ الاستمارة؟</translation>
+    </message>
+    <message>
+        <source>The PDF is saved. It is not encrypted.</source>
+        <translation>حُفظ ملف PDF، وهو غير مشفَّر.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>Guide</source>
@@ -5487,18 +5490,6 @@
             <numerusform>%Ln شخص في هذه الخزنة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody answers to this code or name.</source>
-        <translation>لا أحد بهذا الرمز أو الاسم.</translation>
-    </message>
-    <message>
-        <source>Nobody answers to this code.</source>
-        <translation>لا أحد بهذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Names are sealed: custodians and reviewers find people by name.</source>
-        <translation>الأسماء مختومة: البحث بالاسم متاح لأمناء الخزنة والمراجعين.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
@@ -5662,6 +5653,18 @@
     <message>
         <source>no consent asked yet</source>
         <translation>لم تُطلب موافقة بعد</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this code or name.</source>
+        <translation>لا أحد بهذا الرمز أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this code.</source>
+        <translation>لا أحد بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Names are sealed: custodians and reviewers find people by name.</source>
+        <translation>الأسماء مختومة: البحث بالاسم متاح لأمناء الخزنة والمراجعين.</translation>
     </message>
 </context>
 <context>
