@@ -7175,6 +7175,40 @@
     </message>
 </context>
 <context>
+    <name>StatementLineWords</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>in a note of the interviewer</source>
+        <translation>في ملاحظة لمن يجري المقابلة</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>translation: {language}</source>
+        <translation>ترجمة: {language}</translation>
+    </message>
+    <message>
+        <source>these words stand in the text</source>
+        <translation>هذه الكلمات واردة في النص</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>The statement</source>
@@ -7309,19 +7343,7 @@
     </message>
 </context>
 <context>
-    <name>StatementsScreen</name>
-    <message>
-        <source>Statements</source>
-        <translation>الإفادات</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>فتح</translation>
-    </message>
+    <name>StatementsFilter</name>
     <message>
         <source>A code, or words from the text in any spelling</source>
         <translation>رمز، أو كلمات من النص بأي إملاء</translation>
@@ -7341,6 +7363,21 @@
     <message>
         <source>Show the words that were found</source>
         <translation>إظهار الكلمات التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsScreen</name>
+    <message>
+        <source>Statements</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -7368,37 +7405,6 @@
     <message>
         <source>Nothing has this code, and no text holds these words.</source>
         <translation>لا شيء يحمل هذا الرمز، ولا نص يتضمن هذه الكلمات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>لا فقرات</numerusform>
-            <numerusform>فقرة واحدة</numerusform>
-            <numerusform>فقرتان</numerusform>
-            <numerusform>%Ln فقرات</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>النسخة {number}</translation>
-    </message>
-    <message>
-        <source>in a note of the interviewer</source>
-        <translation>في ملاحظة لمن يجري المقابلة</translation>
-    </message>
-    <message>
-        <source>paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
-    </message>
-    <message>
-        <source>translation: {language}</source>
-        <translation>ترجمة: {language}</translation>
-    </message>
-    <message>
-        <source>these words stand in the text</source>
-        <translation>هذه الكلمات واردة في النص</translation>
     </message>
 </context>
 <context>
