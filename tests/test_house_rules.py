@@ -11,15 +11,11 @@ WINDOW = sorted(ROOT.glob("ui/**/*.py"))
 SOURCES = sorted([*ROOT.glob("intake/**/*.py"), *WINDOW])
 FILE_LIMIT, FUNCTION_LIMIT, WINDOW_LIMIT = 450, 60, 200
 STILL_LONG = (
-    "ui/consent/consent_screen.py",
     "ui/exhibits/exhibits_screen.py",
     "ui/export/export_screen.py",
     "ui/interview/session_screen.py",
-    "ui/people/people_screen.py",
     "ui/redaction/deciding.py",
     "ui/statement/statement_screen.py",
-    "ui/statement/statements_screen.py",
-    "ui/vault/unlock_screen.py",
 )
 """Files of the window over its limit, each to be cut by whoever works at it."""
 STILL_MANY: tuple[str, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from intake.errors import IntakeError
 from ui.consent.asking_page import WIDEST, AskingPage
+from ui.consent.form_saver import FormSaver
 from ui.consent.questions_card import Answer
 from ui.consent.standing_card import StandingCard
 from ui.consent.withdrawal_page import WithdrawalPage
@@ -37,12 +37,12 @@ class ConsentScreen(Screen):
         self._id = ""
         self._asking: consent.Asking | None = None
         self._withdrawing = ""
-        self.back = Button(self.tr("Back"), name="back_to_person", does=self._to_person)
-        self.head.add(self.back)
+        self.head.add(Button(self.tr("Back"), name="back_to_person", does=self._to_person))
         self.standing = StandingCard()
         self.side = Scroll(margin=24, name="standing_pane")
         self.side.setFixedWidth(look().px(_SIDE))
         self.questions = AskingPage(self._meaning)
+        self.forms = FormSaver(desk, self.questions)
         self.withdrawal = WithdrawalPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.questions)
@@ -102,7 +102,7 @@ class ConsentScreen(Screen):
     def _connect(self) -> None:
         sheet = self.questions.sheet
         sheet.language_chosen.connect(lambda tag: consent.sheet(self.desk, tag, sheet.show_sheet))
-        sheet.save_wanted.connect(self._save_form)
+        sheet.save_wanted.connect(self.forms.save)
         self.questions.keep_wanted.connect(self._keep)
         self.questions.laid_aside.connect(self._piled)
         self.standing.withdraw_wanted.connect(self._begin_withdrawal)
@@ -130,6 +130,7 @@ class ConsentScreen(Screen):
             return
         self._withdrawing = ""
         self._asking = asking
+        self.forms.code = asking.person.code
         session = self.desk.session
         writable = session is not None and not session.read_only
         running = sum(entry.standing == "in_force" for entry in asking.agreed)
@@ -144,6 +145,7 @@ class ConsentScreen(Screen):
 
     def _empty(self) -> None:
         self._asking = None
+        self.forms.code = ""
         self.questions.empty()
 
     def _meaning(self, typed: str, then: Callable[[Understood | None], None]) -> None:
@@ -193,25 +195,6 @@ class ConsentScreen(Screen):
     def _withdrawn(self) -> None:
         self._leave_withdrawal()
         self.show_place(Place("consent", self._id))
-
-    def _save_form(self, kind: str) -> None:
-        if self._asking is None:
-            return
-        sheet = kind == "information_sheet"
-        code, tag = self._asking.person.code, self.questions.sheet.tag
-        title = self.tr("Where shall the sheet be saved?") if sheet else self.tr("Where shall the form be saved?")
-        name = f"information-sheet-{tag}.pdf" if sheet else f"consent-{code}-{tag}.pdf"
-        file = self.desk.ask_new_file(self, title, name)
-        if file is not None:
-            self._write(kind, file if file.suffix else Path(f"{file}.pdf"), "" if sheet else code)
-
-    def _write(self, kind: str, file: Path, code: str) -> None:
-        choices = [
-            (str(answer["purpose"]), str(answer["recipient"]) or None, bool(answer["agreed"]))
-            for answer in self.questions.answers()
-        ]
-        said, tag = self.tr("The PDF is saved. It is not encrypted."), self.questions.sheet.tag
-        consent.save_form(self.desk, kind, file, language=tag, code=code, choices=choices, said=said)
 
     def _to_person(self) -> None:
         self.desk.go(Place("person", self._id))

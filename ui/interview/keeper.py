@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from intake.errors import IntakeError
 from ui.interview.paragraphs import Paragraphs
@@ -97,6 +98,8 @@ class Keeper(QObject):
                 self._say("waiting")
 
     def _kept(self) -> None:
+        if not isValid(self):
+            return  # the window was made anew while the disk took the words
         self._flying -= 1
         self._refused = False
         if not self._flying and not self._paragraphs.waiting:

@@ -193,9 +193,7 @@ class PeopleScreen(Screen):
         self._task = None
         self.list.show_rows([self._words.row(entry) for entry in page.lines])
         sees = self.desk.session is not None and self.desk.session.sees_identities
-        said = self.tr("Nobody answers to this code or name.") if sees else self.tr("Nobody answers to this code.")
-        hint = "" if sees else " " + self.tr("Names are sealed: custodians and reviewers find people by name.")
-        self.nobody.setText(said + hint)
+        self.nobody.setText(self._words.nobody(sees_identities=sees))
         self.nobody.setVisible(not page.lines and not page.left)
         found = self.tr("%Ln found", "", len(page.lines))
         self.head.say(self.tr("People"), facts=f"{found} · {number_words(self._total)}")

@@ -25,6 +25,13 @@ class PersonLineWords(QObject):
         quiet = " · ".join(part for part in (role, statements or self.tr("no statement yet")) if part)
         return Row(key=entry.id, title=entry.code, quiet=quiet, value=value, kind=kind)
 
+    def nobody(self, *, sees_identities: bool) -> str:
+        """In place of lines, when a search finds none."""
+        if sees_identities:
+            return self.tr("Nobody answers to this code or name.")
+        sealed = self.tr("Names are sealed: custodians and reviewers find people by name.")
+        return self.tr("Nobody answers to this code.") + " " + sealed
+
     def _consent(self, entry: PersonLine) -> tuple[str, str]:
         if entry.ends_on:
             return self.tr("a consent ends on %1").replace("%1", day_words(entry.ends_on)), "caution"

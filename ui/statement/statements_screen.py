@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from intake.statement.listing import PAGE, Line, Stretch
-from ui.labels import fill, label
-from ui.language import language_words, number_words
+from intake.statement.listing import PAGE, Stretch
 from ui.operations import statement_list
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key, add_key
+from ui.statement.statement_line_words import StatementLineWords
+from ui.statement.statements_filter import StatementsFilter
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.empty import Empty
-from ui.widgets.field import line
-from ui.widgets.rows import Row, Rows
+from ui.widgets.rows import Rows
 from ui.widgets.words import Words
 
-_KINDS = {"draft": "quiet", "read_back": "accent", "final": "good"}
 _TYPING_MS = 250
 
 
@@ -39,14 +37,14 @@ class StatementsScreen(Screen):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPING_MS)
-        self._typed.timeout.connect(self._read)
+        self._words = StatementLineWords(self)
+        self.filters = StatementsFilter()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(now.px(32), now.px(18), now.px(32), 0)
         column.setSpacing(now.px(12))
-        column.addLayout(self._filters())
+        column.addWidget(self.filters)
         self.list = Rows("statements_list", self.tr("Statements"))
-        self.list.chosen.connect(self._open)
         column.addWidget(self.list, 1)
         self.nothing = Words(kind="quiet")
         self.nothing.setObjectName("nothing_found")
@@ -57,47 +55,32 @@ class StatementsScreen(Screen):
         self.stack.addWidget(page)
         self.stack.addWidget(self._empty())
         self.body.addWidget(self.stack)
-        add_key(self, Key.FIND, self.filter.setFocus, whole_window=False)
+        self._connect()
 
     def show_place(self, place: Place) -> None:
         """The newest page; a part names the status to show."""
         self.head.say(self.tr("Statements"))
         self.foot.show_keys([("Ctrl+F", self.tr("find")), ("Enter", self.tr("open"))])
-        if place.part in _KINDS:
-            self.status.setCurrentIndex(self.status.findData(place.part))
+        self.filters.show_status(place.part)
         self._read()
         statement_list.count(self.desk, self._show_count)
 
     def first_focus(self) -> QWidget | None:
         """The line to type a code into."""
-        return self.filter
+        return self.filters.filter
 
     def panes(self) -> list[QWidget]:
         """The filter, the list."""
-        return [self.filter, self.list]
+        return [self.filters.filter, self.list]
 
-    def _filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
-        self.filter = line("statements_filter", placeholder=self.tr("A code, or words from the text in any spelling"))
-        self.filter.setAccessibleName(self.tr("Find statements"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._begin_to_type)
-        self.filter.returnPressed.connect(self._enter)
-        self.status = QComboBox()
-        self.status.setObjectName("statements_status")
-        self.status.setAccessibleName(self.tr("In which state"))
-        self.status.addItem(self.tr("In any state"), "")
-        fill(self.status, "statement_statuses")
-        self.status.activated.connect(self._read)
-        self.show_words = QCheckBox(self.tr("Show the words that were found"))
-        self.show_words.setObjectName("show_words")
-        self.show_words.toggled.connect(self._show_again)
-        self.show_words.hide()
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.status)
-        row.addWidget(self.show_words)
-        return row
+    def _connect(self) -> None:
+        self._typed.timeout.connect(self._read)
+        self.filters.typed.connect(self._begin_to_type)
+        self.filters.entered.connect(self._enter)
+        self.filters.status.activated.connect(self._read)
+        self.filters.show_words.toggled.connect(self._show_again)
+        self.list.chosen.connect(self._open)
+        add_key(self, Key.FIND, self.filters.filter.setFocus, whole_window=False)
 
     def _empty(self) -> Empty:
         first = Button(
@@ -119,10 +102,10 @@ class StatementsScreen(Screen):
     def _read(self) -> None:
         self._typed.stop()
         self._asked += 1
-        asked, words = self._asked, self.filter.text().strip()
+        asked, words = self._asked, self.filters.words()
         self._hits = ()
         statement_list.list_page(
-            self.desk, words, self.status.currentData(), None, lambda first: self._show_first(asked, first)
+            self.desk, words, self.filters.chosen_status(), None, lambda first: self._show_first(asked, first)
         )
 
     def _show_first(self, asked: int, first: Stretch) -> None:
@@ -134,7 +117,7 @@ class StatementsScreen(Screen):
     def _look_on(self, last: Stretch) -> None:
         """Where a filter lets few pass, until a page is there; then in the texts."""
         self._go_in()
-        words, asked = self.filter.text().strip(), self._asked
+        words, asked = self.filters.words(), self._asked
         if last.before is not None and len(self.list.rows) < PAGE:
             self.list.ask_for_more()
         elif len(words) > 1:
@@ -149,11 +132,13 @@ class StatementsScreen(Screen):
             self._go_in()
 
     def _show(self, *, looking: bool = False) -> None:
-        rows = [self._row(entry) for entry in self._first.lines]
+        rows = [self._words.row(entry) for entry in self._first.lines]
         more = self._more(self._first) if not self._hits else None
-        self.list.show_rows([*rows, *(self._hit(hit) for hit in self._hits)], more)
+        self.list.show_rows(
+            [*rows, *(self._words.hit(hit, words=self.filters.words_shown()) for hit in self._hits)], more
+        )
         self._say_whether_found(looking=looking)
-        self.show_words.setVisible(bool(self._hits))
+        self.filters.show_words.setVisible(bool(self._hits))
 
     def _say_whether_found(self, *, looking: bool) -> None:
         found = looking or bool(self.list.rows)
@@ -171,7 +156,7 @@ class StatementsScreen(Screen):
     def _more(self, last: Stretch) -> Callable[[], None] | None:
         if last.before is None:
             return None
-        asked, words, status = self._asked, self.filter.text().strip(), self.status.currentData()
+        asked, words, status = self._asked, self.filters.words(), self.filters.chosen_status()
         return lambda: statement_list.list_page(
             self.desk, words, status, last.before, lambda further: self._add(asked, further)
         )
@@ -179,28 +164,10 @@ class StatementsScreen(Screen):
     def _add(self, asked: int, further: Stretch) -> None:
         if asked == self._asked:
             lacked = self._first.before is not None and len(self._first.lines) < PAGE
-            self.list.add_rows([self._row(entry) for entry in further.lines], self._more(further))
+            self.list.add_rows([self._words.row(entry) for entry in further.lines], self._more(further))
             if lacked:
                 self._first = Stretch(lines=(*self._first.lines, *further.lines), before=further.before)
                 self._look_on(further)
-
-    def _row(self, entry: Line) -> Row:
-        facts = [entry.person, language_words(entry.language), self.tr("%Ln paragraph(s)", "", entry.paragraphs)]
-        if entry.version > 1:
-            facts.append(self.tr("version {number}").format(number=number_words(entry.version)))
-        status = label("statement_statuses", entry.status)
-        return Row(key=entry.id, title=entry.code, quiet=" · ".join(facts), value=status, kind=_KINDS[entry.status])
-
-    def _hit(self, hit: statement_list.Hit) -> Row:
-        where = (
-            self.tr("in a note of the interviewer")
-            if hit.number is None
-            else self.tr("paragraph {number}").format(number=number_words(hit.number))
-        )
-        if hit.translation:
-            where += " · " + self.tr("translation: {language}").format(language=language_words(hit.translation))
-        quiet = hit.words if self.show_words.isChecked() else self.tr("these words stand in the text")
-        return Row(key=f"{hit.statement}\n{hit.paragraph}", title=f"{hit.code} · {where}", quiet=quiet)
 
     def _begin_to_type(self) -> None:
         self._goes_in = False

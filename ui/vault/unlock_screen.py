@@ -166,24 +166,9 @@ class UnlockScreen(Screen):
         self._wait(waiting=False)
         self._complain("")
         self.read_only.hide()
-        from intake.vault.settings import read_settings  # the core is loaded by now
+        from ui.vault.coming_in import come_in  # the core is loaded by now
 
-        self.desk.read(read_settings, self._settle)
-
-    def _settle(self, settings: dict[str, str]) -> None:
-        """Put the user's own look on, then go where she was."""
-        import json
-
-        from ui.operations.coming_back import come_back_to
-        from ui.settings.applying import apply
-
-        apply(self.desk, settings)
-        resume = settings.get("resume", "")
-        place = Place(*json.loads(resume)) if resume else Place("today")
-        if resume and place.room != "session":  # a session that is open stays the place to come back to
-            come_back_to(self.desk, None)
-        self.desk.go(place)
-        opening.record(self.desk)
+        come_in(self.desk)
 
     def _failed(self, problem: IntakeError, typed: str) -> None:
         self._wait(waiting=False)

@@ -716,18 +716,6 @@
             <numerusform>خرجت %Ln نسخة مُصدَّرة قبل ذلك: تُكتب رسائلها في «النسخ المُصدَّرة».</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Where shall the sheet be saved?</source>
-        <translation>أين تُحفظ الورقة؟</translation>
-    </message>
-    <message>
-        <source>Where shall the form be saved?</source>
-        <translation>أين تُحفظ الاستمارة؟</translation>
-    </message>
-    <message>
-        <source>The PDF is saved. It is not encrypted.</source>
-        <translation>حُفظ ملف PDF، وهو غير مشفَّر.</translation>
-    </message>
 </context>
 <context>
     <name>ContinueCard</name>
@@ -4221,6 +4209,21 @@
     </message>
 </context>
 <context>
+    <name>FormSaver</name>
+    <message>
+        <source>Where shall the sheet be saved?</source>
+        <translation>أين تُحفظ الورقة؟</translation>
+    </message>
+    <message>
+        <source>Where shall the form be saved?</source>
+        <translation>أين تُحفظ الاستمارة؟</translation>
+    </message>
+    <message>
+        <source>The PDF is saved. It is not encrypted.</source>
+        <translation>حُفظ ملف PDF، وهو غير مشفَّر.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePane</name>
     <message>
         <source>Guide</source>
@@ -5513,18 +5516,6 @@
             <numerusform>%Ln شخص في هذه الخزنة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody answers to this code or name.</source>
-        <translation>لا أحد بهذا الرمز أو الاسم.</translation>
-    </message>
-    <message>
-        <source>Nobody answers to this code.</source>
-        <translation>لا أحد بهذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Names are sealed: custodians and reviewers find people by name.</source>
-        <translation>الأسماء مختومة: البحث بالاسم متاح لأمناء الخزنة والمراجعين.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
@@ -5688,6 +5679,18 @@
     <message>
         <source>no consent asked yet</source>
         <translation>لم تُطلب موافقة بعد</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this code or name.</source>
+        <translation>لا أحد بهذا الرمز أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this code.</source>
+        <translation>لا أحد بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Names are sealed: custodians and reviewers find people by name.</source>
+        <translation>الأسماء مختومة: البحث بالاسم متاح لأمناء الخزنة والمراجعين.</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7224,40 @@
     </message>
 </context>
 <context>
+    <name>StatementLineWords</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>in a note of the interviewer</source>
+        <translation>في ملاحظة لمن يجري المقابلة</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>translation: {language}</source>
+        <translation>ترجمة: {language}</translation>
+    </message>
+    <message>
+        <source>these words stand in the text</source>
+        <translation>هذه الكلمات واردة في النص</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>The text</source>
@@ -7319,19 +7356,7 @@
     </message>
 </context>
 <context>
-    <name>StatementsScreen</name>
-    <message>
-        <source>Statements</source>
-        <translation>الإفادات</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>فتح</translation>
-    </message>
+    <name>StatementsFilter</name>
     <message>
         <source>A code, or words from the text in any spelling</source>
         <translation>رمز، أو كلمات من النص بأي إملاء</translation>
@@ -7351,6 +7376,21 @@
     <message>
         <source>Show the words that were found</source>
         <translation>إظهار الكلمات التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsScreen</name>
+    <message>
+        <source>Statements</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -7378,37 +7418,6 @@
     <message>
         <source>Nothing has this code, and no text holds these words.</source>
         <translation>لا شيء يحمل هذا الرمز، ولا نص يتضمن هذه الكلمات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>لا فقرات</numerusform>
-            <numerusform>فقرة واحدة</numerusform>
-            <numerusform>فقرتان</numerusform>
-            <numerusform>%Ln فقرات</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>النسخة {number}</translation>
-    </message>
-    <message>
-        <source>in a note of the interviewer</source>
-        <translation>في ملاحظة لمن يجري المقابلة</translation>
-    </message>
-    <message>
-        <source>paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
-    </message>
-    <message>
-        <source>translation: {language}</source>
-        <translation>ترجمة: {language}</translation>
-    </message>
-    <message>
-        <source>these words stand in the text</source>
-        <translation>هذه الكلمات واردة في النص</translation>
     </message>
 </context>
 <context>

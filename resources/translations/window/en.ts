@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>StatementLineWords</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
@@ -210,13 +220,6 @@
         <translation>
             <numerusform>%Ln statement</numerusform>
             <numerusform>%Ln statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>%Ln paragraph</numerusform>
-            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
 </context>
