@@ -102,7 +102,9 @@ class Program(QObject):
         scale: float | None = None,
         reading: int | None = None,
     ) -> None:
-        """Change how the window looks or speaks; what is not given stays."""
+        """Change how the window looks or speaks; what is not given stays. Not while the disk refuses words."""
+        if self.window is not None and not self.window.frame.may_go():
+            return
         if language is not None:
             self.speech.put_on(language)
             self.speech.settle()

@@ -108,33 +108,35 @@ def day_words(day: date | str) -> str:
 
 def moment_words(moment: datetime | str) -> str:
     """A moment in this computer's time zone: day and time to the minute; no moment is given back as it is."""
-    from datetime import datetime
-
     from PySide6.QtCore import QDateTime, QLocale
 
-    if isinstance(moment, str):
-        try:
-            moment = datetime.fromisoformat(moment)
-        except ValueError:
-            return moment
-    local = moment.astimezone()
+    local = _here(moment)
+    if local is None:
+        return str(moment)
     comma = "،" if QLocale().name().startswith("ar") else ","
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())), f"d MMMM yyyy{comma} HH:mm")
 
 
 def time_words(moment: datetime | str) -> str:
     """The time of day in this computer's time zone, to the minute; no moment is given back as it is."""
-    from datetime import datetime
-
     from PySide6.QtCore import QLocale, QTime
+
+    local = _here(moment)
+    if local is None:
+        return str(moment)
+    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+
+def _here(moment: datetime | str) -> datetime | None:
+    """A moment in this computer's time zone; None for what is none."""
+    from datetime import datetime
 
     if isinstance(moment, str):
         try:
             moment = datetime.fromisoformat(moment)
         except ValueError:
-            return moment
-    local = moment.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+            return None
+    return moment.astimezone()
 
 
 def listed(words: Iterable[str]) -> str:

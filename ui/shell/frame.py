@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from intake.errors import BadInput, Sentence
 from ui.shell import rooms
 from ui.shell.desk import Desk
 from ui.shell.place import Place
@@ -98,6 +99,14 @@ class Frame(QWidget):
         """Fold the sidebar in a window that is narrower than it likes."""
         if self._sidebar is not None:
             self._sidebar.fold(narrow=width < look().px(_FOLDS_BELOW))
+
+    def may_go(self) -> bool:
+        """Whether the disk has the words of every screen: else they live here alone, and that is said."""
+        if not any(screen.unsaved() for screen in self._screens.values()):
+            return True
+        hint = Sentence("Change the look once they are saved.")
+        self._desk.problem(BadInput(Sentence("some words are not on the disk yet"), hint=hint))
+        return False
 
     def forget(self) -> None:
         """Let every screen go, with what it shows (before a vault closes)."""

@@ -855,6 +855,10 @@
         <translation>تُبدأ جلسة أخرى للإفادة نفسها.</translation>
     </message>
     <message>
+        <source>Change the look once they are saved.</source>
+        <translation>غيّر المظهر بعد حفظها.</translation>
+    </message>
+    <message>
         <source>Check that this recipient is the lawyer whom she named.</source>
         <translation>يُرجى التأكد من أن هذه الجهة هي المحامي الذي سمّاه صاحب الإفادة.</translation>
     </message>
@@ -2093,6 +2097,10 @@
     <message>
         <source>seal</source>
         <translation>ختم الخزنة</translation>
+    </message>
+    <message>
+        <source>some words are not on the disk yet</source>
+        <translation>بعض الكلمات لم تُحفظ على القرص بعد</translation>
     </message>
     <message>
         <source>somebody who was present</source>

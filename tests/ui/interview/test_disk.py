@@ -59,6 +59,23 @@ def test_a_full_disk_is_said_and_no_word_is_lost(sample: Hand, sample_vault: Pat
     assert page is not None
 
 
+def test_another_look_waits_for_the_disk(sample: Hand, disk: Disk) -> None:
+    hand = sample
+    begin(hand, "W-02", "en")
+    disk.full = True
+    hand.type("page", "only here")
+    hand.wait(lambda: hand.find(QLabel, "saved").text() == "Not saved")
+    before = hand.program.window
+    hand.program.put_on(scale=1.5)
+    assert hand.program.window is before and texts(hand) == ["only here"]
+    assert "not on the disk" in hand.find(QLabel, "message").text()
+    disk.full = False
+    hand.wait(lambda: saved(hand))
+    hand.program.put_on(scale=1.5)
+    hand.idle()
+    assert hand.program.window is not before and texts(hand) == ["only here"]
+
+
 def test_what_is_written_goes_to_another_disk_and_comes_back(
     sample: Hand, sample_vault: Path, disk: Disk, start: Callable[..., Hand], tmp_path: Path
 ) -> None:
