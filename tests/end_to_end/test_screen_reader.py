@@ -66,7 +66,7 @@ class Reader:
         return self.read()
 
     def heard_after(self, order: str) -> list[str]:
-        """What is announced after an order; given again where a loaded machine let the bus drop it."""
+        """What is announced after an order; given again from another room, where an earlier message stood in its way."""
         self._eyes.ask("heard")
         heard: list[str] = []
         for _ in range(3):
@@ -75,6 +75,7 @@ class Reader:
                 until(lambda: heard.extend(json.loads(self._eyes.ask("heard"))) or heard, 8)
             if heard:
                 break
+            self.at("people")
         return heard
 
 
