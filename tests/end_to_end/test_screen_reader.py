@@ -66,7 +66,7 @@ class Reader:
         return self.read()
 
     def heard_after(self, order: str) -> list[str]:
-        """What is announced after an order; given again from another room, where an earlier message stood in its way."""
+        """What is announced after an order; given again from another room where a message stood in its way."""
         self._eyes.ask("heard")
         heard: list[str] = []
         for _ in range(3):
