@@ -1,7 +1,9 @@
-"""A screen reader's eyes: `/usr/bin/python3 atspi_reader.py PID` (python3-gi, own process) reads one program by AT-SPI.
+"""A screen reader's eyes: `/usr/bin/python3 atspi_reader.py` (python3-gi, own process) reads one program by AT-SPI.
 
-Says `ready` once the program is on the accessibility bus. Each line on standard input is answered with a line of JSON:
-`walk` gives every showing object of its windows, in the tree's order; `heard` what was announced since the last time.
+It runs before the program, as a screen reader does: says `listening`, is told the program's process id and says
+`ready` once that is on the accessibility bus. (A listener that registers while a Qt program joins the bus is never
+heard of by it.) Each further line on standard input is answered with a line of JSON: `walk` gives every showing object
+of its windows, in the tree's order; `heard` what was announced since the last time.
 """
 
 from __future__ import annotations
@@ -21,11 +23,13 @@ PATIENCE, MOST_CHILDREN, MOST_LETTERS = 15, 200, 300
 
 def main() -> None:
     """Serve until standard input ends."""
-    pid, heard = int(sys.argv[1]), []
+    heard: list[str] = []
     Atspi.init()
     listener = Atspi.EventListener.new(lambda event: heard.append(str(event.any_data)))
     listener.register("object:announcement")
-    program = find(pid)
+    Atspi.get_desktop(0).get_child_count()  # the registry answered: it knows the listener
+    print("listening", flush=True)
+    program = find(int(sys.stdin.readline()))
     print("ready", flush=True)
     loop = GLib.MainLoop()
 
