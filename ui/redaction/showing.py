@@ -94,6 +94,13 @@ def places(seen: Seen) -> list[tuple[Item, Place]]:
     return [(item, place) for item in seen.items for place in item.places]
 
 
+def words_before(seen: Seen | None, subject: str, treatment: str) -> str:
+    """The words that were chosen for this item in this treatment."""
+    every = places(seen) if seen is not None else []
+    choices = [place.choice for item, place in every if item.subject == subject]
+    return next((choice.words for choice in choices if choice is not None and choice.treatment == treatment), "")
+
+
 def _mark(place: Place, current: Spot | None, scope: Sequence[Spot]) -> Mark:
     ink = category(place.category).ink if place.state != "kept" else "quiet"
     codes = {"undecided": "?", "kept": "K"}
