@@ -123,7 +123,7 @@ class StatementScreen(Screen):
         statements.open_sheet(self.desk, self._place.subject, self._show, self._missing)
 
     def _show(self, sheet: Sheet) -> None:
-        view, first = sheet.view, self.acts.view is None
+        view = sheet.view
         if self._place.subject not in (view.statement.id, view.statement.code):
             return
         self.acts.view = view
@@ -132,8 +132,8 @@ class StatementScreen(Screen):
         self.side.show_sheet(sheet, fixed=fixed)
         self.signing.show_view(view, sheet.declarations)
         self.title.show_view(view, fixed=fixed, signing=self.stack.currentIndex() == _SIGNING)
-        if first:
-            self._go_to_part(self._place.part)
+        part, self._place = self._place.part, self.form_of(self._place)
+        self._go_to_part(part)
 
     def _go_to_part(self, part: str) -> None:
         if part.startswith("at:"):
