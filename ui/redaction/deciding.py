@@ -11,7 +11,7 @@ from intake.errors import IntakeError
 from ui.operations import redaction
 from ui.operations.redaction_table import Seen, Table
 from ui.redaction.chosen import Chosen
-from ui.redaction.question import ASKED, Question
+from ui.redaction.asking import ASKED, Asking
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk
 from ui.shell.keys import letter
@@ -32,13 +32,13 @@ class Deciding(QObject):
         super().__init__(panes)
         self._desk, self._panes, self._chosen = desk, panes, chosen
         self._table: Table | None = None
-        self.question = Question(panes.panel, chosen)
+        self.asking = Asking(panes.panel, chosen)
         for watched in (panes.items, panes.taken_down, panes.as_read):
             watched.installEventFilter(self)
         panes.undo.clicked.connect(lambda: self.undo())
         panes.redo.clicked.connect(lambda: self.redo())
         panes.panel.pressed.connect(self._do)
-        self.question.answered.connect(lambda treatment, words: self._decide(treatment, words, chosen.targets()))
+        self.asking.answered.connect(lambda treatment, words: self._decide(treatment, words, chosen.targets()))
         panes.panel.list.picked.connect(self._pick_category)
         panes.panel.list.left.connect(chosen.back)
 
@@ -46,7 +46,7 @@ class Deciding(QObject):
         """Another statement, or another reader."""
         self._table = table
         self._chosen.begin()
-        self.question.leave(focus=False)
+        self.asking.leave(focus=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of this room, where the list or one of the texts has the focus."""
@@ -91,7 +91,7 @@ class Deciding(QObject):
         elif not (targets := self._chosen.targets()):
             return
         elif key in ASKED:
-            self.question.ask(key)
+            self.asking.ask(key)
         else:
             self._decide(_AT_ONCE[key], "", targets)
 
@@ -113,7 +113,7 @@ class Deciding(QObject):
         self._chosen.drop()
         if moved:
             self._chosen.follow(seen)
-        self.question.leave()
+        self.asking.leave()
         self.changed.emit(seen)
 
     def _release(self) -> None:
@@ -158,5 +158,5 @@ class Deciding(QObject):
 
     def failed(self, problem: IntakeError) -> None:
         """Say what is wrong."""
-        self.question.leave(focus=False)
+        self.asking.leave(focus=False)
         self._desk.problem(problem)

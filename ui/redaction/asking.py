@@ -15,7 +15,7 @@ ASKED: Final = {"G": "generalise", "K": "keep"}
 """The treatments that want words, by their keys."""
 
 
-class Question(QObject):
+class Asking(QObject):
     """`answered` carries the treatment and the words; `changed`: another thing is asked, or what stands there is."""
 
     answered = Signal(str, str)
