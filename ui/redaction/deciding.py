@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from intake.errors import IntakeError
 from ui.operations import redaction
 from ui.operations.redaction_table import Seen, Table
-from ui.redaction.chosen import Chosen
 from ui.redaction.asking import ASKED, Asking
+from ui.redaction.chosen import Chosen
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk
 from ui.shell.keys import letter
