@@ -68,8 +68,7 @@ class ExportsScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """The newest page; `subject` is the export to show."""
-        session = self.desk.session
-        self._new.setVisible(session is not None and session.sees_identities and not session.read_only)
+        self._new.setVisible(self.desk.sees_identities and self.desk.writable)
         self.head.say(self.tr("Exports"), facts=self.tr("what left, what was refused"))
         self._told, self._wanted = None, place.subject
         self._card.hide()
@@ -107,11 +106,9 @@ class ExportsScreen(Screen):
 
     def _show_one(self, told: PastInFull) -> None:
         self._told = told
-        session = self.desk.session
-        names = session is not None and session.sees_identities
         self._hint.hide()
         self._card.show()
-        self._card.show_told(told, names=names, may_open=names and session is not None and not session.read_only)
+        self._card.show_told(told, may_open=self.desk.sees_identities and self.desk.writable)
         self._panes.show_detail()
 
     def _go_export(self) -> None:
