@@ -46,9 +46,8 @@ class InterviewsScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Read all sessions; while one is open, it alone is shown."""
-        read_only = self.desk.session is not None and self.desk.session.read_only
         for button in (self.begin, self.take_in):
-            button.setVisible(not self.desk.interview_open and not read_only)
+            button.setVisible(not self.desk.interview_open and self.desk.writable)
         self._asked += 1
         asked = self._asked
         operations.read_sessions(self.desk, None, lambda page, count: self._show(asked, page, count))

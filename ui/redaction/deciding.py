@@ -73,12 +73,11 @@ class Deciding(QObject):
         return True
 
     def _do(self, key: str) -> None:
-        session = self._desk.session
-        if self._chosen.seen is None or session is None:
+        if self._chosen.seen is None:
             return
         if key == "N":
             self._chosen.next()
-        elif session.read_only:
+        elif not self._desk.writable:
             self._desk.say(self.tr("This vault is open to read only: nothing can be decided."))
         elif key == "C":
             self._panes.panel.open_categories(self._chosen.category, self._chosen.seen.categories)

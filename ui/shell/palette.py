@@ -86,8 +86,7 @@ class Palette(QFrame):
 
     def _typed(self, typed: str) -> None:
         self._named = []
-        session = self._desk.session
-        named = session is not None and session.sees_identities and not self._desk.interview_open
+        named = self._desk.sees_identities and not self._desk.interview_open
         self._names.ask(typed if named else "")
         self._fill(typed)
 

@@ -51,11 +51,6 @@ class Strip(QFrame):
         """The message that stands there now."""
         return self._shown
 
-    @property
-    def way_back(self) -> bool:
-        """Whether the last act can be undone, though its message may have gone."""
-        return self._way_back is not None
-
     def stand(self) -> None:
         """The step that said it is over: the next one takes it away."""
         self._standing = True
