@@ -132,8 +132,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     copies, staying = _copies(vault, source, permission.identity, allowed)
-    titles = [copy.title for copy in copies]
-    refuse_names(source, order, index, every, titles, at, named=named)  # 3
+    refuse_names(source, order, index, every, [copy.title for copy in copies], at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
     under = under_paragraphs(source, word_translations(source, translated, pseudonyms, index))
     worded = word(source, fragments, numbers(source), pseudonyms, index, under)  # 4
