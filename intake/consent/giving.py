@@ -115,7 +115,7 @@ def give(
     is kept.
     """
     person(vault.db, person_id)
-    day = custody.today(vault, now).date()
+    day = custody.day(vault, now)
     case_key = store.case_of(vault.db, person_id)
     _check(choices, store.consents_of(vault.db, person_id), store.recipients(vault.db, case_key), day)
     check(_signature("not kept yet", given, now))
@@ -133,7 +133,7 @@ def withdraw(vault: Vault, refs: Sequence[str], *, now: datetime) -> tuple[Conse
 
     What has left can't be called back; `intake.export.under_consent` lists it.
     """
-    day = custody.today(vault, now).date().isoformat()
+    day = custody.day(vault, now).isoformat()
     kept = [store.consent(vault.db, ref) for ref in refs]
     open_ones = [entry for entry in kept if not isinstance(entry.consent.withdrawn_on, str)]
     if not open_ones:

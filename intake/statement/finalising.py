@@ -130,7 +130,7 @@ def finalise(
     `also` are findings of other rooms (`intake.inspection.questions`), which this one can't look for.
     """
     whole = _draft(vault, statement)
-    day = custody.today(vault, now).astimezone().date()
+    day = custody.day(vault, now)
     found = [*findings(vault, statement, day=day), *also]
     still_open = [f for f in found if not waved_through.get(f.code, "").strip()]
     if still_open:

@@ -73,7 +73,7 @@ def view(vault: Vault, id_or_code: str, *, now: datetime, also: Sequence[Finding
     entry = whole.statement
     met = met_in(vault, entry)
     final = entry.status == "final"
-    day = custody.today(vault, now).astimezone().date()
+    day = custody.day(vault, now)
     return View(
         statement=entry,
         person=person(vault.db, entry.person).code,

@@ -54,7 +54,7 @@ def agreed(vault: Vault, person_id: str, now: datetime) -> tuple[Agreed, ...]:
     from intake.export.under_consent import left_under, of_person
     from intake.search.people import statements_of
 
-    day = custody.today(vault, now).date()
+    day = custody.day(vault, now)
     book = store.recipients(vault.db, store.case_of(vault.db, person_id))
     names = {entry.id: entry.name for entry in book if isinstance(entry.name, str)}
     codes = {entry.id: entry.code for entry in statements_of(vault.db, person_id)}

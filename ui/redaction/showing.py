@@ -100,6 +100,13 @@ def _number(seen: Seen, key: str, number: int) -> str:
     return seen.translations.get(key) or number_words(number)
 
 
+def words_before(seen: Seen | None, subject: str, treatment: str) -> str:
+    """The words that were chosen for this item in this treatment."""
+    every = places(seen) if seen is not None else []
+    choices = [place.choice for item, place in every if item.subject == subject]
+    return next((choice.words for choice in choices if choice is not None and choice.treatment == treatment), "")
+
+
 def _mark(place: Place, current: Spot | None, scope: Sequence[Spot]) -> Mark:
     ink = category(place.category).ink if place.state != "kept" else "quiet"
     codes = {"undecided": "?", "kept": "K"}

@@ -60,9 +60,9 @@ class VaultCard(Card):
     def _keys(self, state: State, session: Session) -> list[LineItem]:
         """What a custodian should do about the keys."""
         lines = []
-        if session.role == "custodian" and not state.recovery:
+        if session.keeps_keys and not state.recovery:
             lines.append(LineItem(self.tr("Recovery sheet"), value=self.tr("none yet"), value_kind="caution"))
-        if session.role == "custodian" and state.rekey_due:
+        if session.keeps_keys and state.rekey_due:
             lines.append(LineItem(self.tr("A re-key"), value=self.tr("is due"), value_kind="caution"))
         return lines
 
