@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.language import language_words
+from ui.language import language_words, number_words
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 
@@ -49,7 +49,10 @@ class TranslationChoice(QWidget):
             for one in translations:
                 words = self.tr("{language} · {done} of {all} paragraphs")
                 self.box.addItem(
-                    words.format(language=language_words(one.language), done=one.done, all=one.of), one.language
+                    words.format(
+                        language=language_words(one.language), done=number_words(one.done), all=number_words(one.of)
+                    ),
+                    one.language,
                 )
             self.box.setCurrentIndex(max(0, self.box.findData(wanted)))
         self.setVisible(bool(translations))
