@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from intake import vault
 from intake.statement import store
@@ -26,7 +26,13 @@ def translated(start: Callable[..., Hand], sample_vault: Path) -> Hand:
     with vault.unlock(sample_vault, PASSPHRASE, now=NOW) as opened:
         first, second, *_ = store.find(opened.db, "s2").paragraphs
         keep(opened, first.id, NORWEGIAN, Work(language="nb"), now=NOW)
-        keep(opened, second.id, "Jeg har tenkt på engelsk i mange år.", Work(language="nb", manner="machine_aided"), now=NOW)
+        keep(
+            opened,
+            second.id,
+            "Jeg har tenkt på engelsk i mange år.",
+            Work(language="nb", manner="machine_aided"),
+            now=NOW,
+        )
     return unlock(start(str(sample_vault)))
 
 
@@ -77,3 +83,11 @@ def test_it_can_be_left_out(translated: Hand, tmp_path: Path) -> None:
     translated.wait(lambda: translated.find(QWidget, "export_result"))
     [pdf] = (tmp_path / "out").glob("*.pdf")
     assert "Jeg har tenkt" not in poppler_text(pdf.read_bytes())
+
+
+def test_the_button_is_ready_for_it(translated: Hand) -> None:
+    at(translated, "filing", "s2")
+    assert translated.find(QPushButton, "keep_decision").isEnabled()
+    translated.click("keep_decision")
+    translated.idle()
+    assert not translated.find(QPushButton, "keep_decision").isEnabled()
