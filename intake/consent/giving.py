@@ -19,7 +19,7 @@ from msgspec import UNSET
 
 from intake import custody, vocabulary
 from intake.consent import store
-from intake.consent.gate import ANYONE, recipient_key
+from intake.consent.gate import ANYONE, fold_name, recipient_key
 from intake.consent.records import Consent, Recipient
 from intake.consent.signatures import Signature, check, give_signature, new_id, of_consent
 from intake.custody import rows
@@ -98,6 +98,13 @@ def add_recipient(vault: Vault, case_key: int, recipient: Recipient, *, now: dat
     with custody.act(vault, custody.Act.RECIPIENT_ADDED, recipient.id, now=now) as act:
         store.insert_recipients(act, case_key, [recipient])
     return recipient
+
+
+def others_by_name(book: Sequence[Recipient], organisation: str) -> tuple[str, ...]:
+    """The names of an address book that a consent to give something away may name: never the own organisation."""
+    own = fold_name(organisation)
+    named = [entry.name for entry in book if isinstance(entry.name, str) and entry.kind != "own_organisation"]
+    return tuple(dict.fromkeys(name for name in named if fold_name(name) != own))
 
 
 def new_recipient(name: str, *, kind: Maybe[str] = UNSET, country: Maybe[str] = UNSET) -> Recipient:

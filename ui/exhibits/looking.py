@@ -33,8 +33,7 @@ class Looking(QObject):
         if session is None:
             return
         self._one = one
-        locked = one.sealed and not session.sees_identities
-        self._page.show_exhibit(one, shelf, allowed=not session.read_only, locked=locked)
+        self._page.show_exhibit(one, shelf, allowed=not session.read_only)
         linkable = bool(one.statement) and not session.read_only
         exhibit_links.mentioned(self._desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
 

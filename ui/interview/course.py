@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Course(QStackedWidget):
-    """`actions` lead through it. `asking` when a page is laid over the text, `answered` when it is put away."""
+    """`ways` lead through it. `asking` when a page is laid over the text, `answered` when it is put away."""
 
     asking = Signal()
     answered = Signal()
@@ -36,7 +36,7 @@ class Course(QStackedWidget):
         self._desk, self._room, self._keeper = desk, room, keeper
         self.interview: Interview | None = None
         """The one that is open."""
-        self.actions = SessionActions(self.pause_or_resume, lambda: self._ask(self._ending), self)
+        self.ways = SessionActions(self.pause_or_resume, lambda: self._ask(self._ending), self)
         self._resting, self._ending, self._stopping = PausePage(), EndPage(), StopPage()
         for page in (room, self._resting, self._ending, self._stopping):
             self.addWidget(page)
@@ -66,15 +66,15 @@ class Course(QStackedWidget):
         """The page, or the break."""
         entry = self.interview
         paused = entry is not None and entry.state == "paused"
-        self.actions.offer(resume=paused)
+        self.ways.offer(resume=paused)
         if entry is not None and paused:
             self._resting.begin(words.break_since(entry), words.referral(entry, self._stopping))
         self._turn_to(self._resting if paused else self._room)
-        (self.actions.pause if paused else self._room.page).setFocus()
+        (self.ways.pause if paused else self._room.page).setFocus()
 
     def pause_or_resume(self) -> None:
         """Begin the break, or end it."""
-        entry, pause = self.interview, self.actions.pause
+        entry, pause = self.interview, self.ways.pause
         if entry is None or not pause.isEnabled() or pause.isHidden():
             return
         pause.setEnabled(False)
@@ -115,6 +115,6 @@ class Course(QStackedWidget):
         """Show this page; the one filled button is the way out of it."""
         self.setCurrentWidget(page)
         read_only = self._room.page.isReadOnly()
-        self.actions.show_for(
+        self.ways.show_for(
             writing=page is self._room and not read_only, resting=page is self._resting and not read_only
         )

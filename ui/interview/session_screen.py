@@ -39,8 +39,8 @@ class SessionScreen(Screen):
         page = self.room.page
         self.keeper = Keeper(desk, page.paragraphs, lambda: cursor_words(page, self._statement), self)
         self.course = Course(desk, self.room, self.keeper)
-        actions = self.course.actions
-        self.head.add(actions.saved, actions.pause, actions.end)
+        ways = self.course.ways
+        self.head.add(ways.saved, ways.pause, ways.end)
         self.body.addWidget(self.course)
         self.words = words.SessionWords(self)
         self._connect()
@@ -84,7 +84,7 @@ class SessionScreen(Screen):
 
     def _connect(self) -> None:
         page = self.room.page
-        self.keeper.state_changed.connect(self.course.actions.say_state)
+        self.keeper.state_changed.connect(self.course.ways.say_state)
         page.moved.connect(self.keeper.flush)
         page.moved.connect(self._say_where)
         page.left.connect(self.keeper.flush)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.labels import language
 from ui.language import number_words
-from ui.redaction.hues import CLOSED, category
+from ui.redaction.hues import category
 from ui.redaction.item_model import Entry
 from ui.redaction.lines import Line, Mark, Run
 
@@ -21,12 +21,12 @@ _STYLES = {"undecided": "dashes", "hidden": "line", "kept": "dots"}
 
 
 def entries(seen: Seen, why: Callable[[Item], str], said: Callable[[str], str], closed: str) -> list[Entry]:
-    """The list; what is closed (sexual violence, medical) is not quoted there."""
+    """The list; what is closed is not quoted there."""
     numbers = {key: number for key, number, _ in seen.paragraphs}
     return [
         Entry(
             subject=item.subject,
-            title=closed if item.category in CLOSED else " ".join(item.text.split()),
+            title=closed if item.closed else " ".join(item.text.split()),
             quiet=f"{why(item)} · {where([place.spot for place in item.places], numbers)}",
             category=category(item.category),
             state=item.state,

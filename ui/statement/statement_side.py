@@ -50,7 +50,7 @@ class StatementSide(Scroll):
     def show_sheet(self, sheet: Sheet, *, fixed: bool) -> None:
         """Everything of this statement; `fixed`: nothing can be changed."""
         view, self._person = sheet.view, sheet.view.statement.person
-        final = view.statement.status == "final"
+        final = view.final
         self.findings.show_findings(view.findings, view.waved, numbers(view.present.paragraphs), fixed=final)
         self.signers.show_view(view)
         self.translations.show_progress(view.translations)

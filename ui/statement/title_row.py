@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from intake.statement.changes import numbers
-from intake.statement.viewing import View
+from intake.statement.viewing import NextStep, View
 from ui.labels import label
 from ui.language import language_words, number_words
 from ui.widgets.button import Button
@@ -32,17 +32,16 @@ class TitleRow(QObject):
     def show_view(self, view: View, *, fixed: bool, signing: bool) -> None:
         """This statement; `fixed`: nothing can be changed; `signing`: the pad's own button is the filled one."""
         self._say(view)
-        final = view.statement.status == "final"
-        self._read_back.setVisible(not final and not fixed)
-        self._make_final.setVisible(not final and not fixed)
+        for button in (self._read_back, self._make_final):
+            button.setVisible(not view.final and not fixed)
         self._make_final.setEnabled(not view.open)
-        self._export.setVisible(final)
-        self.fill(None if signing else self._next(view))
+        self._export.setVisible(view.final)
+        self.fill(None if signing else view.next_step)
 
-    def fill(self, button: Button | None) -> None:
-        """Fill this one of what a draft can do, or none."""
-        for other in (self._make_final, self._read_back, self._sign):
-            other.set_kind("primary" if other is button else "secondary")
+    def fill(self, step: NextStep | None) -> None:
+        """Fill the button of this step of a draft, or none."""
+        for name, button in (("read_back", self._read_back), ("sign", self._sign), ("finalise", self._make_final)):
+            button.set_kind("primary" if name == step else "secondary")
 
     def _say(self, view: View) -> None:
         facts = [
@@ -54,11 +53,3 @@ class TitleRow(QObject):
             facts.append(self.tr("version {number}").format(number=number_words(view.present.number)))
         state = label("statement_statuses", view.statement.status)
         self._head.say(view.statement.code, state=state, facts=" · ".join(facts))
-
-    def _next(self, view: View) -> Button:
-        """What a draft needs next: to be read back, signed, made final."""
-        codes = {finding.code for finding in view.open}
-        if not codes:
-            return self._make_final
-        unsigned = any(code.endswith("_not_signed") for code in codes)
-        return self._sign if unsigned and "not_read_back" not in codes else self._read_back

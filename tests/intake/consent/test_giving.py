@@ -15,8 +15,18 @@ from hypothesis import strategies as st
 from intake import custody, vault
 from intake.consent import store
 from intake.consent.gate import Need, gate
-from intake.consent.giving import Choice, Given, Standing, add_recipient, give, new_recipient, standing, withdraw
-from intake.consent.records import Consent
+from intake.consent.giving import (
+    Choice,
+    Given,
+    Standing,
+    add_recipient,
+    give,
+    new_recipient,
+    others_by_name,
+    standing,
+    withdraw,
+)
+from intake.consent.records import Consent, Recipient
 from intake.consent.signatures import Signature, check, new_id, of_consent, signatures_of
 from intake.errors import BadInput, NotThere, Refused
 from intake.inspection.checking import check_with
@@ -67,6 +77,17 @@ def test_each_yes_is_a_consent_and_each_no_covers_nothing(opened: vault.Vault, p
     for entry in kept:
         [signature] = signatures_of(opened.db, of_consent(entry.ref))
         assert signature.drawn == SIGNED.drawn
+
+
+def test_the_own_organisation_is_nobody_to_give_something_to() -> None:
+    book = [
+        new_recipient("Prosecutor, Oslo"),
+        new_recipient("Our  Archive", kind="own_organisation"),
+        new_recipient("OUR OFFICE"),
+        new_recipient("Prosecutor, Oslo", kind="authority"),
+        Recipient(id="nameless"),
+    ]
+    assert others_by_name(book, "our office") == ("Prosecutor, Oslo",)
 
 
 @pytest.fixture(params=["America/Toronto", "Asia/Tokyo"])
