@@ -14,7 +14,7 @@ _TABLE: Final = """
 خضر Khodr Khidr Khader Khedr Xidir Hızır Хидр
 محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet
   Mahamed Maxamed
-  Mhd Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед
+  Mhd Moh Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед
   Мухаммад Магомед Мохамед
 احمد Ahmad Ahmed Ahmet Ahmat Achmed Achmad Ahamed Ehmed Ehmet Ahmd Axmed Ахмед Ахмад Ахмет
 علي Ali Aly Alee Elî Али Алі
@@ -219,6 +219,7 @@ Vasyl Vasily Vasyliy Wassili Vasilii Василь Василий
 Nataliia Natalia Natalya Natalja Nataliya Nathalie Наталія Наталья Наталия
 Oleh Oleg Олег
 Ihor Igor Ігор Игорь
+Lev Lew Lyov Лев Льва Льву Львом Льве Льві Левові Левом
 Solomon Selemon Salomon Suleiman ሰለሞን
 رقيه Ruqayya Ruqayyah Roqaya Roukaya Rokaya Rukia Ruqaya
 قصي Qusay Qusai Kusai Kousay Qosay Qussay Kusay

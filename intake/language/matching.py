@@ -36,6 +36,8 @@ def lookup(index: PeopleIndex, word: Word) -> frozenset[int]:
     found = set(_by_letters(index, word, kind))
     found.update(_by_case_ending(index, word, kind))
     found.update(_by_sound(index, word, kind))
+    if (word.capital or kind not in CASED) and not is_common(word, kind):
+        found.update(number for base in bases(word.text) for number in index.pets.get(base, ()))
     return frozenset(found)
 
 

@@ -34,6 +34,7 @@ _BROKEN: Final = re.compile(r"\s*-?[^\S\n]*\n\s*")
 _SUFFIXED: Final = re.compile(r"(.+)['’ʼ][^\W\d_]{1,4}")
 _GLUE: Final = re.compile(r"[\s\-'’ʿʾ·_]*")
 
+_NON_JOINER: Final = "\u200c"
 _CLITICS: Final = frozenset("وفبلك")
 _MOST_CLITICS: Final = 2
 
@@ -67,7 +68,7 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
     seen: dict[Word, frozenset[int]] = {}
     places: defaultdict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
     more = [*_joined(folded, tokens), *_short_ones(index, folded, tokens), *_otherwise_read(text, folded, tokens)]
-    more += _single_scripts(tokens)
+    more += [*_single_scripts(tokens), *_parted(text, folded, tokens)]
     for start, end, word in [(token.start, token.end, token.word) for token in tokens] + more:
         numbers = seen.get(word)
         if numbers is None:
@@ -169,6 +170,18 @@ def _single_scripts(tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
             if SHORTEST_BASE <= len(piece) < len(word):
                 yield at, at + len(piece), Word(piece, piece if kind == "arabic" else "", capital=True)
             at += len(piece)
+
+
+def _parted(text: str, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
+    """The pieces of a word that Persian and Kurdish part without a space (مهسا‌جان)."""
+    for token in tokens if _NON_JOINER in text else ():
+        first, last = folded.span(token.start, token.end)
+        pieces, at = text[first:last].split(_NON_JOINER), token.start
+        for piece in pieces if len(pieces) > 1 else ():
+            word = fold_text(piece)
+            if len(word) >= SHORTEST_BASE:
+                yield at, at + len(word), Word(word, spelling(piece), capital=True)
+            at += len(word)
 
 
 def _short_ones(index: PeopleIndex, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
