@@ -235,3 +235,14 @@ def test_a_vault_that_may_not_be_read_or_written(
     finally:
         place.chmod(0o700)
     assert hashes(office.vault) == before
+
+
+def test_a_pipe_that_nobody_writes_into_is_not_waited_for(office: Office, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for words in (["verify", pipe, "--json"], ["verify", SAMPLE, "--trust", pipe, "--json"]):
+        found = subprocess.run(
+            [sys.executable, "-m", "intake", *words], cwd=ROOT, capture_output=True, timeout=30, check=False
+        )
+        assert found.returncode == (1 if words[1] == pipe else 2) and b"is not a file" in found.stdout
+    refused(office.run("restore", pipe, tmp_path / "again", "--json"))
