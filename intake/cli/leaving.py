@@ -56,7 +56,7 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    _require_text(options.statement, options.recipient, *options.wave_through)
+    _require_text(options.statement, options.recipient, *options.wave_through, options.identity_to or "")
     waved = tuple(_waved(text) for text in options.wave_through)
     with opened(options) as vault:
         from intake import export  # late, here and below: the passphrase is being stretched first
