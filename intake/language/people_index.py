@@ -61,6 +61,10 @@ _DIGRAPHS: Final = str.maketrans(
 )  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ö": "oe", "Ö": "Oe", "ü": "ue", "Ü": "Ue"})
 _LONG_WITH_UMLAUT: Final = re.compile(r"(?=\w*[öü])\w{5,}", re.IGNORECASE)
+PERSIAN_CH: Final = "چ"
+"""It folds to ج, and is heard as the ch of Golchin, which Arabic writes as ش."""
+_BARE: Final = {"العبد": "عبد"}
+"""A family called العبد الله is also called Abdullah."""
 _FATHERS: Final = ("ابو", "ابي", "ابا")
 _SERVANTS: Final = frozenset(
     fold_text("عبد abd abdul abdel abdal abed abdoul abdur abdou abdus abder абд абдул абдель абдур").split()
@@ -110,6 +114,8 @@ class PeopleIndex:
         by_key: defaultdict[str, list[tuple[int, Sound]]] = defaultdict(list)
         for number, part in enumerate(parts):
             initials = [part.text, part.text[1:]] if _has_kurdish_initial(part) else [part.text]
+            if any(PERSIAN_CH in spelt for spelt in part.spelt):
+                initials.append(part.text.replace("ج", "ش"))
             ways = {*umlauts(part.text), *other_spellings(part.text), without_glued_article(part.text), *initials}
             for word in pet_names(part.text):
                 pets[word].append(number)
@@ -211,8 +217,8 @@ def _parts(people: Mapping[str, Sequence[str]]) -> Iterator[Part]:
 
 def _pieces(name: str) -> list[tuple[str, str, bool]]:
     """The pieces of one recorded name: folded text, stricter spelling, whether it bore an article."""
-    words = PART.findall(fold_text(name))
-    written = PART.findall(spelling(name))
+    words = [_BARE.get(word, word) for word in PART.findall(fold_text(name))]
+    written = [_BARE.get(word, word) for word in PART.findall(spelling(name))]
     strict = dict(zip(words, written, strict=True)) if len(words) == len(written) else {}
     found: list[tuple[str, str, bool]] = []
     for at, word in enumerate(words):

@@ -99,3 +99,46 @@ def test_an_ordinary_word_is_no_pet_name(name: str, text: str) -> None:
 )
 def test_an_ending_or_a_word_of_the_dialect_that_clings_to_a_name(name: str, text: str) -> None:
     assert _met(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("محمد حسن", "Mo7ammad"),
+        ("محمد حسن", "M7md"),
+        ("محمد حسن", "w 7asan"),
+        ("علي عيسى", "3ali"),
+        ("علي عيسى", "3eesa"),
+        ("أحمد سعيد", "a7med"),
+        ("Said Haddad", "Sa3id"),
+        ("خالد الشرع", "7'aled"),
+        ("خالد الشرع", "5aled"),
+        ("قاسم رضا", "9asem"),
+        ("طارق ضاهر", "6are2"),
+    ],
+)
+def test_a_name_in_the_letters_of_messages_is_met(name: str, text: str) -> None:
+    assert _met(name, f"… {text} …") == [text.removeprefix("w ")]
+
+
+@pytest.mark.parametrize("text", ["the 2nd of 5th", "an mp3, a 3D film, A4, B12", "7am to 9pm", "covid19", "5mal"])
+def test_other_words_with_digits_are_no_names(text: str) -> None:
+    for name in ("علي عيسى", "محمد حسن", "قاسم رضا", "خالد الشرع", "طارق ضاهر", "Nadia Thamer"):
+        assert not _met(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("شیما گلچین", "Golchin"),
+        ("Shima Golchin", "گلچین"),
+        ("مصطفی چمران", "Chamran"),
+        ("Azad Demirtaş", "Azadî got"),
+        ("صفاء العبد الله", "Al-Abdullah"),
+        ("بشرى", "Bouchra"),
+        ("Ніна Горбань", "Н\u0069на"),  # the second letter is Latin
+        ("Іван Гнат", "\u0049вана"),
+    ],
+)
+def test_letters_that_another_script_has_not(name: str, text: str) -> None:
+    assert _met(name, text)
