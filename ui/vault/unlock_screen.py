@@ -78,6 +78,7 @@ class UnlockScreen(Screen):
     def _card(self) -> Card:
         now = look()
         card = Card(name="unlock_card")
+        self._card_column = card.column
         card.column.setContentsMargins(now.px(32), now.px(28), now.px(32), now.px(28))
         card.column.setSpacing(now.px(12))
         card.column.addWidget(Words("Testimony Intake", kind="display"))
@@ -133,12 +134,18 @@ class UnlockScreen(Screen):
 
     def _show_path(self) -> None:
         there = self.path is not None
-        self.where.setText(str(self.path) if there else self.tr("No vault was found beside the program."))
+        self.where.setText(str(self.path) if there else self._first_words())
         changed = last_changed(self.path) if self.path is not None else ""
         self.changed.setText(self.tr("last changed %1").replace("%1", changed))
         self.changed.setVisible(bool(changed))
         for part in (self.field, self.unlock, self._ways.by_sheet):
             part.setVisible(there)
+        self._ways.lead(None if there else self._card_column)
+
+    def _first_words(self) -> str:
+        what = self.tr("Takes down what survivors of torture tell, and makes signed statements of it for lawyers.")
+        vault = self.tr("All of it is kept in a vault: an encrypted folder on this computer that a passphrase opens.")
+        return f"{what}\n\n{vault} " + self.tr("No vault was found beside the program.")
 
     def _unlock(self) -> None:
         if self._writes_nothing():
