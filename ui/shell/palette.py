@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from intake.language import fold_text
 from ui.operations import palette as operations
+from ui.operations import tour
 from ui.operations.palette import Found
 from ui.shell.by_name import ByName
 from ui.shell.choice import Choice
@@ -161,6 +162,8 @@ class Palette(QFrame):
             made.append(Choice(self.tr("Take in files"), words, lambda: self._desk.go(Place("exhibits"))))
             made.append(Choice(self.tr("Make a backup"), words, lambda: self._desk.go(Place("vault"))))
             made.append(Choice(self.tr("Change the passphrase"), words, lambda: self._desk.go(Place("vault"))))
+        if tour.offered(self._desk):
+            made.append(Choice(self.tr("Look around with the sample"), words, lambda: tour.begin(self._desk)))
         return made
 
     def _settings(self) -> list[Choice]:
