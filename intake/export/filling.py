@@ -92,6 +92,11 @@ def fill(
         ),
         read_back=_read_back(source),
         redactions=worded.rows,
+        translation_language=published_language(source.translations[0].language) if source.translations else "",
+        translators=tuple(
+            one.name for one in source.translators if "present_names" in profile.prints and isinstance(one.name, str)
+        ),
+        translated_with_machine=any(one.manner == "machine_aided" for one in source.translations),
     )
 
 
