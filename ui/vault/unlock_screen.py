@@ -73,6 +73,7 @@ class UnlockScreen(Screen):
     def _card(self) -> Card:
         now = look()
         card = Card(name="unlock_card")
+        self._card_column = card.column
         card.column.setContentsMargins(now.px(32), now.px(28), now.px(32), now.px(28))
         card.column.setSpacing(now.px(12))
         card.column.addWidget(Words("Testimony Intake", kind="display"))
@@ -119,8 +120,10 @@ class UnlockScreen(Screen):
             self._complain("" if (chosen / "keys.json").exists() else self.tr("There is no vault in this folder."))
 
     def _show_ways(self) -> None:
+        there = self.which.path is not None
         for part in (self.field, self.unlock, self._ways.by_sheet):
-            part.setVisible(self.which.path is not None)
+            part.setVisible(there)
+        self._ways.lead(None if there else self._card_column)
 
     def _unlock(self) -> None:
         if self._writes_nothing():

@@ -52,10 +52,16 @@ class WhichVault(QWidget):
     def take(self, path: Path | None) -> None:
         """This one, and show it."""
         self.path = path
-        self._where.setText(str(path) if path is not None else self.tr("No vault was found beside the program."))
+        self._where.setText(str(path) if path is not None else self._first_words())
         changed = last_changed(path) if path is not None else ""
         self._changed.setText(self.tr("last changed %1").replace("%1", changed))
         self._changed.setVisible(bool(changed))
+
+    def _first_words(self) -> str:
+        """For somebody who has no vault yet: what the program does, and what a vault is."""
+        what = self.tr("Takes down what survivors of torture tell, and makes signed statements of it for lawyers.")
+        vault = self.tr("All of it is kept in a vault: an encrypted folder on this computer that a passphrase opens.")
+        return f"{what}\n\n{vault} " + self.tr("No vault was found beside the program.")
 
     def _choose(self) -> None:
         if self._nearby is not None:
