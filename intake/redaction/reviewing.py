@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final, Literal
 
 from intake.language import NameHit, PeopleIndex, find_people, fold_text
@@ -71,13 +72,20 @@ class Item:
 
 
 def found_names(
-    texts: Mapping[str, str], index: PeopleIndex, language: str, about: Callable[[str], tuple[str, Why, str]]
+    texts: Mapping[str, str],
+    index: PeopleIndex,
+    language: str,
+    about: Callable[[str], tuple[str, Why, str]],
+    languages: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Found, ...]:
-    """Every name of somebody in the index; `about` gives a person's category, reason and code."""
+    """Every name of somebody in the index; `about` gives a person's category, reason and code.
+
+    `languages` are those of texts in another than `language`.
+    """
     found: list[Found] = []
     for paragraph, text in texts.items():
         at: dict[tuple[int, int], list[NameHit]] = {}
-        for hit in find_people(index, text, language):
+        for hit in find_people(index, text, languages.get(paragraph, language)):
             at.setdefault((hit.start, hit.end), []).append(hit)
         for (start, end), hits in at.items():
             persons = sorted({hit.person for hit in hits}, key=lambda person: (gravity(about(person)[0]), person))

@@ -92,6 +92,8 @@ class LookingAhead(QObject):
     def _show_readers(self, wanted: Wanted, readers: Readers) -> None:
         self._form.statement_field.say_wrong("")
         self._form.offer_recipients(readers.book)
+        if self._form.translation.offer(wanted.statement, readers.translations, readers.proceedings):
+            wanted = self.wanted()
         self._why = next(self._words.why(each) for each in readers.outlook if each.profile == wanted.profile)
         self._answers.clear_the_way()
         if not wanted.recipient or self._again:

@@ -46,20 +46,21 @@ def where(spots: Sequence[Spot], numbers: dict[str, int]) -> str:
 
 def taken_down(seen: Seen) -> list[Line]:
     """The text as it was taken down."""
-    return [Line(key=key, number=number_words(number), runs=(Run(text=text),)) for key, number, text in seen.paragraphs]
+    return [
+        Line(key=key, number=_number(seen, key, number), runs=(Run(text=text),))
+        for key, number, text in seen.paragraphs
+    ]
 
 
 def as_read(seen: Seen) -> list[Line]:
     """The text as the recipient will read it."""
-    keys = {number: key for key, number, _ in seen.paragraphs}
     return [
         Line(
-            key=keys[paragraph.number],
-            number=number_words(paragraph.number),
-            runs=tuple(Run(text=part.text, chip=part.label is not None) for part in paragraph.parts),
+            key=key,
+            number=_number(seen, key, number),
+            runs=tuple(Run(text=part.text, chip=part.label is not None) for part in seen.printed[key]),
         )
-        for paragraph in seen.printed
-        if paragraph.number in keys
+        for key, number, _ in seen.paragraphs
     ]
 
 
@@ -92,6 +93,11 @@ def chips(lines: Sequence[Line]) -> list[Mark]:
 def places(seen: Seen) -> list[tuple[Item, Place]]:
     """Every place in the order of the list."""
     return [(item, place) for item in seen.items for place in item.places]
+
+
+def _number(seen: Seen, key: str, number: int) -> str:
+    """A paragraph's number, or the language of a translation, which stands under its paragraph."""
+    return seen.translations.get(key) or number_words(number)
 
 
 def words_before(seen: Seen | None, subject: str, treatment: str) -> str:

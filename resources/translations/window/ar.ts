@@ -268,6 +268,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>What will stand there instead?</source>
+        <translation>ماذا يحلّ محلّه؟</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc goes back.</source>
+        <translation>للاعتماد Enter، وللرجوع Esc.</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>لماذا يجوز إبقاؤه؟</translation>
+    </message>
+    <message>
+        <source>The reason stays in the vault.</source>
+        <translation>يبقى السبب في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>تلزم كلمات قليلة أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>AskingPage</name>
     <message>
         <source>What may be done here</source>
@@ -971,6 +994,10 @@
         <translation>يُترك ملف الهوية.</translation>
     </message>
     <message>
+        <source>Look at it under Redaction and keep the decision, or export without the translation.</source>
+        <translation>انظر فيها عند الحجب واحفظ القرار، أو صدّر بلا ترجمة.</translation>
+    </message>
+    <message>
         <source>Mend it, or wave it through with a reason.</source>
         <translation>تُعالج المسألة، أو تُتجاوز مع ذكر السبب.</translation>
     </message>
@@ -1041,6 +1068,10 @@
     <message>
         <source>Open it read-only and restore the newest backup beside it; nothing was changed.</source>
         <translation>تُفتح الخزنة للقراءة فقط وتُستعاد إلى جانبها أحدث نسخة احتياطية؛ ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Open this place again: its marks are to be looked at anew, everything else is kept.</source>
+        <translation>افتح هذا الموضع من جديد: علاماتها تحتاج إلى نظر جديد، وما عداها محفوظ.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1153,6 +1184,10 @@
     <message>
         <source>This statement is not final: each page says so.</source>
         <translation>هذه الإفادة ليست نهائية: كل صفحة تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Translations: {languages}</source>
+        <translation>الترجمات: {languages}</translation>
     </message>
     <message>
         <source>Type the one that was made just now.</source>
@@ -1431,6 +1466,10 @@
         <translation>الترجمة تسمّي من قام بها</translation>
     </message>
     <message>
+        <source>a translation was written anew while this was decided</source>
+        <translation>كُتبت ترجمة من جديد أثناء اتخاذ هذا القرار</translation>
+    </message>
+    <message>
         <source>a unit cannot be above itself</source>
         <translation>لا تكون الوحدة فوق نفسها</translation>
     </message>
@@ -1637,6 +1676,10 @@
     <message>
         <source>holds the same salt twice</source>
         <translation>فيه الملح نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>in the translation: {said}</source>
+        <translation>في الترجمة: {said}</translation>
     </message>
     <message>
         <source>is a date and time that no calendar has</source>
@@ -1957,6 +2000,10 @@
     <message>
         <source>nobody else in this vault could approve: it has no second custodian or reviewer</source>
         <translation>لا أحد غيرك في هذه الخزنة يمكنه الاعتماد: ليس فيها شخص ثانٍ من أمنائها أو مراجعيها</translation>
+    </message>
+    <message>
+        <source>nobody has decided yet what is hidden in this paragraph&apos;s translation, as it reads now</source>
+        <translation>لم يقرر أحد بعدُ ما يُخفى في ترجمة هذه الفقرة كما هي الآن</translation>
     </message>
     <message>
         <source>nobody in this vault has this code</source>
@@ -2887,6 +2934,10 @@
         <translation>هذه الفقرة من إفادة غير إفادة الترجمة</translation>
     </message>
     <message>
+        <source>this paragraph was corrected after it was translated</source>
+        <translation>صُحّحت هذه الفقرة بعد ترجمتها</translation>
+    </message>
+    <message>
         <source>this passphrase is another user&apos;s</source>
         <translation>عبارة المرور هذه لمستخدم آخر</translation>
     </message>
@@ -2909,6 +2960,10 @@
     <message>
         <source>this session was not begun in this program</source>
         <translation>هذه الجلسة لم تُبدأ في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>this statement has no translation into &apos;{language}&apos;</source>
+        <translation>لا ترجمة لهذه الإفادة إلى «{language}»</translation>
     </message>
     <message>
         <source>this statement is final: a correction is a new version, with a reason</source>
@@ -3061,6 +3116,10 @@
     <message>
         <source>{count} pages</source>
         <translation>{count} صفحة</translation>
+    </message>
+    <message>
+        <source>{count} paragraph(s) have no translation: they stand alone.</source>
+        <translation>فقرات بلا ترجمة: {count}. تقف وحدها.</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -3347,26 +3406,6 @@
     <message>
         <source>This vault is open to read only: nothing can be decided.</source>
         <translation>الخزنة مفتوحة للقراءة فقط: لا يمكن اتخاذ أيّ قرار.</translation>
-    </message>
-    <message>
-        <source>What will stand there instead?</source>
-        <translation>ماذا يحلّ محلّه؟</translation>
-    </message>
-    <message>
-        <source>Enter takes it, Esc goes back.</source>
-        <translation>للاعتماد Enter، وللرجوع Esc.</translation>
-    </message>
-    <message>
-        <source>Why may it stand?</source>
-        <translation>لماذا يجوز إبقاؤه؟</translation>
-    </message>
-    <message>
-        <source>The reason stays in the vault.</source>
-        <translation>يبقى السبب في الخزنة.</translation>
-    </message>
-    <message>
-        <source>Write a few words first.</source>
-        <translation>تلزم كلمات قليلة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +3722,6 @@
     <message>
         <source>Which files?</source>
         <translation>أيّ ملفات؟</translation>
-    </message>
-    <message>
-        <source>The description is kept.</source>
-        <translation>حُفظ الوصف.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4847,13 @@
     <message>
         <source>The checkpoint was written: {path}</source>
         <translation>حُفظت نقطة التحقق: ⁦{path}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>The description is kept.</source>
+        <translation>حُفظ الوصف.</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7274,45 @@
     </message>
 </context>
 <context>
+    <name>StatementActs</name>
+    <message>
+        <source>Kept. It can&apos;t be changed any more.</source>
+        <translation>حُفظ التوقيع، ولا يمكن تغييره بعد الآن.</translation>
+    </message>
+    <message>
+        <source>{code} is final. A correction will be a new version, with a reason.</source>
+        <translation>الإفادة {code} نهائية الآن. وأي تصحيح يكون نسخة جديدة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Make {code} final?</source>
+        <translation>جعل الإفادة {code} نهائية؟</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be changed after that. A correction becomes a new version; this one is kept whole.</source>
+        <translation>لا يمكن بعد ذلك تغيير شيء فيها. وأي تصحيح يصبح نسخة جديدة، وتبقى هذه محفوظة كاملة.</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>جعلها نهائية</translation>
+    </message>
+    <message>
+        <source>Version {number} is begun. What was final is kept whole.</source>
+        <translation>بدأت النسخة {number}. وما كان نهائيًا يبقى محفوظًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}?</source>
+        <translation>بدء النسخة {number}؟</translation>
+    </message>
+    <message>
+        <source>It must be read back, signed and made final again before it can leave. The final version is kept.</source>
+        <translation>لا بد من تلاوتها وتوقيعها وجعلها نهائية من جديد قبل أن تُصدَّر. وتبقى النسخة النهائية محفوظة.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation>بدء النسخة {number}</translation>
+    </message>
+</context>
+<context>
     <name>StatementLineWords</name>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
@@ -7288,17 +7369,16 @@
         <translation>إلى اللوحة الجانبية والعودة</translation>
     </message>
     <message>
-        <source>Read back</source>
-        <translation>تلاوة الإفادة</translation>
+        <source>All statements</source>
+        <translation>كل الإفادات</translation>
     </message>
     <message>
-        <source>Make final</source>
-        <translation>جعلها نهائية</translation>
+        <source>Statement</source>
+        <translation>الإفادة</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
+</context>
+<context>
+    <name>StatementSide</name>
     <message>
         <source>Decide what is hidden</source>
         <translation>تحديد ما يُحجب</translation>
@@ -7306,61 +7386,6 @@
     <message>
         <source>Take down more</source>
         <translation>متابعة التدوين</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>لا فقرات</numerusform>
-            <numerusform>فقرة واحدة</numerusform>
-            <numerusform>فقرتان</numerusform>
-            <numerusform>%Ln فقرات</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>النسخة {number}</translation>
-    </message>
-    <message>
-        <source>Kept. It can&apos;t be changed any more.</source>
-        <translation>حُفظ التوقيع، ولا يمكن تغييره بعد الآن.</translation>
-    </message>
-    <message>
-        <source>{code} is final. A correction will be a new version, with a reason.</source>
-        <translation>الإفادة {code} نهائية الآن. وأي تصحيح يكون نسخة جديدة مع ذكر السبب.</translation>
-    </message>
-    <message>
-        <source>Make {code} final?</source>
-        <translation>جعل الإفادة {code} نهائية؟</translation>
-    </message>
-    <message>
-        <source>Nothing in it can be changed after that. A correction becomes a new version; this one is kept whole.</source>
-        <translation>لا يمكن بعد ذلك تغيير شيء فيها. وأي تصحيح يصبح نسخة جديدة، وتبقى هذه محفوظة كاملة.</translation>
-    </message>
-    <message>
-        <source>Version {number} is begun. What was final is kept whole.</source>
-        <translation>بدأت النسخة {number}. وما كان نهائيًا يبقى محفوظًا كاملًا.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}?</source>
-        <translation>بدء النسخة {number}؟</translation>
-    </message>
-    <message>
-        <source>It must be read back, signed and made final again before it can leave. The final version is kept.</source>
-        <translation>لا بد من تلاوتها وتوقيعها وجعلها نهائية من جديد قبل أن تُصدَّر. وتبقى النسخة النهائية محفوظة.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}</source>
-        <translation>بدء النسخة {number}</translation>
-    </message>
-    <message>
-        <source>All statements</source>
-        <translation>كل الإفادات</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>الإفادة</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7680,36 @@
     </message>
 </context>
 <context>
+    <name>TitleRow</name>
+    <message>
+        <source>Read back</source>
+        <translation>تلاوة الإفادة</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>جعلها نهائية</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message>
         <source>Find anything</source>
@@ -7712,8 +7767,8 @@
         <translation>كيف</translation>
     </message>
     <message>
-        <source>Exports carry her own words alone; a translation stays in the vault.</source>
-        <translation>النسخ المُصدَّرة تحمل كلام صاحب الإفادة وحده، والترجمة تبقى في الخزنة.</translation>
+        <source>An export can print it under her own words, once Redaction says what is hidden in it.</source>
+        <translation>يمكن أن يطبعها التصدير تحت كلامها، بعد أن يقرر الحجب ما يُخفى فيها.</translation>
     </message>
     <message>
         <source>Choose a language</source>
@@ -7754,6 +7809,25 @@
     <message>
         <source>A translation names who made it.</source>
         <translation>الترجمة تسمّي من قام بها.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationChoice</name>
+    <message>
+        <source>Translation under the paragraphs</source>
+        <translation>الترجمة تحت الفقرات</translation>
+    </message>
+    <message>
+        <source>What is hidden in it is decided under Redaction, beside her own words.</source>
+        <translation>ما يُخفى فيها يُقرَّر عند الحجب، إلى جانب كلامها.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>{language} · {done} of {all} paragraphs</source>
+        <translation>{language} · {done} من {all} من الفقرات</translation>
     </message>
 </context>
 <context>
@@ -7902,14 +7976,6 @@
     <message>
         <source>There is no vault in this folder.</source>
         <translation>لا توجد خزنة في هذا المجلد.</translation>
-    </message>
-    <message>
-        <source>No vault was found beside the program.</source>
-        <translation>لم يُعثر على خزنة بجانب البرنامج.</translation>
-    </message>
-    <message>
-        <source>last changed %1</source>
-        <translation>آخر تغيير %1</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
@@ -8619,6 +8685,17 @@
     <message>
         <source>something hidden would have shown</source>
         <translation>كان سيظهر شيء محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>WhichVault</name>
+    <message>
+        <source>No vault was found beside the program.</source>
+        <translation>لم يُعثر على خزنة بجانب البرنامج.</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>آخر تغيير %1</translation>
     </message>
 </context>
 <context>

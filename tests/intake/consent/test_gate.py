@@ -102,6 +102,7 @@ def test_consents_for_one_recipient_are_known_however_it_is_written() -> None:
 
     assert share_a_recipient(to(OSLO.id), to("  PROSECUTOR, oslo"), (OSLO,))
     assert share_a_recipient(to("a", "b"), to("B"), ())
+    assert share_a_recipient(to("Prosecutor Oslo"), to("r1"), (OSLO,)), "as widely as a withdrawal holds"
     assert share_a_recipient(to("*"), to("*"), ())
     assert not share_a_recipient(to("*"), to("a"), ())
     assert not share_a_recipient(to(), to(), ())
@@ -174,3 +175,39 @@ def test_keys_of_recipients_tell_address_book_from_typed_names() -> None:
     assert recipient_key("r1", (OSLO,)) == recipient_key("prosecutor, oslo", (OSLO,)) == "id:r1"
     assert recipient_key("Prosecutor, Oslo") == "name:prosecutor, oslo"
     assert recipient_key("r2", (OSLO, Recipient(id="r2"))) == "id:r2"
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "recipient"),
+    [
+        ("Prosecutor Oslo", "Prosecutor, Oslo"),
+        ("Prosecutor ,Oslo.", "Prosecutor, Oslo"),
+        ("People’s Court", "People's Court"),
+        ("Prosecutor–Oslo", "Prosecutor-Oslo"),
+        ("Påtalemyndigheten", "Patalemyndigheten"),
+        ("المدّعي العامّ الألماني", "المـدعي العام الالماني"),
+        ("Prosecutor, Oslo", "Prоsecutor, Oslo"),  # the second o is Cyrillic
+        ("r1", "R1"),
+        ("r1", "prosecutor oslo"),
+    ],
+)
+def test_a_withdrawal_holds_however_the_recipient_is_spelled(withdrawn: str, recipient: str) -> None:
+    need = Need(purposes=(("criminal_complaint",),), recipient=recipient, exposure="pseudonym")
+    with pytest.raises(Refused, match="withdrawn for this recipient"):
+        judged(consent(), consent(recipients=(withdrawn,), withdrawn_on="2020-01-01"), need=need)
+
+
+def test_a_withdrawal_holds_under_each_entry_of_one_name() -> None:
+    again = Recipient(id="r2", name="Prosecutor  OSLO", kind="prosecutor", country="NO")
+    with pytest.raises(Refused, match="withdrawn for this recipient"):
+        judged(consent(), consent(recipients=("r2",), withdrawn_on="2020-01-01"), book=(OSLO, again))
+
+
+@pytest.mark.parametrize("withdrawn", ["Prosecutor, Bergen", "Oslo", "r2", "…"])
+def test_a_withdrawal_for_somebody_else_does_not_hold(withdrawn: str) -> None:
+    assert judged(consent(), consent(recipients=(withdrawn,), withdrawn_on="2020-01-01"))
+
+
+def test_a_consent_reaches_only_whom_it_names() -> None:
+    with pytest.raises(Refused, match="no consent names this recipient"):
+        judged(consent(recipients=("Prosecutor Oslo",)))
