@@ -5494,6 +5494,10 @@
         <translation>الإفادة</translation>
     </message>
     <message>
+        <source>With a translation into</source>
+        <translation>مع ترجمة إلى</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
