@@ -300,7 +300,7 @@ def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Re
         outcome="made",
         files=left,
         waved_through=order.waved_through,
-        translation=order.translation,
+        translation=source.translations[0].language if source.translations else "",
         checkpoint=ready.checkpoint,
         reference=ready.reference,
         token=token,
@@ -361,7 +361,7 @@ def _log_refusal(vault: Vault, source: Gathered, order: Order, export: str, refu
                 outcome=refusal.kind,
                 reasons=tuple(str(reason.message) for reason in refusal.reasons),
                 waved_through=order.waved_through,
-                translation=order.translation,
+                translation=source.translations[0].language if source.translations else "",
             ),
         )
 

@@ -14,7 +14,7 @@ from intake.statement import store
 from intake.statement.translating import Work, keep
 from tests.end_to_end.hidden_readers import poppler_text
 from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
-from tests.ui.export.test_export import fill
+from tests.ui.export.test_export import fill, values
 from tests.ui.redaction.test_redaction import at, press, read, select
 
 NORWEGIAN = "Jeg heter Nizar al-Tarzouni, og jeg ba om å få forklare meg på engelsk."
@@ -63,6 +63,7 @@ def test_it_is_marked_and_leaves_under_her_words(translated: Hand, tmp_path: Pat
     page = " ".join(poppler_text(pdf.read_bytes()).split())
     assert "å få forklare meg på engelsk" in page and "a person went over what a machine proposed" in page
     assert "Nizar" not in page
+    assert "With a translation into: Norwegian" in values(hand, "export_facts")
 
 
 def test_nothing_is_offered_where_there_is_none(translated: Hand, tmp_path: Path) -> None:
