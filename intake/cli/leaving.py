@@ -59,7 +59,8 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    _require_text(options.statement, options.recipient, options.translation, *options.wave_through)
+    texts = (options.statement, options.recipient, options.translation, options.identity_to or "")
+    _require_text(*texts, *options.wave_through)
     waved = tuple(_waved(text) for text in options.wave_through)
     with opened(options) as vault:
         from intake import export  # late, here and below: the passphrase is being stretched first

@@ -70,7 +70,7 @@ def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> t
     hers = consents.consents_of(vault.db, whole.statement.person)
     book = consents.recipients(vault.db, whole.case_key)
     decided = {plan.profile: plan for plan in plans.plans_of(vault.db, whole.statement.id)}
-    day = custody.today(vault, now).astimezone().date()
+    day = custody.day(vault, now)
     return tuple(
         Outlook(
             profile=profile.code,

@@ -18,13 +18,15 @@ from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
 from intake.export.packing import Finished
 from intake.export.records import Order
-from intake.language import PeopleIndex, fold_text
+from intake.language import PeopleIndex, fold_text, uninflected
 from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
+from intake.redaction.otherwise import days, number_ends
 from intake.redaction.unmarked import Unmarked, unmarked_names
 
 _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
+_PLACE, _DATE = "D1", "D2"
 _MOST_WORDS = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
 _LETTERS_ALONE = 4
@@ -85,6 +87,7 @@ def refuse_names(
         raise Refused("unmarked_name", reasons, hint=hint)
     _refuse_heard_again(source, fragments, others, waved)
     _refuse_two_letters_again(source, fragments, waved)
+    _refuse_day_again(source, fragments, waved)
 
 
 def search_finished(
@@ -111,7 +114,8 @@ def search_finished(
     own: list[Secret] = []
     if not named:
         own.extend(Secret(text=name) for name in source.names[source.person.id])
-        own.extend(Secret(text=piece) for piece in contact_pieces(source.identity.contact))
+        pieces = contact_pieces(source.identity.contact)
+        own.extend(Secret(text=text) for piece in pieces for text in (piece, *number_ends(piece)))
     waved = {_folded(name) for name, _ in order.waved_through}
     if source.profile.reference == "fresh":
         codes = (source.whole.statement.code, *source.codes.values())
@@ -191,7 +195,7 @@ def _refuse_heard_again(source: Gathered, fragments: Fragments, others: Sequence
     hidden = {text for pieces in fragments.values() for text in _names(pieces)}
     if not hidden:
         return
-    index = PeopleIndex.build({text: (text,) for text in hidden})
+    index = PeopleIndex.build({text: (text, *uninflected(text)) for text in hidden})
     language, languages = source.whole.statement.language, _languages(source)
     heard = [
         hit
@@ -255,12 +259,48 @@ def _refuse_two_letters_again(source: Gathered, fragments: Fragments, waved: Seq
         )
 
 
+def _refuse_day_again(source: Gathered, fragments: Fragments, waved: Sequence[str]) -> None:
+    """A day that was hidden must not stand in text that stays, in figures or in words."""
+    dates = (
+        piece.text[mark.start - piece.start : mark.end - piece.start]
+        for pieces in fragments.values()
+        for piece in pieces
+        for mark in (piece.mark.every() if piece.mark is not None else ())
+        if mark.category == _DATE
+    )
+    hidden = {day for text in dates for _, _, day in days(text)}
+    known = {_folded(text) for text in waved}
+    reasons = [
+        Reason(
+            message=_here(
+                source, paragraph, Sentence("a day that is hidden elsewhere in this statement can be read here")
+            ),
+            paragraph=paragraph,
+            start=piece.start + start,
+            end=piece.start + end,
+            name=piece.text[start:end],
+            may_stand=True,
+        )
+        for paragraph, pieces in (fragments.items() if hidden else ())
+        for piece in pieces
+        if piece.mark is None
+        for start, end, day in days(piece.text)
+        if day in hidden and _folded(piece.text[start:end]) not in known
+    ]
+    if reasons:
+        raise Refused(
+            "leak", tuple(reasons), hint=Sentence("Hide it here too, or let it stand with --wave-through TEXT=REASON.")
+        )
+
+
 def _names(pieces: Sequence[Fragment]) -> Iterable[str]:
     whole = "".join(piece.text for piece in pieces)
     for piece in pieces:
         for mark in piece.mark.every() if piece.mark is not None else ():
             text = whole[mark.start : mark.end].strip()
             words = _WORD.findall(text)
+            if mark.category == _PLACE and len(words) == 1 and not words[0].islower() and words[0].lower() != words[0]:
+                yield text
             if mark.category in _PEOPLE and 0 < len(words) <= _MOST_WORDS and all(_like_a_name(w) for w in words):
                 yield text
 
@@ -279,9 +319,15 @@ def _counts(heard: str, hidden: str) -> bool:
     return any(not word.islower() and word.lower() != word and len(word) >= _LETTERS_ALONE for word in heard_words)
 
 
-def _texts(pieces: Sequence[Fragment], mark: Mark) -> tuple[str, ...]:
+def _texts(pieces: Sequence[Fragment], mark: Mark) -> Iterable[str]:
+    """What was hidden in one place, each mark by itself, and what else gives it away."""
     whole = "".join(piece.text for piece in pieces)
-    return tuple(whole[one.start : one.end] for one in mark.every())
+    for one in mark.every():
+        text = whole[one.start : one.end]
+        yield text
+        yield from number_ends(text)
+        if one.category == _PLACE and len(text.split()) <= _MOST_WORDS:
+            yield from uninflected(text)
 
 
 def _folded(text: str) -> str:

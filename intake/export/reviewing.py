@@ -16,7 +16,7 @@ from intake.consent.gate import recipient_key
 from intake.errors import NOTHING, Reason, Refused, Sentence
 from intake.export.allowing import OFFICIAL, STAFF, allowed_people, permit
 from intake.export.contact import contact_pieces
-from intake.export.deciding import NOTE, decide, decide_translations, numbers
+from intake.export.deciding import NOTE, decide, decide_translations, has_seen, numbers
 from intake.export.documents.papers import PaperPart
 from intake.export.filling import shows_own_name
 from intake.export.gathering import Gathered, gather
@@ -90,6 +90,10 @@ class Reviewing:
     def plan(self, draft: Draft) -> Plan:
         """The draft as a decision on everything that is shown here."""
         return plan_of(draft, self.texts, self.translations)
+
+    def unseen(self, plan: Plan | None) -> bool:
+        """Whether a translation stands here that this decision was made without, or that reads otherwise since."""
+        return plan is not None and not all(has_seen(plan, entry) for entry in self.source.translations)
 
     def begin(self, plan: Plan | None) -> Draft:
         """The decision that is kept, as a draft."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Final, Literal
 
 from intake.language import NameHit, PeopleIndex, find_people, fold_text
 from intake.redaction.apply import GRAVITY, Fragment
@@ -19,6 +19,8 @@ from intake.redaction.unmarked import visible
 
 Why = Literal["deponent", "person", "official", "staff", "contact", "elsewhere", "marked", "heard"]
 State = Literal["undecided", "hidden", "kept"]
+CLOSED: Final = ("E1", "E2")
+"""Sexual violence, and what is medical: quoted nowhere but in the text itself."""
 _WHYS: tuple[Why, ...] = ("deponent", "contact", "person", "staff", "official", "heard", "elsewhere", "marked")
 
 
@@ -56,6 +58,11 @@ class Item:
     why: Why
     whose: str
     places: tuple[Place, ...]
+
+    @property
+    def closed(self) -> bool:
+        """Whether its words are to be quoted in no list."""
+        return self.category in CLOSED
 
     @property
     def state(self) -> State:

@@ -134,7 +134,7 @@ class LogScreen(Screen):
                         (self.tr("Acts"), number_words(self._proved.proof.entries)),
                         (self.tr("At"), moment_words(self.desk.now())),
                         (self.tr("Checkpoint"), head),
-                        (self.tr("As a code for cameras"), log_reading.checkpoint_text(head)),
+                        (self.tr("As a code for cameras"), self._proved.code),
                     )
                 ),
             ),

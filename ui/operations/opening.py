@@ -82,6 +82,8 @@ def opened(desk: Desk, vault: Vault, then: Callable[[], None]) -> None:
         role=vault.user.role.value,
         organisation=vault.organisation,
         read_only=vault.read_only,
+        sees_identities=vault.user.role.opens_identities,
+        keeps_keys=vault.user.role.keeps_keys,
     )
     desk.session_changed.emit()
     desk.read(_known, lambda known: _remember(desk, *known))

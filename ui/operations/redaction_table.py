@@ -59,7 +59,7 @@ class Seen:
     undoes: bool
     redoes: bool
     touched: bool
-    """Whether anything is in the draft that the vault's decision does not have."""
+    """Whether there is anything that the vault's decision does not have: in the draft, or a translation to look at."""
     decision: Decision
 
 
@@ -119,7 +119,7 @@ def look_at(vault: Vault, table: Table) -> Seen:
         edge=table.edge,
         undoes=bool(draft.past),
         redoes=bool(draft.future),
-        touched=draft.touched,
+        touched=draft.touched or found.unseen(table.plan),
         decision=_decision(vault, table.plan, needed=found.source.profile.plan_needed),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.labels import language
 from ui.language import number_words
-from ui.redaction.hues import CLOSED, category
+from ui.redaction.hues import category
 from ui.redaction.item_model import Entry
 from ui.redaction.lines import Line, Mark, Run
 
@@ -21,12 +21,12 @@ _STYLES = {"undecided": "dashes", "hidden": "line", "kept": "dots"}
 
 
 def entries(seen: Seen, why: Callable[[Item], str], said: Callable[[str], str], closed: str) -> list[Entry]:
-    """The list; what is closed (sexual violence, medical) is not quoted there."""
+    """The list; what is closed is not quoted there."""
     numbers = {key: number for key, number, _ in seen.paragraphs}
     return [
         Entry(
             subject=item.subject,
-            title=closed if item.category in CLOSED else " ".join(item.text.split()),
+            title=closed if item.closed else " ".join(item.text.split()),
             quiet=f"{why(item)} · {where([place.spot for place in item.places], numbers)}",
             category=category(item.category),
             state=item.state,
@@ -98,6 +98,13 @@ def places(seen: Seen) -> list[tuple[Item, Place]]:
 def _number(seen: Seen, key: str, number: int) -> str:
     """A paragraph's number, or the language of a translation, which stands under its paragraph."""
     return seen.translations.get(key) or number_words(number)
+
+
+def words_before(seen: Seen | None, subject: str, treatment: str) -> str:
+    """The words that were chosen for this item in this treatment."""
+    every = places(seen) if seen is not None else []
+    choices = [place.choice for item, place in every if item.subject == subject]
+    return next((choice.words for choice in choices if choice is not None and choice.treatment == treatment), "")
 
 
 def _mark(place: Place, current: Spot | None, scope: Sequence[Spot]) -> Mark:

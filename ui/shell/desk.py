@@ -34,15 +34,14 @@ class Session(NamedTuple):
     role: str
     organisation: str
     read_only: bool
+    sees_identities: bool
+    """An interviewer's key opens none."""
+    keeps_keys: bool
+    """Custodians let users come and go, re-key, and make recovery sheets."""
     opened_before: tuple[str, str] | None = None
     """Who opened it the time before, and when."""
     sample: bool = False
     """It holds the invented sample complaint, and no other case: the guided tour is offered."""
-
-    @property
-    def sees_identities(self) -> bool:
-        """Custodians and reviewers open identities; an interviewer's key does not."""
-        return self.role in ("custodian", "reviewer")
 
 
 class Message(NamedTuple):

@@ -20,6 +20,7 @@ from intake.interchange.importing import import_case
 from intake.redaction import deciding, marking, store
 from intake.redaction.marking import Spot
 from intake.redaction.records import Kept, Plan, Review, Span
+from intake.statement import translating
 from intake.vault import Role, add_user
 
 PASSPHRASE = "seven plain words that nobody would guess"
@@ -188,3 +189,17 @@ def test_whatever_is_hidden_is_gone_from_the_preview_at_its_place(opened: vault.
                 gone = {at for spot in hidden for at in range(spot.start, spot.end)}
                 left = "".join(character for at, character in enumerate(text) if at not in gone)
                 assert "".join(part.text for part in parts if part.label is None) == left
+
+
+def test_looking_at_it_is_a_decision_though_nothing_in_it_is_hidden(opened: vault.Vault) -> None:
+    paragraph = first(opened)
+    translating.keep(opened, paragraph, "Jeg ba om engelsk.", translating.Work(language="nb"), now=NOW)
+    found = reviewing.begin(opened, "s2", "filing", now=NOW)
+    draft = found.begin(found.source.plan)
+    assert found.unseen(found.source.plan)
+    kept = deciding.keep(opened, found.plan(draft), now=NOW)
+    assert not reviewing.begin(opened, "s2", "filing", now=NOW).unseen(kept)
+    translating.keep(opened, paragraph, "Jeg ba om norsk.", translating.Work(language="nb"), now=NOW)
+    assert reviewing.begin(opened, "s2", "filing", now=NOW).unseen(kept)
+    with pytest.raises(BadInput, match="written anew"):
+        deciding.keep(opened, found.plan(draft), now=NOW)

@@ -41,7 +41,7 @@ def test_enter_may_come_before_the_answer(sample: Hand) -> None:
 def test_an_interviewer_finds_codes_alone(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
-    sample.program.desk.session = session._replace(role="interviewer")
+    sample.program.desk.session = session._replace(role="interviewer", sees_identities=False)
     assert look_for(sample, "hanadi") == []
     sample.find(QLineEdit, "palette_line").clear()
     assert any("W-01" in line for line in look_for(sample, "W-01"))
