@@ -22,6 +22,7 @@ from intake.statement.records import Paragraph
 from intake.statement.taking_down import Opening
 from tests.ui.conftest import NOW, PASSPHRASE, SAMPLE
 from ui import app as window_app
+from ui.operations import tour
 from ui.shell import Place
 from ui.shell.rooms import ROOMS
 
@@ -50,6 +51,7 @@ ACCOUNT = (
     ("narrative", "كانت الغرفة صغيرة، نحو متر ونصف في مترين."),
 )
 WITHOUT_VAULT = ("unlock", "create")
+TOUR = "tour"
 
 
 def main(arguments: list[str]) -> int:
@@ -57,7 +59,7 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         print("usage: python -m tests.window_pictures DIR [ROOM…]", file=sys.stderr)
         return 2
-    folder, wanted = Path(arguments[0]), arguments[1:] or list(ROOMS)
+    folder, wanted = Path(arguments[0]), arguments[1:] or [TOUR, *ROOMS]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
@@ -120,7 +122,12 @@ def draw(
         deadline = time.monotonic() + 30
         while program.desk.here.room == "unlock" and time.monotonic() < deadline:
             app.processEvents()
-        for room in [room for room in wanted if room not in WITHOUT_VAULT]:
+        if TOUR in wanted:  # before a session is open, beside which there is none
+            settle(program)
+            tour.begin(program.desk)
+            show(program, program.desk.here, folder / f"{TOUR}-{name}.png")
+            tour.leave(program.desk)
+        for room in [room for room in wanted if room not in (*WITHOUT_VAULT, TOUR)]:
             place = Place(room, subjects.get(SUBJECTS.get(room, ""), ""))
             show(program, place, folder / f"{room}-{name}.png")
     finally:
