@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from intake.language import fold_text
 from ui.operations import palette as operations
@@ -17,10 +17,15 @@ from ui.operations.palette import Found
 from ui.shell.by_name import ByName
 from ui.shell.choice import Choice
 from ui.shell.desk import Desk
+from ui.shell.keys import Key
 from ui.shell.place import Place
 from ui.theme import look
+from ui.widgets.caret import begin_at_the_right_side
+from ui.widgets.choice_list import ChoiceList
+from ui.widgets.words import Words
 
 _MOST = 40
+_TOP, _ROWS = 72, 320  # where it begins, and how high its list grows
 _HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
 
 
@@ -34,6 +39,7 @@ class Palette(QFrame):
         self._desk = desk
         self._records: list[Choice] = []
         self._named: list[Choice] = []
+        self._room = look().px(_ROWS)
         self._asking, self._hurried, self._closed = False, False, False
         self._names = ByName(desk, self)
         self._names.found.connect(self._take_named)
@@ -41,15 +47,15 @@ class Palette(QFrame):
         pad = look().px(12)
         column.setContentsMargins(pad, pad, pad, pad)
         self.line = QLineEdit()
+        begin_at_the_right_side(self.line)
         self.line.setObjectName("palette_line")
         self.line.setPlaceholderText(self.tr("Go to a person, a statement, a place; or do something"))
         self.line.setAccessibleName(self.tr("Find anything"))
-        self.list = QListWidget()
-        self.list.setObjectName("palette_list")
-        self.list.setAccessibleName(self.tr("What was found"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(self.line)
-        column.addWidget(self.list)
+        self.list = ChoiceList("palette_list", self.tr("What was found"))
+        self.nothing = Words(self.tr("Nothing here is called that."), kind="quiet")
+        self.nothing.setObjectName("palette_nothing")
+        for part in (self.line, self.list, self.nothing):
+            column.addWidget(part)
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
@@ -58,7 +64,9 @@ class Palette(QFrame):
         """Show it in the upper third of its window and ask the vault for codes."""
         now = look()
         width = min(now.px(640), window.width() - now.px(80))
-        self.setGeometry(QRect((window.width() - width) // 2, now.px(72), width, now.px(420)))
+        top = now.px(_TOP)
+        self._room = min(now.px(_ROWS), window.height() - 2 * top)
+        self.setGeometry(QRect((window.width() - width) // 2, top, width, 0))
         self._fill("")
         self.show()
         self.raise_()
@@ -76,8 +84,7 @@ class Palette(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._close()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
+            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.list.currentItem())
         else:
@@ -117,20 +124,20 @@ class Palette(QFrame):
 
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
-        offered = (*self._records, *self._places(), *self._actions(), *self._settings())
-        choices = [*self._named, *(choice for choice in offered if choice.answers(wanted))]
-        self.list.clear()
-        for choice in choices[:_MOST]:
-            item = QListWidgetItem(f"{choice.words}   ·   {choice.quiet}")
-            item.setData(Qt.ItemDataRole.UserRole, choice)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        said = (*self._actions(), *self._places(), *self._settings())
+        offered = (*self._records, *said) if wanted else (*said, *self._records)
+        choices = [*(choice for choice in offered if choice.answers(wanted)), *self._named][:_MOST]
+        self.list.show_lines((choice.words, choice.quiet, choice.key, choice) for choice in choices)
+        self.list.fit(self._room)
+        self.list.setVisible(bool(choices))
+        self.nothing.setVisible(not choices)
+        self.resize(self.width(), self.layout().totalMinimumSize().height())
 
     def _places(self) -> list[Choice]:
         held = _HELD_BACK if self._desk.interview_open else frozenset()
         words = self.tr("place")
         return [
-            Choice(name, words, lambda room=room: self._desk.go(Place(room)))
+            Choice(name, words, lambda room=room: self._desk.go(Place(room)), key=Key.HELP if room == "help" else "")
             for room, name in (
                 ("today", self.tr("Today")),
                 ("people", self.tr("People")),
@@ -151,8 +158,8 @@ class Palette(QFrame):
     def _actions(self) -> list[Choice]:
         words = self.tr("action")
         made = [
-            Choice(self.tr("Lock"), words, self._desk.lock_asked.emit),
-            Choice(self.tr("Cover the screen"), words, self._desk.cover_asked.emit),
+            Choice(self.tr("Lock"), words, self._desk.lock_asked.emit, key=Key.LOCK),
+            Choice(self.tr("Cover the screen"), words, self._desk.cover_asked.emit, key=Key.COVER),
         ]
         if not self._desk.interview_open:
             made.append(Choice(self.tr("Add a person"), words, lambda: self._desk.go(Place("person", "", "new"))))

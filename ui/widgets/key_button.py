@@ -36,8 +36,15 @@ class KeyButton(Button):
         size = super().sizeHint()
         return QSize(size.width() + self._cap_room(), size.height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room for both, the words stay."""
+        return super().sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words move aside for the cap."""
+        if self.width() < self.sizeHint().width():
+            super().paintEvent(event)
+            return
         room, rtl = self._cap_room(), self.isRightToLeft()
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
 
 from tests.ui.conftest import Hand
+from ui.widgets.choice_list import ChoiceList
+from ui.widgets.choice_painter import PARTS
 
 
 def look_for(hand: Hand, words: str) -> list[str]:
@@ -17,7 +19,7 @@ def look_for(hand: Hand, words: str) -> list[str]:
     hand.type("palette_line", words)
     hand.qtbot.wait(250)
     hand.idle()
-    found = hand.find(QListWidget, "palette_list")
+    [found] = hand.window.findChildren(QListWidget, "palette_list")
     return [found.item(at).text() for at in range(found.count())]
 
 
@@ -64,3 +66,20 @@ def test_a_setting_is_gone_to(sample: Hand) -> None:
     sample.wait(lambda: sample.shown("settings"))
     sample.wait(lambda: sample.find(QComboBox, "text_size"))
     assert sample.program.desk.here.part == "text_size"
+
+
+def test_what_can_be_done_comes_first_with_its_key_and_no_row_is_cut(sample: Hand) -> None:
+    found = look_for(sample, "")
+    assert found[0].startswith("Lock") and found[1].startswith("Cover")
+    shown = sample.find(ChoiceList, "palette_list")
+    assert shown.item(0).data(PARTS) == ("Lock", "action", "Ctrl+L")
+    assert shown.height() % shown.sizeHintForRow(0) == 0
+
+
+def test_a_code_that_is_typed_comes_before_what_else_answers(sample: Hand) -> None:
+    assert look_for(sample, "w-0")[0].startswith("W-01")
+
+
+def test_that_nothing_is_called_so_is_said(sample: Hand) -> None:
+    look_for(sample, "zzzz")
+    assert sample.find(QLabel, "palette_nothing").isVisible()
