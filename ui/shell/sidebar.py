@@ -12,7 +12,9 @@ from ui.theme.icons import icon
 from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
 
-_WIDE, _NARROW, _ICON, _LOW = 208, 64, 18, 480
+_WIDE, _NARROW, _ICON = 208, 64, 18
+_LOW, _ROW, _ANY = 480, 24, 16_777_215
+"""Under which height places stand closer, how high one is then; and no limit, in Qt's words."""
 
 
 class Sidebar(QFrame):
@@ -50,6 +52,7 @@ class Sidebar(QFrame):
             self._low = low
             for button in self._buttons.values():
                 button.setProperty("kind", "place-low" if low else "place")
+                button.setMaximumHeight(look().px(_ROW) if low else _ANY)
                 button.style().unpolish(button)
                 button.style().polish(button)
 

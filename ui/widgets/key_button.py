@@ -50,7 +50,8 @@ class KeyButton(Button):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = self.rect().adjusted(room if rtl else 0, 0, 0 if rtl else -room, 0)
+        near = look().px(12) if str(self.property("kind")).startswith("place") else 0  # words at the side, not middle
+        option.rect = self.rect().adjusted(room if rtl else near, 0, -near if rtl else -room, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         self._paint_cap(painter, rtl)
 

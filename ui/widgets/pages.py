@@ -1,37 +1,30 @@
-"""Pages in one place, of which one is shown: as high as that one, not as the highest of them."""
+"""Pages in one place, of which one is shown: as high as that one, not as the highest of them (as Qt's stack is)."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-class Pages(QStackedWidget):
-    """Follows the page that is on, also when its words wrap."""
+class Pages(QWidget):
+    """The first is shown to begin with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.currentChanged.connect(lambda _: self.updateGeometry())
+        self._pages: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def sizeHint(self) -> QSize:
-        """Of the page that is on."""
-        page = self.currentWidget()
-        return page.sizeHint() if page is not None else QSize(0, 0)
+    def addWidget(self, page: QWidget) -> None:
+        """One more page."""
+        self._column.addWidget(page)
+        self._pages.append(page)
+        page.setVisible(len(self._pages) == 1)
 
-    def minimumSizeHint(self) -> QSize:
-        """Of the page that is on."""
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else QSize(0, 0)
+    def setCurrentIndex(self, at: int) -> None:
+        """Show this one."""
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == at)
 
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Of the page that is on."""
-        page = self.currentWidget()
-        wrapped = page.heightForWidth(width) if page is not None and page.hasHeightForWidth() else -1
-        return max(wrapped, self.minimumSizeHint().height())
+    def currentIndex(self) -> int:
+        """Which one is shown."""
+        return next((at for at, page in enumerate(self._pages) if not page.isHidden()), -1)
