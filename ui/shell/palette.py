@@ -1,8 +1,9 @@
 """Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
 
-Codes and actions come at once. For those who may see identities, people are found by their names too, a moment later,
-and stand there by their codes: no name, no word of testimony is shown. While a session with a
-survivor is open it offers actions alone: nothing of other testimonies can be reached.
+What can be done stands first, with its key; once something is typed, people and statements by their codes. For those
+who may see identities, people are found by their names too, a moment later, and stand there by their codes: no name,
+no word of testimony is shown. While a session with a survivor is open it offers actions alone: nothing of other
+testimonies can be reached.
 """
 
 from __future__ import annotations
@@ -17,16 +18,15 @@ from ui.operations.palette import Found
 from ui.shell.by_name import ByName
 from ui.shell.choice import Choice
 from ui.shell.desk import Desk
-from ui.shell.keys import Key
+from ui.shell.offered import Offered
 from ui.shell.place import Place
 from ui.theme import look
 from ui.widgets.caret import begin_at_the_right_side
 from ui.widgets.choice_list import ChoiceList
 from ui.widgets.words import Words
 
-_MOST = 40
-_TOP, _ROWS = 72, 320  # where it begins, and how high its list grows
-_HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
+_MOST, _ROWS = 40, 320
+"""How many choices, and how high their list grows."""
 
 
 class Palette(QFrame):
@@ -41,6 +41,7 @@ class Palette(QFrame):
         self._named: list[Choice] = []
         self._room = look().px(_ROWS)
         self._asking, self._hurried, self._closed = False, False, False
+        self._offers = Offered(desk, self)
         self._names = ByName(desk, self)
         self._names.found.connect(self._take_named)
         column = QVBoxLayout(self)
@@ -64,8 +65,8 @@ class Palette(QFrame):
         """Show it in the upper third of its window and ask the vault for codes."""
         now = look()
         width = min(now.px(640), window.width() - now.px(80))
-        top = now.px(_TOP)
-        self._room = min(now.px(_ROWS), window.height() - 2 * top)
+        top = min(now.px(72), window.height() // 8)
+        self._room = min(now.px(_ROWS), window.height() - 3 * top)
         self.setGeometry(QRect((window.width() - width) // 2, top, width, 0))
         self._fill("")
         self.show()
@@ -124,64 +125,17 @@ class Palette(QFrame):
 
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
-        said = (*self._actions(), *self._places(), *self._settings())
-        offered = (*self._records, *said) if wanted else (*said, *self._records)
-        choices = [*(choice for choice in offered if choice.answers(wanted)), *self._named][:_MOST]
-        self.list.show_lines((choice.words, choice.quiet, choice.key, choice) for choice in choices)
+        offers = self._offers.choices()
+        if wanted:
+            known = (choice for choice in self._records if choice.answers(wanted))
+            choices = [*known, *self._named, *(choice for choice in offers if choice.answers(wanted))]
+        else:
+            choices = [*offers, *self._records]
+        self.list.show_lines((choice.words, choice.quiet, choice.key, choice) for choice in choices[:_MOST])
         self.list.fit(self._room)
         self.list.setVisible(bool(choices))
         self.nothing.setVisible(not choices)
         self.resize(self.width(), self.layout().totalMinimumSize().height())
-
-    def _places(self) -> list[Choice]:
-        held = _HELD_BACK if self._desk.interview_open else frozenset()
-        words = self.tr("place")
-        return [
-            Choice(name, words, lambda room=room: self._desk.go(Place(room)), key=Key.HELP if room == "help" else "")
-            for room, name in (
-                ("today", self.tr("Today")),
-                ("people", self.tr("People")),
-                ("interviews", self.tr("Interviews")),
-                ("statements", self.tr("Statements")),
-                ("exhibits", self.tr("Exhibits")),
-                ("complaint", self.tr("Complaint")),
-                ("exports", self.tr("Exports")),
-                ("verify", self.tr("Verify")),
-                ("vault", self.tr("Vault")),
-                ("log", self.tr("Log")),
-                ("settings", self.tr("Settings")),
-                ("help", self.tr("Help")),
-            )
-            if room not in held
-        ]
-
-    def _actions(self) -> list[Choice]:
-        words = self.tr("action")
-        made = [
-            Choice(self.tr("Lock"), words, self._desk.lock_asked.emit, key=Key.LOCK),
-            Choice(self.tr("Cover the screen"), words, self._desk.cover_asked.emit, key=Key.COVER),
-        ]
-        if not self._desk.interview_open:
-            made.append(Choice(self.tr("Add a person"), words, lambda: self._desk.go(Place("person", "", "new"))))
-            made.append(Choice(self.tr("Begin an interview"), words, lambda: self._desk.go(Place("begin"))))
-            made.append(Choice(self.tr("Export a statement"), words, lambda: self._desk.go(Place("export"))))
-            made.append(Choice(self.tr("Take in files"), words, lambda: self._desk.go(Place("exhibits"))))
-            made.append(Choice(self.tr("Make a backup"), words, lambda: self._desk.go(Place("vault"))))
-            made.append(Choice(self.tr("Change the passphrase"), words, lambda: self._desk.go(Place("vault"))))
-        return made
-
-    def _settings(self) -> list[Choice]:
-        words = self.tr("setting")
-        return [
-            Choice(name, words, lambda part=part: self._desk.go(Place("settings", "", part)))
-            for part, name in (
-                ("language", self.tr("Language")),
-                ("scheme", self.tr("Colours: light, dark, high contrast")),
-                ("text_size", self.tr("Text size")),
-                ("reading_size", self.tr("Size of testimony")),
-                ("idle_minutes", self.tr("When it locks by itself")),
-            )
-        ]
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None and (self._asking or self._names.asking):

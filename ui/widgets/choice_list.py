@@ -29,7 +29,7 @@ class ChoiceList(QListWidget):
         """These; the first is the current one."""
         self.clear()
         for words, kind, key, chosen in lines:
-            item = QListWidgetItem(f"{words}   ·   {kind}" if kind else words)
+            item = QListWidgetItem("   ·   ".join(filter(None, (words, kind, key))))
             item.setData(Qt.ItemDataRole.UserRole, chosen)
             item.setData(PARTS, (words, kind, key))
             self.addItem(item)

@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
 
 from tests.ui.conftest import Hand
-from ui.widgets.choice_list import ChoiceList
-from ui.widgets.choice_painter import PARTS
 
 
 def look_for(hand: Hand, words: str) -> list[str]:
@@ -43,7 +41,7 @@ def test_enter_may_come_before_the_answer(sample: Hand) -> None:
 def test_an_interviewer_finds_codes_alone(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
-    sample.program.desk.session = session._replace(role="interviewer")
+    sample.program.desk.session = session._replace(role="interviewer", sees_identities=False)
     assert look_for(sample, "hanadi") == []
     sample.find(QLineEdit, "palette_line").clear()
     assert any("W-01" in line for line in look_for(sample, "W-01"))
@@ -68,16 +66,18 @@ def test_a_setting_is_gone_to(sample: Hand) -> None:
     assert sample.program.desk.here.part == "text_size"
 
 
-def test_what_can_be_done_comes_first_with_its_key_and_no_row_is_cut(sample: Hand) -> None:
-    found = look_for(sample, "")
-    assert found[0].startswith("Lock") and found[1].startswith("Cover")
-    shown = sample.find(ChoiceList, "palette_list")
-    assert shown.item(0).data(PARTS) == ("Lock", "action", "Ctrl+L")
-    assert shown.height() % shown.sizeHintForRow(0) == 0
-
-
-def test_a_code_that_is_typed_comes_before_what_else_answers(sample: Hand) -> None:
-    assert look_for(sample, "w-0")[0].startswith("W-01")
+def test_what_can_be_done_stands_first_with_its_key_and_no_line_is_cut(sample: Hand) -> None:
+    sample.go("today")
+    sample.click("find_anything")
+    sample.idle()
+    found = sample.find(QListWidget, "palette_list")
+    lines = [found.item(at).text() for at in range(found.count())]
+    assert lines[0].startswith("Add a person") and any(line.endswith("Ctrl+L") for line in lines)
+    assert lines.index(next(line for line in lines if "W-01" in line)) > lines.index(
+        next(line for line in lines if line.startswith("Settings"))
+    )
+    assert found.viewport().height() % found.sizeHintForRow(0) == 0
+    assert "W-01" in look_for(sample, "W-01")[0], "records first once something is typed"
 
 
 def test_that_nothing_is_called_so_is_said(sample: Hand) -> None:
