@@ -44,6 +44,7 @@ class ExportsScreen(Screen):
         self._new = Button(self.tr("New export"), name="new_export", kind="primary", does=self._go_export)
         self.head.add(self._new)
         self._list = Rows("exports_list", self.tr("Exports"))
+        self._list.inset()
         self._list.chosen.connect(self._choose)
         self._detail = Scroll(margin=28)
         self._card = PastCard(self._words)

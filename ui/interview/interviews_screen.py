@@ -44,7 +44,7 @@ class InterviewsScreen(Screen):
         pad = look().px(24)
         self.body.setContentsMargins(pad, look().px(12), pad, 0)
         self.body.addWidget(self.stack)
-        self.foot.show_keys([("Ctrl K", self.tr("everything")), ("F12", self.tr("cover the screen"))])
+        self.foot.show_keys([("Ctrl+K", self.tr("everything")), ("F12", self.tr("cover the screen"))])
 
     def show_place(self, place: Place) -> None:
         """Read all sessions; while one is open, it alone is shown."""

@@ -78,8 +78,7 @@ class SessionScreen(Screen):
         """Where there is little room, fewer words in title row and footer."""
         super().resizeEvent(event)
         roomy = self.width() >= look().px(_ROOMY)
-        self.head.state.setVisible(roomy)
-        self.head.facts.setVisible(roomy)
+        self.head.make_room(title_alone=not roomy)
         self.foot.show_keys(self.words.keys() if roomy else self.words.keys()[:2], self.foot.note.text() or " ")
 
     def _connect(self) -> None:
@@ -115,7 +114,6 @@ class SessionScreen(Screen):
             self.keeper.write_on(whole.statement.id)
             come_back_to(self.desk, Place("session", entry.id))
         self.words.show_head(self.head, sitting)
-        self.head.state.setVisible(self.width() >= look().px(_ROOMY))
         self.room.guide.show_topics(words.topics(entry), whole.statement.language)
         self.room.side.show_facts(self.words.present(sitting), self.words.consents(sitting))
         self.room.offer(sitting.choices)

@@ -36,7 +36,7 @@ class TranslationScreen(Screen):
         self._place = Place("translation")
         self.keeper, self.bar, self.pages = TranslationKeeper(desk, self), TranslationBar(), TranslationPages()
         back = Button(
-            self.tr("The statement"), name="to_statement", does=lambda: desk.go(Place("statement", self._place.subject))
+            self.tr("Back"), name="to_statement", does=lambda: desk.go(Place("statement", self._place.subject))
         )
         self.previous = Button(self.tr("Previous to do"), name="previous_to_do", does=lambda: self._go_on(-1))
         self.next = KeyButton(

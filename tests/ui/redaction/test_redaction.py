@@ -75,6 +75,8 @@ def test_what_consent_says_stands_first(sample: Hand) -> None:
     at(sample, "public")
     assert "consent does not cover this" in sample.find(QLabel, "facts").text()
     sample.wait(lambda: "W-02" in sample.find(QLabel, "in_the_way").text())
+    at(sample, "public", "s5")
+    sample.wait(lambda: sample.find(QLabel, "in_the_way").text().endswith("for Prosecutor, Oslo"))  # and by no id
 
 
 def test_what_still_stands_in_the_way_is_counted_and_placed(sample: Hand) -> None:
