@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -175,3 +176,14 @@ def test_nothing_but_a_vault_is_shown(tmp_path: Path, copied: Copy) -> None:
     copied.database().write_bytes(b"")
     with pytest.raises(Damaged, match="first page"):
         vault.unlock_read_only_with(copied.path, copied.keys)
+
+
+def test_a_pipe_in_the_databases_place_is_not_waited_for(copied: Copy) -> None:
+    copied.database().unlink()
+    os.mkfifo(copied.database())
+    held = os.open(copied.database(), os.O_RDWR)  # so that a program that waits is seen to fail, not to hang
+    try:
+        with pytest.raises(Damaged, match="missing"):
+            salvage(copied.database(), copied.keys.records)
+    finally:
+        os.close(held)
