@@ -179,11 +179,12 @@ def test_nothing_but_a_vault_is_shown(tmp_path: Path, copied: Copy) -> None:
 
 
 def test_a_pipe_in_the_databases_place_is_not_waited_for(copied: Copy) -> None:
-    copied.database().unlink()
-    os.mkfifo(copied.database())
-    held = os.open(copied.database(), os.O_RDWR)  # so that a program that waits is seen to fail, not to hang
+    database = copied.database()
+    database.unlink()
+    os.mkfifo(database)
+    held = os.open(database, os.O_RDWR)  # so that a program that waits is seen to fail, not to hang
     try:
         with pytest.raises(Damaged, match="missing"):
-            salvage(copied.database(), copied.keys.records)
+            salvage(database, copied.keys.records)
     finally:
         os.close(held)
