@@ -95,6 +95,14 @@ def recipient_key(name: str, book: Iterable[Recipient] = ()) -> str:
     return f"name:{folded}"
 
 
+def share_a_recipient(one: Consent, other: Consent, book: Sequence[Recipient]) -> bool:
+    """Whether both name one recipient, however it is written; two that are for anyone share them all."""
+    mine, others = (
+        {r if r == ANYONE else recipient_key(r, book) for r in consent.recipients} for consent in (one, other)
+    )
+    return bool(mine & others)
+
+
 def fold_name(name: str) -> str:
     """A recipient's name for comparison: NFKC, case folded, without what is not seen, spaces collapsed."""
     seen = "".join(c for c in unicodedata.normalize("NFKC", name) if c.isspace() or not _unseen(c))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from intake.errors import Reason, Refused, Sentence
-from intake.export.allowing import OFFICIAL, STAFF, allowed_people, is_own_copy
+from intake.export.allowing import OFFICIAL, allowed_people, is_own_copy, staff_of
 from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE
 from intake.export.filling import recipient_name
@@ -37,13 +37,8 @@ Fragments = Mapping[str, Sequence[Fragment]]
 
 
 def people_index(source: Gathered) -> PeopleIndex:
-    """Everybody whom an export could show by name: people and officials of the vault, and those who were present."""
-    staff: dict[str, tuple[str, ...]] = {}
-    present = source.interview.present if source.interview is not None else None
-    for place, who in enumerate(present if isinstance(present, tuple) else ()):
-        if isinstance(who.name, str) and who.role != "deponent":
-            staff[f"{STAFF}{place}"] = (who.name,)
-    return PeopleIndex.build({**source.names, **staff})
+    """Everybody whom an export could show by name: people and officials of the vault, those present, translators."""
+    return PeopleIndex.build({**source.names, **{key: (name,) for key, name in staff_of(source).items()}})
 
 
 def refuse_names(
@@ -56,7 +51,10 @@ def refuse_names(
     *,
     named: bool,
 ) -> None:
-    """Raise Refused for people of the vault left unhidden, and for hidden names that are heard in text that stays."""
+    """Raise Refused for people of the vault left unhidden, and for hidden names that are heard in text that stays.
+
+    `fragments` are those of the paragraphs and of the translations that go along.
+    """
     others = _printed_beside(source, fragments, titles)
     language = source.whole.statement.language
     waved = [name for name, _ in order.waved_through]
@@ -67,6 +65,7 @@ def refuse_names(
         fragments,
         [*others, *typed],
         language,
+        languages=_languages(source),
         allowed=allowed,
         waved_through=waved,
         never_waved={source.person.id},
@@ -75,7 +74,7 @@ def refuse_names(
     if found:
         reasons = tuple(
             Reason(
-                message=_named_openly(source, hit),
+                message=_here(source, hit.paragraph, _named_openly(source, hit)),
                 paragraph=hit.paragraph,
                 start=None if hit.paragraph is None else hit.start,
                 end=None if hit.paragraph is None else hit.end,
@@ -86,9 +85,9 @@ def refuse_names(
         )
         hint = Sentence("Hide the name in the plan, or let it stand with --wave-through NAME=REASON.")
         raise Refused("unmarked_name", reasons, hint=hint)
-    _refuse_heard_again(fragments, others, language, waved)
-    _refuse_two_letters_again(fragments, waved)
-    _refuse_day_again(fragments, waved)
+    _refuse_heard_again(source, fragments, others, waved)
+    _refuse_two_letters_again(source, fragments, waved)
+    _refuse_day_again(source, fragments, waved)
 
 
 def search_finished(
@@ -148,6 +147,8 @@ def _printed_beside(source: Gathered, fragments: Fragments, titles: Iterable[str
         texts.append(met.place)
     if met is not None and "present_names" in prints and isinstance(met.present, tuple):
         texts.extend(who.name for who in met.present if who.role != "deponent")
+    if "present_names" in prints:
+        texts.extend(one.name for one in source.translators)
     return [text for text in texts if isinstance(text, str) and text]
 
 
@@ -168,13 +169,24 @@ def _named_openly(source: Gathered, hit: Unmarked) -> Sentence:
     return Sentence("{who} is named and not hidden: {name}", who=whose, name=hit.name)
 
 
+def _here(source: Gathered, paragraph: str | None, said: Sentence) -> Sentence:
+    """What is said of a text, and that it is a translation where it is one."""
+    if paragraph not in _languages(source):
+        return said
+    return Sentence("in the translation: {said}", said=said)
+
+
+def _languages(source: Gathered) -> dict[str, str]:
+    return {entry.id: entry.language for entry in source.translations}
+
+
 def _whose(source: Gathered, person: str) -> str:
     if person.startswith(OFFICIAL):
         return Sentence("a person complained against")
     return source.codes.get(person, Sentence("somebody who was present"))
 
 
-def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: str, waved: Sequence[str]) -> None:
+def _refuse_heard_again(source: Gathered, fragments: Fragments, others: Sequence[str], waved: Sequence[str]) -> None:
     """A name that was hidden in one place must not be heard in what stays, in any spelling.
 
     A part of a hidden name counts by itself where it is written with a capital; in scripts without capitals the whole
@@ -184,9 +196,10 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
     if not hidden:
         return
     index = PeopleIndex.build({text: (text, *uninflected(text)) for text in hidden})
+    language, languages = source.whole.statement.language, _languages(source)
     heard = [
         hit
-        for hit in unmarked_names(index, fragments, others, language, waved_through=waved)
+        for hit in unmarked_names(index, fragments, others, language, languages=languages, waved_through=waved)
         if _counts(hit.name, hit.person)
     ]
     if heard:
@@ -194,7 +207,11 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
             "leak",
             tuple(
                 Reason(
-                    message=Sentence("a name that is hidden elsewhere in this statement can be read here"),
+                    message=_here(
+                        source,
+                        hit.paragraph,
+                        Sentence("a name that is hidden elsewhere in this statement can be read here"),
+                    ),
                     paragraph=hit.paragraph,
                     start=None if hit.paragraph is None else hit.start,
                     end=None if hit.paragraph is None else hit.end,
@@ -207,7 +224,7 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
         )
 
 
-def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> None:
+def _refuse_two_letters_again(source: Gathered, fragments: Fragments, waved: Sequence[str]) -> None:
     """A hidden age or initials (two letters or digits) must not stand as a word in text that stays.
 
     The finished bytes are not searched for so little: page numbers and digests would ring.
@@ -224,8 +241,10 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
                     start = piece.start + found.start()
                     reasons.append(
                         Reason(
-                            message=Sentence(
-                                "a short text that is hidden elsewhere in this statement can be read here"
+                            message=_here(
+                                source,
+                                paragraph,
+                                Sentence("a short text that is hidden elsewhere in this statement can be read here"),
                             ),
                             paragraph=paragraph,
                             start=start,
@@ -240,7 +259,7 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
         )
 
 
-def _refuse_day_again(fragments: Fragments, waved: Sequence[str]) -> None:
+def _refuse_day_again(source: Gathered, fragments: Fragments, waved: Sequence[str]) -> None:
     """A day that was hidden must not stand in text that stays, in figures or in words."""
     dates = (
         piece.text[mark.start - piece.start : mark.end - piece.start]
@@ -253,7 +272,9 @@ def _refuse_day_again(fragments: Fragments, waved: Sequence[str]) -> None:
     known = {_folded(text) for text in waved}
     reasons = [
         Reason(
-            message=Sentence("a day that is hidden elsewhere in this statement can be read here"),
+            message=_here(
+                source, paragraph, Sentence("a day that is hidden elsewhere in this statement can be read here")
+            ),
             paragraph=paragraph,
             start=piece.start + start,
             end=piece.start + end,

@@ -93,12 +93,11 @@ class LogScreen(Screen):
     def _row(self, line: Line) -> Row:
         codes = self._about.codes if self._about is not None else {}
         about = codes.get(line.subject, "")
-        title = self._words.act(line.act)
+        title = self._words.act(line.act)  # the code itself, where there are no words for it
         return Row(
             key=str(line.sequence),
             title=f"{title} · {about}" if about else title,
             quiet=f"{number_words(line.sequence)} · {moment_words(line.at)} · {line.user}",
-            value=line.act,
         )
 
     def _prove_now(self) -> None:
@@ -135,7 +134,7 @@ class LogScreen(Screen):
                         (self.tr("Acts"), number_words(self._proved.proof.entries)),
                         (self.tr("At"), moment_words(self.desk.now())),
                         (self.tr("Checkpoint"), head),
-                        (self.tr("As a code for cameras"), log_reading.checkpoint_text(head)),
+                        (self.tr("As a code for cameras"), self._proved.code),
                     )
                 ),
             ),

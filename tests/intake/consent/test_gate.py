@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.consent.gate import Need, Permission, gate, recipient_key
+from intake.consent.gate import Need, Permission, gate, recipient_key, share_a_recipient
 from intake.consent.records import Consent, Recipient
 from intake.errors import Refused
 
@@ -94,6 +94,17 @@ def test_a_withdrawal_for_a_named_recipient_outweighs_anyone() -> None:
 
 def test_a_withdrawal_for_somebody_else_changes_nothing() -> None:
     assert judged(consent(recipients=("r9",), withdrawn_on="2020-01-01"), consent())
+
+
+def test_consents_for_one_recipient_are_known_however_it_is_written() -> None:
+    def to(*recipients: str) -> Consent:
+        return consent(recipients=recipients)
+
+    assert share_a_recipient(to(OSLO.id), to("  PROSECUTOR, oslo"), (OSLO,))
+    assert share_a_recipient(to("a", "b"), to("B"), ())
+    assert share_a_recipient(to("*"), to("*"), ())
+    assert not share_a_recipient(to("*"), to("a"), ())
+    assert not share_a_recipient(to(), to(), ())
 
 
 def test_every_group_of_purposes_must_be_covered() -> None:
