@@ -108,13 +108,9 @@ def _gate(source: Gathered, need: Need, at: datetime) -> Permission:
 
 
 def staff_of(source: Gathered) -> dict[str, str]:
-    """The names of those who were present and of the translators, by a key of their own; the deponent is neither."""
-    present = source.interview.present if source.interview is not None else None
-    names: list[object] = [
-        who.name if who.role != "deponent" else None for who in (present if isinstance(present, tuple) else ())
-    ]
-    names.extend(one.name for one in source.translators)
-    return {f"{STAFF}{place}": name for place, name in enumerate(names) if isinstance(name, str)}
+    """The names of everybody who works or worked on this vault, by a key of their own; the deponent is none of them."""
+    hers = {fold_text(name) for name in source.names[source.person.id]}
+    return {f"{STAFF}{place}": name for place, name in enumerate(source.staff) if fold_text(name) not in hers}
 
 
 def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: bool) -> frozenset[str]:
