@@ -1,7 +1,7 @@
 """One unlock of the real window, timed from the end of key derivation until the first screen is painted and usable.
 
-Run as a program: VAULT, the room that is come back to, and `scroll` where the list is then scrolled to its end,
-filtered and searched. Prints what it took and what the process holds, as JSON.
+Run as a program: VAULT, its passphrase, the room that is come back to, and a word where the list is then scrolled to
+its end, filtered and searched for it. Prints what it took and what the process holds, as JSON.
 """
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 import ui.app
 from intake.process import protect
 from intake.vault import stretching
-from tests.benchmarks.cases import PASSPHRASE
-from tests.benchmarks.large import a_word
 from ui.widgets.rows import Rows
 
 W = TypeVar("W", bound=QWidget)
@@ -63,9 +61,9 @@ class Run:
                 raise TimeoutError(self._room)
             time.sleep(0.0002)
 
-    def unlock(self) -> tuple[float, float]:
+    def unlock(self, passphrase: str) -> tuple[float, float]:
         """CPU seconds and seconds from the derived key to the usable first screen."""
-        self.find(QLineEdit, "passphrase").setText(PASSPHRASE)
+        self.find(QLineEdit, "passphrase").setText(passphrase)
         self.find(QPushButton, "unlock").click()
         self.until(lambda: self.program.desk.here.room == self._room)
         if self._room in _LISTS:
@@ -81,7 +79,7 @@ class Run:
         wall, cpu = self._derived
         return time.process_time() - cpu, time.perf_counter() - wall
 
-    def use(self) -> int:
+    def use(self, word: str) -> int:
         """Scroll to the end, filter, search, and come back to all of them; how many lines there were."""
         self.idle()
         shown = self.find(Rows, "statements_list")
@@ -94,7 +92,7 @@ class Run:
             state.setCurrentIndex(index)
             state.activated.emit(index)
             self.idle()
-        for typed in ("zzz", a_word(), ""):
+        for typed in ("zzz", word, ""):
             words.setText(typed)
             words.returnPressed.emit()
             self.idle()
@@ -133,15 +131,15 @@ def memory() -> dict[str, float]:
     return {"rss": found["Rss:"], "pss": found["Pss:"]}
 
 
-def main(vault: str, room: str, scrolls: bool) -> None:
+def main(vault: str, passphrase: str, room: str, word: str = "") -> None:
     """One run."""
     run = Run(vault, room)
-    cpu, wall = run.unlock()
-    lines = run.use() if scrolls else 0
+    cpu, wall = run.unlock(passphrase)
+    lines = run.use(word) if word else 0
     sys.stdout.write(json.dumps({"cpu": cpu, "wall": wall, "lines": lines, **memory()}))
     sys.stdout.flush()
     run.program.end()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], "scroll" in sys.argv[3:])
+    main(*sys.argv[1:])
