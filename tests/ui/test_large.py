@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from intake import custody, search, vault
 from intake.interchange.importing import import_case
@@ -115,6 +115,16 @@ def test_a_list_is_read_by_pages_whatever_its_length(large: Hand) -> None:
         shown.scrollTo(shown.model().index(4 * PAGE, 0))
         large.wait(lambda: shown.model().index(4 * PAGE, 0).data() is not None)
     assert spent.queries <= 2 * QUERIES
+
+
+def test_whatever_its_code_a_statement_is_gone_to_at_once(large: Hand) -> None:
+    large.go("today")
+    large.click("find_anything")
+    large.type("palette_line", "st 9987", QLineEdit)
+    large.idle()
+    large.wait(lambda: large.find(QListWidget, "palette_list").count() > 0)
+    large.qtbot.keyClick(large.find(QLineEdit, "palette_line"), Qt.Key.Key_Return)
+    large.wait(lambda: large.program.desk.here.subject.endswith("9987"))
 
 
 def test_scrolled_filtered_and_searched_the_window_holds_little_memory(large_once: Path, tmp_path: Path) -> None:

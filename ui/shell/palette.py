@@ -1,8 +1,8 @@
 """Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
 
-Codes and actions come at once. For those who may see identities, people are found by their names too, a moment later,
-and stand there by their codes: no name, no word of testimony is shown. While a session with a
-survivor is open it offers actions alone: nothing of other testimonies can be reached.
+Actions come at once, codes as soon as the vault answers. For those who may see identities, people are found by their
+names too, a moment later, and stand there by their codes: no name, no word of testimony is shown. While a session with
+a survivor is open it offers actions alone: nothing of other testimonies can be reached.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Palette(QFrame):
         self._desk = desk
         self._records: list[Choice] = []
         self._named: list[Choice] = []
-        self._asking, self._hurried, self._closed = False, False, False
+        self._asking, self._hurried, self._closed = 0, False, False
         self._names = ByName(desk, self)
         self._names.found.connect(self._take_named)
         column = QVBoxLayout(self)
@@ -63,9 +63,7 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.line.setFocus()
-        if not self._desk.interview_open:
-            self._asking = True
-            operations.codes(self._desk, self._take)
+        self._ask("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk the list while the line keeps the keyboard."""
@@ -89,7 +87,13 @@ class Palette(QFrame):
         session = self._desk.session
         named = session is not None and session.sees_identities and not self._desk.interview_open
         self._names.ask(typed if named else "")
+        self._ask(typed)
         self._fill(typed)
+
+    def _ask(self, typed: str) -> None:
+        if not self._desk.interview_open:
+            self._asking += 1
+            operations.codes(self._desk, typed, self._take)
 
     def _take_named(self, found: Found) -> None:
         wanted = fold_text(self.line.text()).split()
@@ -107,10 +111,10 @@ class Palette(QFrame):
         ]
 
     def _take(self, found: Found) -> None:
-        if self._closed:
+        self._asking -= 1
+        if self._closed or self._asking:  # what was typed since is answered next
             return
         self._records = self._choices(found)
-        self._asking = False
         self._fill(self.line.text())
         if self._hurried:
             self._choose(self.list.currentItem())
