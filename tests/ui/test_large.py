@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 
 from intake import custody, search, vault
 from intake.interchange.importing import import_case
@@ -125,6 +125,17 @@ def test_whatever_its_code_a_statement_is_gone_to_at_once(large: Hand) -> None:
     large.wait(lambda: large.find(QListWidget, "palette_list").count() > 0)
     large.qtbot.keyClick(large.find(QLineEdit, "palette_line"), Qt.Key.Key_Return)
     large.wait(lambda: large.program.desk.here.subject.endswith("9987"))
+
+
+def test_an_exhibit_can_belong_to_any_statement(large: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("a note", "utf-8")
+    large.go("exhibits")
+    monkeypatch.setattr(large.program.desk, "ask_files", lambda *_: [file])
+    large.click("take_in")
+    large.wait(lambda: len(large.find(Rows, "exhibits_list").rows) == 1)
+    box = large.find(QComboBox, "exhibit_statement")
+    assert box.findText("ST-009987") > 0
 
 
 def test_scrolled_filtered_and_searched_the_window_holds_little_memory(large_once: Path, tmp_path: Path) -> None:
