@@ -1,8 +1,12 @@
-"""Finding people and statements by a part of their code, in any spelling (case, marks, digits), without reading all."""
+"""People and statements by their codes, and codes by ids, without reading all.
+
+A part of a code is enough, in any spelling (case, marks, digits).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
@@ -17,6 +21,14 @@ MOST: Final = 20
 # From the index of codes alone; SQLite's own lower case is that of ASCII, other codes are compared here.
 _PEOPLE = "SELECT id, code FROM person WHERE instr(lower(code), ?1) OR code GLOB '*[^ -~]*' ORDER BY code"
 _STATEMENTS = "SELECT id, code FROM statement WHERE instr(lower(code), ?1) OR code GLOB '*[^ -~]*' ORDER BY code"
+_BELONGING = (
+    "SELECT id FROM person WHERE code = ?1 UNION SELECT id FROM statement WHERE code = ?1"
+    " UNION SELECT s.id FROM person p JOIN statement s ON s.person = p.id WHERE p.code = ?1"
+)
+_CODES_OF = (
+    "SELECT id, code FROM person WHERE id IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT id, code FROM statement WHERE id IN (SELECT value FROM json_each(?1))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +47,16 @@ def by_code(db: rows.Database, words: str, *, most: int = MOST) -> tuple[Coded, 
         *(Coded(kind="person", id=id_, code=code) for id_, code in islice(_bearing(db, _PEOPLE, parts), most)),
         *(Coded(kind="statement", id=id_, code=code) for id_, code in islice(_bearing(db, _STATEMENTS, parts), most)),
     )
+
+
+def belonging(db: rows.Database, code: str) -> tuple[str, ...]:
+    """The ids that are meant by a code, as it is kept: a person's statements are hers."""
+    return tuple(id_ for (id_,) in db.execute(_BELONGING, (code,)))
+
+
+def codes_of(db: rows.Database, ids: Collection[str]) -> dict[str, str]:
+    """The codes of these people and statements, by id; what is neither has none."""
+    return dict(db.execute(_CODES_OF, (json.dumps(sorted(set(ids))),)))
 
 
 def _bearing(db: rows.Database, query: str, parts: list[str]) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ import pytest
 
 from intake import vault
 from intake.interchange.importing import import_case
-from intake.search.codes import by_code
+from intake.search.codes import belonging, by_code, codes_of
 
 NOW = datetime(2026, 5, 2, 9, 30, tzinfo=UTC)
 
@@ -46,6 +46,13 @@ def coded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[vault.Vault]:
 )
 def test_a_code_is_found_by_a_part_of_it(coded: vault.Vault, words: str, found: list[str]) -> None:
     assert [one.code for one in by_code(coded.db, words)] == found
+
+
+def test_a_code_means_a_person_and_what_she_told(coded: vault.Vault) -> None:
+    assert set(belonging(coded.db, "W-010")) == {"p9", *(f"s{at}" for at in range(1, 701) if at % 32 == 9)}
+    assert belonging(coded.db, "ST-0007") == ("s7",)
+    assert belonging(coded.db, "w-010") == ()
+    assert codes_of(coded.db, ["s7", "p9", "none", "p9"]) == {"p9": "W-010", "s7": "ST-0007"}
 
 
 def test_of_many_the_first_are_given(coded: vault.Vault) -> None:
