@@ -133,9 +133,9 @@ def _all_pages(page: Callable[..., tuple[Summary, ...]], db: object) -> Iterator
 
 def _statistics(options: argparse.Namespace) -> int:
     with opened(options) as vault:
-        from intake import complaint  # late: the passphrase is stretched first
+        from intake import complaint, custody  # late: the passphrase is stretched first
 
-        counts = complaint.statistics(vault, day=clock().astimezone().date())
+        counts = complaint.statistics(vault, day=custody.day(vault, clock()))
     shown = counts.for_the_public() if options.public else counts.as_json()
     if options.json:
         emit(shown)

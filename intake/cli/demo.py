@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from intake.cli.opening import add_json, clock
 from intake.cli.output import Progress, emit, line, say
-from intake.errors import AlreadyThere, Refused, Sentence
+from intake.errors import AlreadyThere, BadInput, Refused, Sentence
 
 if TYPE_CHECKING:
     from intake.consent.records import Recipient
@@ -53,6 +53,7 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 def _demo(options: argparse.Namespace) -> int:
     from intake import vault
+    from intake.vault.stretching import KEYS_NAME
 
     folder: Path = options.dir
     place = folder / "vault"
@@ -62,6 +63,8 @@ def _demo(options: argparse.Namespace) -> int:
             where=str(folder),
             hint=Sentence("Name another folder, or remove this one."),
         )
+    if (folder / KEYS_NAME).exists():
+        raise BadInput(Sentence("exports don't belong into the vault's own folder"), where=str(folder))
     folder.mkdir(parents=True, exist_ok=True)
     made = vault.create(place, PASSPHRASE, organisation=ORGANISATION, cost=vault.FLOOR, now=clock())
     try:

@@ -34,6 +34,9 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
             help="let a name stand, for a reason that is logged",
         )
         parser.add_argument(
+            "--translation", metavar="LANGUAGE", default="", help="print the translation into it under each paragraph"
+        )
+        parser.add_argument(
             "--identity-to", metavar="AGE_RECIPIENT", help="also write the identity, encrypted to this age recipient"
         )
     else:
@@ -56,7 +59,8 @@ def configure(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    _require_text(options.statement, options.recipient, *options.wave_through)
+    texts = (options.statement, options.recipient, options.translation, options.identity_to or "")
+    _require_text(*texts, *options.wave_through)
     waved = tuple(_waved(text) for text in options.wave_through)
     with opened(options) as vault:
         from intake import export  # late, here and below: the passphrase is being stretched first
@@ -67,6 +71,7 @@ def _export(options: argparse.Namespace) -> int:
             recipient=options.recipient,
             waved_through=waved,
             identity_to=options.identity_to,
+            translation=options.translation,
         )
         try:
             made = export.export_statement(vault, order, options.out, now=clock())
@@ -118,8 +123,10 @@ def tell_refusal(refusal: Refused, *, as_json: bool) -> int:
             }
         )
     for reason in refusal.reasons:
-        place = f" (paragraph {reason.paragraph}, {reason.start}–{reason.end})" if reason.paragraph else ""
-        say(f"Not exported, {refusal.kind.replace('_', ' ')}: {reason.message}{place}")
+        place = f"paragraph {reason.paragraph}" if reason.paragraph else ""
+        if place and reason.start is not None:
+            place += f", {reason.start}–{reason.end}"
+        say(f"Not exported, {refusal.kind.replace('_', ' ')}: {reason.message}{place and f' ({place})'}")
     if refusal.hint:
         say(refusal.hint)
     return refusal.exit_code

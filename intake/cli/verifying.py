@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from errno import EINVAL
 from pathlib import Path
 
 from intake.cli.opening import add_json
@@ -100,6 +101,8 @@ def _certificate(path: str) -> bytes:
 
 
 def _read(path: Path) -> bytes:
+    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe or a terminal would be waited for for ever
+        raise OSError(EINVAL, "it is not a file")
     with path.open("rb") as file:
         data = file.read(_MOST + 1)
     if len(data) > _MOST:

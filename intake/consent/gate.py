@@ -3,7 +3,8 @@
 A consent covers an export when it is in force on the day, names one of the purposes that the profile asks
 for, names the recipient (or "*", anyone) and allows at least the profile's exposure
 (`named` > `pseudonym` > `anonymous`). Withdrawals win: one that names the recipient outweighs "*" for good
-and every consent for that purpose and recipient that was given before it or on the same day.
+and every consent for that purpose and recipient that was given before it or on the same day; it holds however the
+recipient's name is written and under whichever entry of the address book, while a consent reaches only whom it names.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from intake.errors import Reason, Refused, Sentence, Term, any_of
+from intake.language import compact
 
 if TYPE_CHECKING:
     from intake.consent.records import Consent, Recipient
@@ -53,10 +55,9 @@ def gate(
     `day` is the later of the clock and the vault's newest act; `book` is the address book by which names
     and ids of recipients are told to be the same; `who` is the person's code, for the reason's words.
     """
-    wanted = recipient_key(need.recipient, book)
     found: list[Consent] = []
     for group in need.purposes:
-        misses = [_why_not(c, consents, group, wanted, need.exposure, day, book) for c in consents]
+        misses = [_why_not(c, consents, group, need.recipient, need.exposure, day, book) for c in consents]
         covering = [c for c, miss in zip(consents, misses, strict=True) if miss is None]
         if not covering:
             raise Refused("consent", (Reason(message=_explain(_nearest(misses, group), need, who)),))
@@ -78,9 +79,8 @@ class Miss:
 
 def nearest_miss(consents: Sequence[Consent], need: Need, *, day: date, book: Sequence[Recipient] = ()) -> Miss | None:
     """What `gate` would refuse for, as a value; None where it would pass."""
-    wanted = recipient_key(need.recipient, book)
     for group in need.purposes:
-        misses = [_why_not(c, consents, group, wanted, need.exposure, day, book) for c in consents]
+        misses = [_why_not(c, consents, group, need.recipient, need.exposure, day, book) for c in consents]
         if None not in misses:
             return _nearest(misses, group)
     return None
@@ -93,6 +93,14 @@ def recipient_key(name: str, book: Iterable[Recipient] = ()) -> str:
         if name == entry.id or (isinstance(entry.name, str) and folded == fold_name(entry.name)):
             return f"id:{entry.id}"
     return f"name:{folded}"
+
+
+def share_a_recipient(one: Consent, other: Consent, book: Sequence[Recipient]) -> bool:
+    """Whether both name one recipient, however it is written; two that are for anyone share them all."""
+    mine, others = (
+        {r if r == ANYONE else recipient_key(r, book) for r in consent.recipients} for consent in (one, other)
+    )
+    return bool(mine & others)
 
 
 def fold_name(name: str) -> str:
@@ -110,12 +118,13 @@ def _why_not(
     consent: Consent,
     consents: Sequence[Consent],
     group: tuple[str, ...],
-    wanted: str,
+    recipient: str,
     exposure: str,
     day: date,
     book: Sequence[Recipient],
 ) -> Miss | None:
     """None when `consent` covers; else by what it misses."""
+    wanted = recipient_key(recipient, book)
     purposes = set(consent.purposes) & set(group)
     if not purposes:
         return Miss(kind="purpose", purposes=group)
@@ -130,7 +139,7 @@ def _why_not(
     if expires is not None and expires < day:
         return Miss(kind="expired", purposes=group, day=expires.isoformat())
     for purpose in purposes:
-        last = _last_withdrawal(consents, purpose, wanted, day, book)
+        last = _last_withdrawal(consents, purpose, recipient, day, book)
         if last is None or (named and given > last):
             break
     else:
@@ -147,14 +156,29 @@ def _nearest(misses: Iterable[Miss | None], group: tuple[str, ...]) -> Miss:
     return nearest or Miss(kind="purpose", purposes=group)
 
 
+def _may_be(one: str, other: str, book: Iterable[Recipient]) -> bool:
+    """Whether two names can mean one recipient: a withdrawal holds however it was spelled and under each entry."""
+    entries = list(book)
+    return not _letters_of(one, entries).isdisjoint(_letters_of(other, entries))
+
+
+def _letters_of(name: str, book: Iterable[Recipient]) -> frozenset[str]:
+    """The folded letters of a recipient as typed, and of every entry of the address book that it can mean."""
+    typed = compact(name) or fold_name(name)
+    entries = (
+        {compact(entry.id), compact(entry.name) if isinstance(entry.name, str) else compact(entry.id)} for entry in book
+    )
+    return frozenset({typed}).union(*(entry for entry in entries if typed in entry))
+
+
 def _last_withdrawal(
-    consents: Sequence[Consent], purpose: str, wanted: str, day: date, book: Sequence[Recipient]
+    consents: Sequence[Consent], purpose: str, recipient: str, day: date, book: Sequence[Recipient]
 ) -> date | None:
     days = [
         withdrawn
         for other in consents
         if purpose in other.purposes
-        and wanted in {recipient_key(r, book) for r in other.recipients if r != ANYONE}
+        and any(_may_be(r, recipient, book) for r in other.recipients if r != ANYONE)
         and (withdrawn := _day(other.withdrawn_on)) is not None
         and withdrawn <= day
     ]

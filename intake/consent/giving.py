@@ -19,7 +19,7 @@ from msgspec import UNSET
 
 from intake import custody, vocabulary
 from intake.consent import store
-from intake.consent.gate import ANYONE, recipient_key
+from intake.consent.gate import ANYONE, fold_name, recipient_key
 from intake.consent.records import Consent, Recipient
 from intake.consent.signatures import Signature, check, give_signature, new_id, of_consent
 from intake.custody import rows
@@ -100,6 +100,13 @@ def add_recipient(vault: Vault, case_key: int, recipient: Recipient, *, now: dat
     return recipient
 
 
+def others_by_name(book: Sequence[Recipient], organisation: str) -> tuple[str, ...]:
+    """The names of an address book that a consent to give something away may name: never the own organisation."""
+    own = fold_name(organisation)
+    named = [entry.name for entry in book if isinstance(entry.name, str) and entry.kind != "own_organisation"]
+    return tuple(dict.fromkeys(name for name in named if fold_name(name) != own))
+
+
 def new_recipient(name: str, *, kind: Maybe[str] = UNSET, country: Maybe[str] = UNSET) -> Recipient:
     """An entry for the address book under a fresh id."""
     return Recipient(id=f"r-{secrets.token_hex(8)}", name=" ".join(name.split()), kind=kind, country=country)
@@ -115,7 +122,7 @@ def give(
     is kept.
     """
     person(vault.db, person_id)
-    day = custody.today(vault, now).date()
+    day = custody.day(vault, now)
     case_key = store.case_of(vault.db, person_id)
     _check(choices, store.consents_of(vault.db, person_id), store.recipients(vault.db, case_key), day)
     check(_signature("not kept yet", given, now))
@@ -133,7 +140,7 @@ def withdraw(vault: Vault, refs: Sequence[str], *, now: datetime) -> tuple[Conse
 
     What has left can't be called back; `intake.export.under_consent` lists it.
     """
-    day = custody.today(vault, now).date().isoformat()
+    day = custody.day(vault, now).isoformat()
     kept = [store.consent(vault.db, ref) for ref in refs]
     open_ones = [entry for entry in kept if not isinstance(entry.consent.withdrawn_on, str)]
     if not open_ones:

@@ -18,6 +18,12 @@ from intake.errors import BadInput, Sentence
 from intake.vocabulary.forms import Id, Maybe, Moment
 
 Manner = Literal["signature", "mark", "spoken", "not_signed"]
+DRAWN: Final = ("signature", "mark")
+"""The manners in which a hand leaves a trace."""
+WITNESSED: Final = ("mark", "spoken")
+"""Those that need a witness."""
+REASONED: Final = ("spoken", "not_signed")
+"""Those that say why it was not signed."""
 LONGEST: Final = 200_000
 """Characters of a drawn path: half an hour of scribbling."""
 
@@ -73,11 +79,11 @@ def check(signature: Signature) -> None:
         raise BadInput(Sentence("what was drawn is no line of a pen"), where=signature.id)
     if signature.manner == "signature" and not drawn and signature.on_paper is not True:
         raise BadInput(Sentence("nothing was signed yet"), hint=Sentence("Sign in the box, or on the printed form."))
-    if signature.manner in ("mark", "spoken") and not signature.witness_role:
+    if signature.manner in WITNESSED and not signature.witness_role:
         raise BadInput(
             Sentence("a mark and spoken words need a witness"), hint=Sentence("Say which part the witness has.")
         )
-    if signature.manner in ("spoken", "not_signed") and not signature.reason:
+    if signature.manner in REASONED and not signature.reason:
         raise BadInput(Sentence("say why it was not signed"), hint=Sentence("One sentence is enough."))
 
 

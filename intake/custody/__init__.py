@@ -15,7 +15,7 @@ from intake.custody.keeping import (
     remove_user,
     set_recovery,
 )
-from intake.custody.log import Writing, act, head, history, newest_moment, today
+from intake.custody.log import Writing, act, day, head, history, newest_moment, today
 from intake.custody.reading import Filter, Line, lines, newest_of, users
 from intake.custody.typing import Typing, close_left_open, typing
 from intake.custody.verifying import Proof, changed_records, newest_digests, verify
@@ -34,6 +34,7 @@ __all__ = [
     "change_passphrase",
     "changed_records",
     "close_left_open",
+    "day",
     "head",
     "history",
     "lines",

@@ -21,7 +21,11 @@ def back_up(vault: Vault, file: Path, *, now: datetime, progress: Callable[[int,
 
     What `progress` raises (a user who stops it) leaves no file and no act.
     """
-    if file.absolute().resolve().is_relative_to(vault.path.resolve()):
+    try:
+        inside = file.absolute().resolve().is_relative_to(vault.path.resolve())
+    except RuntimeError:  # links that lead to themselves: nothing can be written there
+        raise BadInput(Sentence("is not a file"), where=str(file)) from None
+    if inside:
         raise BadInput(Sentence("a backup doesn't belong into the vault's own folder"), where=str(file))
     vaults.backup(vault, file, progress=progress)
     with act(vault, Act.VAULT_BACKED_UP, vault.id, now=now):

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from intake import canonical
@@ -77,6 +77,11 @@ def today(vault: Vault, now: datetime) -> datetime:
     """The later of the clock and the newest act: the moment by which consents are judged."""
     newest = newest_moment(vault)
     return max(now, newest) if newest else now
+
+
+def day(vault: Vault, now: datetime) -> date:
+    """The day that it is there: the one by which consents are given, withdrawn and judged, all by the same calendar."""
+    return today(vault, now).astimezone().date()
 
 
 def history(vault: Vault, after: int = 0) -> Iterator[tuple[Entry, bytes]]:

@@ -104,6 +104,11 @@ def all_exhibits(db: rows.Database) -> tuple[Exhibit, ...]:
     return rows.decode(db.execute(_ALL), Exhibit)
 
 
+def numbered(db: rows.Database) -> tuple[tuple[str, Exhibit], ...]:
+    """All exhibits of the vault, each with the code by which people speak of it here."""
+    return tuple((f"X-{number}", exhibit) for number, exhibit in enumerate(all_exhibits(db), 1))
+
+
 def exhibits_of(db: rows.Database, statement: str) -> tuple[Exhibit, ...]:
     """The exhibits of one statement."""
     return rows.decode(db.execute(_OF_STATEMENT, (statement,)), Exhibit)

@@ -107,6 +107,16 @@ def _gate(source: Gathered, need: Need, at: datetime) -> Permission:
     )
 
 
+def staff_of(source: Gathered) -> dict[str, str]:
+    """The names of those who were present and of the translators, by a key of their own; the deponent is neither."""
+    present = source.interview.present if source.interview is not None else None
+    names: list[object] = [
+        who.name if who.role != "deponent" else None for who in (present if isinstance(present, tuple) else ())
+    ]
+    names.extend(one.name for one in source.translators)
+    return {f"{STAFF}{place}": name for place, name in enumerate(names) if isinstance(name, str)}
+
+
 def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: bool) -> frozenset[str]:
     """Who may stay unhidden in this export: by her own consent, or because her name stands on the page (`named`).
 
@@ -116,8 +126,7 @@ def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: boo
     if "G" not in source.profile.plan_categories:
         allowed.update(person for person in source.names if person.startswith(OFFICIAL))
     if "C1" not in source.profile.plan_categories or "present_names" in source.profile.prints:
-        present = source.interview.present if source.interview is not None else None
-        allowed.update(f"{STAFF}{place}" for place, _ in enumerate(present if isinstance(present, tuple) else ()))
+        allowed.update(staff_of(source))
     if named:
         allowed.add(source.person.id)
     if source.profile.consent_covers_names:

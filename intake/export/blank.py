@@ -31,14 +31,22 @@ def blank(
     package: str,
     sign: Callable[[tuple[Paragraph, ...]], Issued],
 ) -> Frame:
-    """The frame of one export; `sign` issues a token of paragraphs as the export's own was issued."""
+    """The frame of one export; `sign` issues a token of paragraphs as the export's own was issued.
+
+    `fragments` are those of the paragraphs, then of the translations that go along, in their order.
+    """
     labels = _labels(fragments, worded.printed)
     token = sign(tuple(_emptied(paragraph, labels) for paragraph in worded.signed)).compact.encode("ascii")
     empty = replace(
         paper,
         sd_jwt=token,
         paragraphs=tuple(
-            replace(p, parts=tuple(_kept(part, labels) for part in p.parts), translation=None) for p in worded.printed
+            replace(
+                p,
+                parts=tuple(_kept(part, labels) for part in p.parts),
+                translation=tuple(_kept(part, labels) for part in p.translation),
+            )
+            for p in worded.printed
         ),
     )
     pictures = [replace(copy, data=b"") for copy in copies]
@@ -55,10 +63,11 @@ def blank(
 
 def _labels(fragments: Mapping[str, Sequence[Fragment]], printed: Sequence[PaperParagraph]) -> frozenset[str]:
     """The words that stand for hidden text and that this program wrote: not those that a person put there."""
+    texts = [*(paragraph.parts for paragraph in printed), *(p.translation for p in printed if p.translation)]
     return frozenset(
         part.text
-        for pieces, paragraph in zip(fragments.values(), printed, strict=True)
-        for piece, part in zip(pieces, paragraph.parts, strict=True)
+        for pieces, parts in zip(fragments.values(), texts, strict=True)
+        for piece, part in zip(pieces, parts, strict=True)
         if piece.mark is not None and piece.mark.treatment != "generalise"
     )
 
@@ -78,8 +87,9 @@ def _emptied(paragraph: Paragraph, labels: Collection[str]) -> Paragraph:
 
 def _shown(paragraphs: Sequence[PaperParagraph], labels: Collection[str]) -> tuple[str, ...]:
     return tuple(
-        "".join("\n" if part.label is not None and part.text in labels else part.text for part in paragraph.parts)
+        "".join("\n" if part.label is not None and part.text in labels else part.text for part in parts)
         for paragraph in paragraphs
+        for parts in (paragraph.parts, paragraph.translation)
     )
 
 
@@ -88,4 +98,4 @@ def _beside(paper: StatementPaper) -> tuple[str, ...]:
     texts = [exhibit.title for exhibit in paper.exhibits]
     for session in paper.sessions:
         texts.extend(filter(None, (session.place, *(who.name for who in session.present))))
-    return (*texts, paper.deponent_line or "")
+    return (*texts, *paper.translators, paper.deponent_line or "")

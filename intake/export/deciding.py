@@ -13,6 +13,8 @@ from intake.export.gathering import Gathered
 from intake.language import PeopleIndex, find_people
 from intake.redaction.apply import Fragment, Mark, split
 from intake.redaction.records import Plan, Review, Span
+from intake.statement.records import Translation
+from intake.statement.translations import digest_of
 
 NOTE = "interviewer_note"
 
@@ -43,9 +45,61 @@ def decide(source: Gathered, index: PeopleIndex, *, named: bool = False) -> dict
             continue
         own = marks.get(paragraph.id, [])
         if not profile.plan_needed and not named:  # where nobody marked her name, it becomes her code of itself
-            own = [*own, *_own_name(source, index, paragraph.text)]
+            own = [*own, *_own_name(source, index, paragraph.text, source.whole.statement.language)]
         fragments[paragraph.id] = split(paragraph.text, own)
     return fragments
+
+
+def decide_translations(
+    source: Gathered, index: PeopleIndex, *, named: bool = False, seen: bool = False
+) -> dict[str, tuple[Fragment, ...]]:
+    """Fragments of every translation that goes along, by its id; raises Refused("undecided"), unless `seen`: then they
+    are only looked at, and what another plan did not see is hidden by nothing of it.
+
+    Marks lie in a text of their own: a plan hides nothing in a translation that nobody looked at when it was decided,
+    or that reads otherwise since. So such a translation does not leave, and neither does one of a paragraph that was
+    corrected after it was translated.
+    """
+    if not seen:
+        _refuse_unseen(source)
+    marks = _marks(source, named)
+    fragments: dict[str, tuple[Fragment, ...]] = {}
+    for entry in source.translations:
+        own = marks.get(entry.id, [])
+        if not source.profile.plan_needed and not named:
+            own = [*own, *_own_name(source, index, entry.text, entry.language)]
+        fragments[entry.id] = split(entry.text, own)
+    return fragments
+
+
+def has_seen(plan: Plan, entry: Translation) -> bool:
+    """Whether this plan was decided with this translation before one's eyes, as it reads now."""
+    seen = plan.translations if isinstance(plan.translations, dict) else {}
+    return seen.get(entry.id) == digest_of(entry.text)
+
+
+def _refuse_unseen(source: Gathered) -> None:
+    plans = [plan for plan in (source.plan, _lent(source)) if plan is not None]
+    texts = {paragraph.id: paragraph.text for paragraph in source.whole.paragraphs}
+    reasons: list[Reason] = []
+    for entry in source.translations:
+        made_of = entry.source_sha256
+        if isinstance(made_of, str) and made_of != digest_of(texts[entry.paragraph]):
+            said = Sentence("this paragraph was corrected after it was translated")
+        elif not all(has_seen(plan, entry) for plan in plans):
+            said = Sentence("nobody has decided yet what is hidden in this paragraph's translation, as it reads now")
+        else:
+            continue
+        reasons.append(Reason(message=said, paragraph=entry.id))
+    if reasons:
+        hint = Sentence("Look at it under Redaction and keep the decision, or export without the translation.")
+        raise Refused("undecided", tuple(reasons), hint=hint)
+
+
+def _lent(source: Gathered) -> Plan | None:
+    """The other reader's plan, where this profile really takes anything from it."""
+    lent, wanted = source.borrowed, source.profile.borrowed_categories
+    return lent if lent is not None and any(span.category in wanted for span in lent.spans) else None
 
 
 def is_unapproved(plan: Plan | None) -> bool:
@@ -83,15 +137,19 @@ def _mark(source: Gathered, span: Span) -> Mark:
     return Mark(start=span.start, end=span.end, category=span.category, treatment=treatment, replacement=replacement)
 
 
-def _own_name(source: Gathered, index: PeopleIndex, text: str) -> list[Mark]:
+def _own_name(source: Gathered, index: PeopleIndex, text: str, language: str) -> list[Mark]:
     return [
         Mark(start=hit.start, end=hit.end, category="A1", treatment="generalise", replacement=source.person.code)
-        for hit in find_people(index, text, source.whole.statement.language)
+        for hit in find_people(index, text, language)
         if hit.person == source.person.id
     ]
 
 
 def numbers(source: Gathered) -> Mapping[str, int]:
-    """The printed number of each paragraph: in order, the same in every export; a note has none."""
+    """The printed number of each paragraph: in order, the same in every export; a note has none.
+
+    A translation has the number of its paragraph.
+    """
     numbered = (p.id for p in source.whole.paragraphs if p.kind != NOTE)
-    return {paragraph: number for number, paragraph in enumerate(numbered, 1)}
+    found = {paragraph: number for number, paragraph in enumerate(numbered, 1)}
+    return {**found, **{entry.id: found[entry.paragraph] for entry in source.translations}}

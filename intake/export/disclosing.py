@@ -94,6 +94,8 @@ def disclose(
 def _export_of(vault: Vault, package: Path) -> Trail:
     """The trail of the export that a package is: proved unchanged and ours, then found by its SD-JWT."""
     try:
+        if package.exists() and not (package.is_file() or package.is_dir()):  # a pipe would be waited for for ever
+            raise BadInput(Sentence("is not a file"), where=str(package))
         with package.open("rb") as file:
             data = file.read(_MOST)
     except OSError as problem:

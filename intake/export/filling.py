@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
 from intake.consent.gate import fold_name
+from intake.consent.records import Recipient
 from intake.export.copies import Copy
 from intake.export.deciding import NOTE
 from intake.export.documents.papers import (
@@ -66,7 +67,7 @@ def fill(
     """
     profile = source.profile
     entry = source.whole.statement
-    proceedings = proceedings_language(source, recipient)
+    proceedings = proceedings_language(source.book, recipient)
     return StatementPaper(
         reference=seals.reference,
         version=source.whole.version,
@@ -92,12 +93,17 @@ def fill(
         ),
         read_back=_read_back(source),
         redactions=worded.rows,
+        translation_language=published_language(source.translations[0].language) if source.translations else "",
+        translators=tuple(
+            one.name for one in source.translators if "present_names" in profile.prints and isinstance(one.name, str)
+        ),
+        translated_with_machine=any(one.manner == "machine_aided" for one in source.translations),
     )
 
 
-def proceedings_language(source: Gathered, recipient: str) -> str:
+def proceedings_language(book: Iterable[Recipient], recipient: str) -> str:
     """The recipient's language, by its country in the address book."""
-    for entry in source.book:
+    for entry in book:
         if recipient == entry.id or (isinstance(entry.name, str) and fold_name(entry.name) == fold_name(recipient)):
             return language_of_country(entry.country)
     return "en"

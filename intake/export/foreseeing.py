@@ -17,7 +17,7 @@ from intake.consent.gate import Miss, fold_name, nearest_miss
 from intake.consent.records import Consent, Recipient
 from intake.errors import Refused
 from intake.export.allowing import allowed_people, is_own_copy, may_be_seen, needs_of, permit
-from intake.export.deciding import decide, is_unapproved, numbers, refuse_unapproved
+from intake.export.deciding import decide, decide_translations, is_unapproved, numbers, refuse_unapproved
 from intake.export.filling import shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.records import Order
@@ -70,7 +70,7 @@ def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> t
     hers = consents.consents_of(vault.db, whole.statement.person)
     book = consents.recipients(vault.db, whole.case_key)
     decided = {plan.profile: plan for plan in plans.plans_of(vault.db, whole.statement.id)}
-    day = custody.today(vault, now).astimezone().date()
+    day = custody.day(vault, now)
     return tuple(
         Outlook(
             profile=profile.code,
@@ -86,7 +86,7 @@ def outlook(vault: Vault, statement: str, recipient: str, *, now: datetime) -> t
 
 def foresee(vault: Vault, order: Order, *, now: datetime) -> Foreseen:
     """What an order would be refused for; raises as `gather` does."""
-    source = gather(vault, order.statement, order.profile)
+    source = gather(vault, order.statement, order.profile, translation=order.translation)
     try:
         _ask(source, order, vault.organisation, custody.today(vault, now).replace(microsecond=0))
     except Refused as found:
@@ -106,7 +106,7 @@ def _ask(source: Gathered, order: Order, organisation: str, at: datetime) -> Non
     index = people_index(source)
     permission = permit(source, order.recipient, organisation, at, index)
     named = shows_own_name(source, permission.identity)
-    fragments = decide(source, index, named=named)
+    fragments = {**decide(source, index, named=named), **decide_translations(source, index, named=named)}
     refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     titles = _titles(source, permission.identity, allowed)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.actors import store as actors
 from intake.consent import store as consents
 from intake.consent.records import Consent, Recipient
-from intake.errors import BadInput, Sentence
+from intake.errors import NOTHING, BadInput, Sentence
 from intake.exhibits import store as exhibits
 from intake.exhibits.records import Exhibit
 from intake.interview import store as interviews
@@ -19,8 +19,10 @@ from intake.people.records import Identity, Person
 from intake.redaction import store as plans
 from intake.redaction.records import Plan
 from intake.statement import store as statements
+from intake.statement.records import Translation, Translator
 from intake.statement.steps import ReadBack, last_read_back
 from intake.statement.store import Whole
+from intake.statement.translations import beside, translations_of, translators, with_name
 from intake.vocabulary import Profile, profiles
 
 if TYPE_CHECKING:
@@ -43,6 +45,10 @@ class Gathered:
     borrowed: Plan | None
     """The plan from which a profile without one of its own takes some categories."""
     exhibits: tuple[Exhibit, ...]
+    translations: tuple[Translation, ...]
+    """Those that go along, in the order of the paragraphs."""
+    translators: tuple[Translator, ...]
+    """Who made them, with names."""
     read_back: ReadBack | None
     names: Mapping[str, tuple[str, ...]]
     """Everybody's names by person id; officials under 'official:<id>'."""
@@ -52,8 +58,12 @@ class Gathered:
         return f"Gathered({self.whole.statement.id!r}, {self.profile.code!r})"
 
 
-def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
-    """Read it all; raises NotThere, BadInput for an unknown profile, NotPermitted for an interviewer."""
+def gather(vault: Vault, statement: str, profile_code: str, *, translation: str | None = "") -> Gathered:
+    """Read it all; raises NotThere, BadInput for an unknown profile, NotPermitted for an interviewer.
+
+    `translation` is the language of the one that goes along, empty for none (BadInput where there is no such), None
+    for every one that there is.
+    """
     profile = profiles().get(profile_code)
     if profile is None:
         raise BadInput(
@@ -70,6 +80,8 @@ def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
         aliases = official.aliases if isinstance(official.aliases, tuple) else ()
         names[f"official:{official.id}"] = (*spelled, *aliases)
     met = whole.statement.interview
+    along = _along(beside(whole.paragraphs, translations_of(db, whole.statement.id)), translation)
+    made_by = {entry.translator for entry in along}
     return Gathered(
         whole=whole,
         profile=profile,
@@ -81,10 +93,23 @@ def gather(vault: Vault, statement: str, profile_code: str) -> Gathered:
         plan=plans.plan(db, whole.statement.id, profile.code),
         borrowed=plans.plan(db, whole.statement.id, profile.borrows_plan_of) if profile.borrows_plan_of else None,
         exhibits=exhibits.exhibits_of(db, whole.statement.id),
+        translations=along,
+        translators=tuple(with_name(vault, one) for one in translators(db, whole.case_key) if one.id in made_by),
         read_back=last_read_back(db, whole.statement.id, whole.version),
         names=names,
         codes={person.id: person.code for person in everybody},
     )
+
+
+def _along(there: Sequence[Translation], wanted: str | None) -> tuple[Translation, ...]:
+    if wanted is None:
+        return tuple(there)
+    found = tuple(entry for entry in there if entry.language.lower() == wanted.lower())
+    if wanted and not found:
+        languages = sorted({entry.language for entry in there})
+        hint = Sentence("Translations: {languages}", languages=", ".join(languages)) if languages else NOTHING
+        raise BadInput(Sentence("this statement has no translation into '{language}'", language=wanted), hint=hint)
+    return found
 
 
 def names_of(identity: Identity) -> tuple[str, ...]:

@@ -110,7 +110,7 @@ def _past(vault: Vault, trail: Trail, known: dict[str, _Around], now: datetime) 
         person_code=around.person_code,
         recipient_name=entry.name if entry is not None and isinstance(entry.name, str) else trail.recipient,
         country=entry.country if entry is not None and isinstance(entry.country, str) else "",
-        recall=_recall(trail, around, custody.today(vault, now).astimezone().date()),
+        recall=_recall(trail, around, custody.day(vault, now)),
     )
 
 

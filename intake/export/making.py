@@ -26,7 +26,7 @@ from intake.export.allowing import allowed_people, may_be_seen, permit
 from intake.export.blank import blank
 from intake.export.commitment import commit, nonce_of
 from intake.export.copies import Copy, draw_anew
-from intake.export.deciding import decide, numbers, refuse_unapproved
+from intake.export.deciding import NOTE, decide, decide_translations, numbers, refuse_unapproved
 from intake.export.filling import Seals, fill, shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.identity import identity_file
@@ -35,7 +35,7 @@ from intake.export.placing import place, put_aside, refuse_inside, remove, undis
 from intake.export.pseudonyms import Pseudonyms, known_to
 from intake.export.records import LeftFile, Made, Order, Trail
 from intake.export.refusing import people_index, refuse_names, search_finished
-from intake.export.wording import Worded, word
+from intake.export.wording import Worded, under_paragraphs, word, word_translations
 from intake.redaction.apply import hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.records import Review
@@ -85,7 +85,7 @@ class _Ready:
 def export_statement(vault: Vault, order: Order, out: Path, *, now: datetime) -> Made:
     """Export one statement into the folder `out`; raises Refused, which is logged, and leaves no file then."""
     refuse_inside(vault.path, out)
-    source = gather(vault, order.statement, order.profile)
+    source = gather(vault, order.statement, order.profile, translation=order.translation)
     _check_order(order, source)
     export = secrets.token_hex(8)
     moment = custody.today(vault, now).replace(microsecond=0)
@@ -127,13 +127,15 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
     permission = permit(source, order.recipient, vault.organisation, at, index)  # 1
     named = shows_own_name(source, permission.identity)
     fragments = decide(source, index, named=named)  # 2
+    translated = decide_translations(source, index, named=named)
+    every = {**fragments, **translated}
     refuse_unapproved(source)
     allowed = allowed_people(source, order.recipient, at, named=named)
     copies, staying = _copies(vault, source, permission.identity, allowed)
-    titles = [copy.title for copy in copies]
-    refuse_names(source, order, index, fragments, titles, at, named=named)  # 3
+    refuse_names(source, order, index, every, [copy.title for copy in copies], at, named=named)  # 3
     pseudonyms = known_to(vault.db, recipient_key(order.recipient, source.book))
-    worded = word(source, fragments, numbers(source), pseudonyms, index)  # 4
+    under = under_paragraphs(source, word_translations(source, translated, pseudonyms, index))
+    worded = word(source, fragments, numbers(source), pseudonyms, index, under)  # 4
     key, reference = vault.organisation_key(), _reference(source)
     claim, commitment = _claim(source, worded, reference, export)
     issued = issue(claim, worded.signed, commitment, key, at)  # 5
@@ -155,7 +157,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         identity=permission.identity,
         identity_file=order.identity_to is not None,
         copies=copies,
-        hidden=[text for pieces in fragments.values() for text in hidden_texts(pieces)],
+        hidden=[text for pieces in every.values() for text in hidden_texts(pieces)],
     )
     package = f"{_stem(source, reference, export)}.asice"
     finished = finish(paper, seals, copies, package=package)  # 6, 7
@@ -165,9 +167,9 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
         def sign(paragraphs: tuple[Paragraph, ...]) -> Issued:
             return issue(claim, paragraphs, commitment, key, at)
 
-        return blank(paper, seals, copies, worded, fragments, package=package, sign=sign)
+        return blank(paper, seals, copies, worded, every, package=package, sign=sign)
 
-    search_finished(source, order, fragments, finished, known, frame, named=named)  # 8
+    search_finished(source, order, every, finished, known, frame, named=named)  # 8
     _verify(finished, key.certificate)  # 9
     return _Ready(
         files=_files(source, order, seals, finished),
@@ -184,7 +186,7 @@ def _prepare(vault: Vault, source: Gathered, order: Order, export: str, at: date
 
 def _to_be_told(source: Gathered) -> tuple[Sentence, ...]:
     questions = (_QUESTIONS[question] for question in source.profile.questions)
-    return (*_not_final(source), *_one_person(source), *questions)
+    return (*_not_final(source), *_one_person(source), *_not_translated(source), *questions)
 
 
 def _not_final(source: Gathered) -> tuple[Sentence, ...]:
@@ -198,6 +200,14 @@ def _one_person(source: Gathered) -> tuple[Sentence, ...]:
     if plan is None or not isinstance(plan.decided_by, str) or isinstance(plan.review, Review):
         return ()
     return (Sentence("One person decided what is hidden; nobody else was asked to approve it."),)
+
+
+def _not_translated(source: Gathered) -> tuple[Sentence, ...]:
+    done = {entry.paragraph for entry in source.translations}
+    missing = [p for p in source.whole.paragraphs if p.kind != NOTE and p.text.strip() and p.id not in done]
+    if not done or not missing:
+        return ()
+    return (Sentence("{count} paragraph(s) have no translation: they stand alone.", count=len(missing)),)
 
 
 def _claim(source: Gathered, worded: Worded, reference: str, export: str) -> tuple[StatementClaim, str]:
@@ -290,6 +300,7 @@ def _leave(vault: Vault, source: Gathered, order: Order, export: str, ready: _Re
         outcome="made",
         files=left,
         waved_through=order.waved_through,
+        translation=source.translations[0].language if source.translations else "",
         checkpoint=ready.checkpoint,
         reference=ready.reference,
         token=token,
@@ -350,6 +361,7 @@ def _log_refusal(vault: Vault, source: Gathered, order: Order, export: str, refu
                 outcome=refusal.kind,
                 reasons=tuple(str(reason.message) for reason in refusal.reasons),
                 waved_through=order.waved_through,
+                translation=source.translations[0].language if source.translations else "",
             ),
         )
 

@@ -18,7 +18,11 @@ def refuse_inside(vault: Path, out: Path) -> None:
     """Raise BadInput for a place inside the vault's own folder, where nothing but the vault may lie."""
     if not str(out).strip():
         raise BadInput(Sentence("where to? The place to write to is empty"))
-    if out.absolute().resolve().is_relative_to(vault.resolve()):
+    try:
+        inside = out.absolute().resolve().is_relative_to(vault.resolve())
+    except RuntimeError:  # links that lead to themselves: nothing can be written there
+        raise BadInput(Sentence("is not a file"), where=str(out)) from None
+    if inside:
         raise BadInput(Sentence("exports don't belong into the vault's own folder"), where=str(out))
 
 

@@ -25,6 +25,8 @@ class Order:
     """(name as it stands in the text, reason) for each name that may stand."""
     identity_to: str | None = None
     """An age recipient for the identity file; None writes none."""
+    translation: str = ""
+    """The language of the translation that goes along; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,8 @@ class Trail(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     reasons: tuple[str, ...] = ()
     files: tuple[LeftFile, ...] = ()
     waved_through: tuple[tuple[str, str], ...] = ()
+    translation: str = ""
+    """The language of the translation that went along."""
     checkpoint: str = ""
     reference: str = ""
     token: str = ""

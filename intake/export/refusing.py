@@ -11,20 +11,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from intake.errors import Reason, Refused, Sentence
-from intake.export.allowing import OFFICIAL, STAFF, allowed_people, is_own_copy
+from intake.export.allowing import OFFICIAL, allowed_people, is_own_copy, staff_of
 from intake.export.contact import contact_pieces
 from intake.export.deciding import NOTE
 from intake.export.filling import recipient_name
 from intake.export.gathering import Gathered
 from intake.export.packing import Finished
 from intake.export.records import Order
-from intake.language import PeopleIndex, fold_text
+from intake.language import PeopleIndex, fold_text, uninflected
 from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
+from intake.redaction.otherwise import days, number_ends
 from intake.redaction.unmarked import Unmarked, unmarked_names
 
 _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
+_PLACE, _DATE = "D1", "D2"
 _MOST_WORDS = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
 _LETTERS_ALONE = 4
@@ -35,13 +37,8 @@ Fragments = Mapping[str, Sequence[Fragment]]
 
 
 def people_index(source: Gathered) -> PeopleIndex:
-    """Everybody whom an export could show by name: people and officials of the vault, and those who were present."""
-    staff: dict[str, tuple[str, ...]] = {}
-    present = source.interview.present if source.interview is not None else None
-    for place, who in enumerate(present if isinstance(present, tuple) else ()):
-        if isinstance(who.name, str) and who.role != "deponent":
-            staff[f"{STAFF}{place}"] = (who.name,)
-    return PeopleIndex.build({**source.names, **staff})
+    """Everybody whom an export could show by name: people and officials of the vault, those present, translators."""
+    return PeopleIndex.build({**source.names, **{key: (name,) for key, name in staff_of(source).items()}})
 
 
 def refuse_names(
@@ -54,7 +51,10 @@ def refuse_names(
     *,
     named: bool,
 ) -> None:
-    """Raise Refused for people of the vault left unhidden, and for hidden names that are heard in text that stays."""
+    """Raise Refused for people of the vault left unhidden, and for hidden names that are heard in text that stays.
+
+    `fragments` are those of the paragraphs and of the translations that go along.
+    """
     others = _printed_beside(source, fragments, titles)
     language = source.whole.statement.language
     waved = [name for name, _ in order.waved_through]
@@ -65,6 +65,7 @@ def refuse_names(
         fragments,
         [*others, *typed],
         language,
+        languages=_languages(source),
         allowed=allowed,
         waved_through=waved,
         never_waved={source.person.id},
@@ -73,7 +74,7 @@ def refuse_names(
     if found:
         reasons = tuple(
             Reason(
-                message=_named_openly(source, hit),
+                message=_here(source, hit.paragraph, _named_openly(source, hit)),
                 paragraph=hit.paragraph,
                 start=None if hit.paragraph is None else hit.start,
                 end=None if hit.paragraph is None else hit.end,
@@ -84,8 +85,9 @@ def refuse_names(
         )
         hint = Sentence("Hide the name in the plan, or let it stand with --wave-through NAME=REASON.")
         raise Refused("unmarked_name", reasons, hint=hint)
-    _refuse_heard_again(fragments, others, language, waved)
-    _refuse_two_letters_again(fragments, waved)
+    _refuse_heard_again(source, fragments, others, waved)
+    _refuse_two_letters_again(source, fragments, waved)
+    _refuse_day_again(source, fragments, waved)
 
 
 def search_finished(
@@ -112,7 +114,8 @@ def search_finished(
     own: list[Secret] = []
     if not named:
         own.extend(Secret(text=name) for name in source.names[source.person.id])
-        own.extend(Secret(text=piece) for piece in contact_pieces(source.identity.contact))
+        pieces = contact_pieces(source.identity.contact)
+        own.extend(Secret(text=text) for piece in pieces for text in (piece, *number_ends(piece)))
     waved = {_folded(name) for name, _ in order.waved_through}
     if source.profile.reference == "fresh":
         codes = (source.whole.statement.code, *source.codes.values())
@@ -144,6 +147,8 @@ def _printed_beside(source: Gathered, fragments: Fragments, titles: Iterable[str
         texts.append(met.place)
     if met is not None and "present_names" in prints and isinstance(met.present, tuple):
         texts.extend(who.name for who in met.present if who.role != "deponent")
+    if "present_names" in prints:
+        texts.extend(one.name for one in source.translators)
     return [text for text in texts if isinstance(text, str) and text]
 
 
@@ -164,13 +169,24 @@ def _named_openly(source: Gathered, hit: Unmarked) -> Sentence:
     return Sentence("{who} is named and not hidden: {name}", who=whose, name=hit.name)
 
 
+def _here(source: Gathered, paragraph: str | None, said: Sentence) -> Sentence:
+    """What is said of a text, and that it is a translation where it is one."""
+    if paragraph not in _languages(source):
+        return said
+    return Sentence("in the translation: {said}", said=said)
+
+
+def _languages(source: Gathered) -> dict[str, str]:
+    return {entry.id: entry.language for entry in source.translations}
+
+
 def _whose(source: Gathered, person: str) -> str:
     if person.startswith(OFFICIAL):
         return Sentence("a person complained against")
     return source.codes.get(person, Sentence("somebody who was present"))
 
 
-def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: str, waved: Sequence[str]) -> None:
+def _refuse_heard_again(source: Gathered, fragments: Fragments, others: Sequence[str], waved: Sequence[str]) -> None:
     """A name that was hidden in one place must not be heard in what stays, in any spelling.
 
     A part of a hidden name counts by itself where it is written with a capital; in scripts without capitals the whole
@@ -179,10 +195,11 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
     hidden = {text for pieces in fragments.values() for text in _names(pieces)}
     if not hidden:
         return
-    index = PeopleIndex.build({text: (text,) for text in hidden})
+    index = PeopleIndex.build({text: (text, *uninflected(text)) for text in hidden})
+    language, languages = source.whole.statement.language, _languages(source)
     heard = [
         hit
-        for hit in unmarked_names(index, fragments, others, language, waved_through=waved)
+        for hit in unmarked_names(index, fragments, others, language, languages=languages, waved_through=waved)
         if _counts(hit.name, hit.person)
     ]
     if heard:
@@ -190,7 +207,11 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
             "leak",
             tuple(
                 Reason(
-                    message=Sentence("a name that is hidden elsewhere in this statement can be read here"),
+                    message=_here(
+                        source,
+                        hit.paragraph,
+                        Sentence("a name that is hidden elsewhere in this statement can be read here"),
+                    ),
                     paragraph=hit.paragraph,
                     start=None if hit.paragraph is None else hit.start,
                     end=None if hit.paragraph is None else hit.end,
@@ -203,7 +224,7 @@ def _refuse_heard_again(fragments: Fragments, others: Sequence[str], language: s
         )
 
 
-def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> None:
+def _refuse_two_letters_again(source: Gathered, fragments: Fragments, waved: Sequence[str]) -> None:
     """A hidden age or initials (two letters or digits) must not stand as a word in text that stays.
 
     The finished bytes are not searched for so little: page numbers and digests would ring.
@@ -220,8 +241,10 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
                     start = piece.start + found.start()
                     reasons.append(
                         Reason(
-                            message=Sentence(
-                                "a short text that is hidden elsewhere in this statement can be read here"
+                            message=_here(
+                                source,
+                                paragraph,
+                                Sentence("a short text that is hidden elsewhere in this statement can be read here"),
                             ),
                             paragraph=paragraph,
                             start=start,
@@ -236,12 +259,48 @@ def _refuse_two_letters_again(fragments: Fragments, waved: Sequence[str]) -> Non
         )
 
 
+def _refuse_day_again(source: Gathered, fragments: Fragments, waved: Sequence[str]) -> None:
+    """A day that was hidden must not stand in text that stays, in figures or in words."""
+    dates = (
+        piece.text[mark.start - piece.start : mark.end - piece.start]
+        for pieces in fragments.values()
+        for piece in pieces
+        for mark in (piece.mark.every() if piece.mark is not None else ())
+        if mark.category == _DATE
+    )
+    hidden = {day for text in dates for _, _, day in days(text)}
+    known = {_folded(text) for text in waved}
+    reasons = [
+        Reason(
+            message=_here(
+                source, paragraph, Sentence("a day that is hidden elsewhere in this statement can be read here")
+            ),
+            paragraph=paragraph,
+            start=piece.start + start,
+            end=piece.start + end,
+            name=piece.text[start:end],
+            may_stand=True,
+        )
+        for paragraph, pieces in (fragments.items() if hidden else ())
+        for piece in pieces
+        if piece.mark is None
+        for start, end, day in days(piece.text)
+        if day in hidden and _folded(piece.text[start:end]) not in known
+    ]
+    if reasons:
+        raise Refused(
+            "leak", tuple(reasons), hint=Sentence("Hide it here too, or let it stand with --wave-through TEXT=REASON.")
+        )
+
+
 def _names(pieces: Sequence[Fragment]) -> Iterable[str]:
     whole = "".join(piece.text for piece in pieces)
     for piece in pieces:
         for mark in piece.mark.every() if piece.mark is not None else ():
             text = whole[mark.start : mark.end].strip()
             words = _WORD.findall(text)
+            if mark.category == _PLACE and len(words) == 1 and not words[0].islower() and words[0].lower() != words[0]:
+                yield text
             if mark.category in _PEOPLE and 0 < len(words) <= _MOST_WORDS and all(_like_a_name(w) for w in words):
                 yield text
 
@@ -260,9 +319,15 @@ def _counts(heard: str, hidden: str) -> bool:
     return any(not word.islower() and word.lower() != word and len(word) >= _LETTERS_ALONE for word in heard_words)
 
 
-def _texts(pieces: Sequence[Fragment], mark: Mark) -> tuple[str, ...]:
+def _texts(pieces: Sequence[Fragment], mark: Mark) -> Iterable[str]:
+    """What was hidden in one place, each mark by itself, and what else gives it away."""
     whole = "".join(piece.text for piece in pieces)
-    return tuple(whole[one.start : one.end] for one in mark.every())
+    for one in mark.every():
+        text = whole[one.start : one.end]
+        yield text
+        yield from number_ends(text)
+        if one.category == _PLACE and len(text.split()) <= _MOST_WORDS:
+            yield from uninflected(text)
 
 
 def _folded(text: str) -> str:

@@ -16,17 +16,19 @@ from intake.consent.gate import recipient_key
 from intake.errors import NOTHING, Reason, Refused, Sentence
 from intake.export.allowing import OFFICIAL, STAFF, allowed_people, permit
 from intake.export.contact import contact_pieces
-from intake.export.deciding import NOTE, decide, numbers
-from intake.export.documents.papers import PaperParagraph
+from intake.export.deciding import NOTE, decide, decide_translations, has_seen, numbers
+from intake.export.documents.papers import PaperPart
 from intake.export.filling import shows_own_name
 from intake.export.gathering import Gathered, gather
 from intake.export.pseudonyms import Pseudonyms, known_to
 from intake.export.records import Order
 from intake.export.refusing import people_index, refuse_names
-from intake.export.wording import word
+from intake.export.wording import categories_of, word, word_translations
 from intake.language import PeopleIndex
+from intake.redaction import marking
 from intake.redaction import store as plans
 from intake.redaction.marking import Choice, Draft, Spot, alike, choices_of, fits, plan_of
+from intake.redaction.records import Plan
 from intake.redaction.reviewing import Found, Item, Why, found_elsewhere, found_names, found_pieces, items
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ class Look:
     """A plan in the making, seen from both sides."""
 
     items: tuple[Item, ...] = field(repr=False)
-    printed: tuple[PaperParagraph, ...] = field(repr=False)
+    printed: Mapping[str, tuple[PaperPart, ...]] = field(repr=False)
+    """How each of the texts reads, by its id."""
     categories: tuple[tuple[str, ...], ...]
     """Of each hidden fragment in the order of the text."""
 
@@ -65,7 +68,7 @@ class Reviewing:
     source: Gathered = field(repr=False)
     index: PeopleIndex = field(repr=False)
     texts: Mapping[str, str] = field(repr=False)
-    """The paragraphs that may leave, in order."""
+    """The paragraphs that may leave, in order, each with its translations behind it."""
     numbers: Mapping[str, int]
     found: tuple[Found, ...] = field(repr=False)
     others: tuple[tuple[str, int], ...]
@@ -79,25 +82,48 @@ class Reviewing:
         """One of the readers by id; raises KeyError."""
         return next(one for one in self.readers if one.id == reader) if reader else self.readers[0]
 
+    @property
+    def translations(self) -> Mapping[str, str]:
+        """Of the texts that are translations, their language."""
+        return {entry.id: entry.language for entry in self.source.translations}
+
+    def plan(self, draft: Draft) -> Plan:
+        """The draft as a decision on everything that is shown here."""
+        return plan_of(draft, self.texts, self.translations)
+
+    def unseen(self, plan: Plan | None) -> bool:
+        """Whether a translation stands here that this decision was made without, or that reads otherwise since."""
+        return plan is not None and not all(has_seen(plan, entry) for entry in self.source.translations)
+
+    def begin(self, plan: Plan | None) -> Draft:
+        """The decision that is kept, as a draft."""
+        entry = self.source.whole.statement
+        return marking.begin(entry.id, self.source.profile.code, plan, self.texts, self.translations)
+
     def look(self, draft: Draft, reader: str) -> Look:
         """Items and preview of this draft."""
-        source = replace(self.source, plan=plan_of(draft, tuple(self.texts)))
+        source = replace(self.source, plan=self.plan(draft))
         named = _named(source, reader, self.at, self.index)
         fragments = decide(source, self.index, named=named)
         worded = word(source, fragments, self.numbers, self.pseudonyms[reader], self.index)
+        translated = decide_translations(source, self.index, named=named, seen=True)
+        under = word_translations(source, translated, self.pseudonyms[reader], self.index)
+        every = {**fragments, **translated}
+        printed = {**dict(zip(fragments, (p.parts for p in worded.printed), strict=True)), **under}
         allowed = allowed_people(source, reader, self.at, named=named)
         found = [one for one in self.found if one.subject.removeprefix("person:") not in allowed]
         return Look(
-            items=items(self.texts, found, draft.choices, fragments),
-            printed=worded.printed,
-            categories=worded.categories,
+            items=items(self.texts, found, draft.choices, every),
+            printed={key: printed[key] for key in self.texts},
+            categories=tuple(one for key in self.texts for one in categories_of(every[key])),
         )
 
     def obstacles(self, draft: Draft, reader: str) -> tuple[Reason, ...]:
         """What an export of this draft would be refused for, beside consent: names unhidden, names heard again."""
-        source = replace(self.source, plan=plan_of(draft, tuple(self.texts)))
+        source = replace(self.source, plan=self.plan(draft))
         named = _named(source, reader, self.at, self.index)
-        fragments = decide(source, self.index, named=named)
+        translated = decide_translations(source, self.index, named=named, seen=True)
+        fragments = {**decide(source, self.index, named=named), **translated}
         titles = [x.title for x in source.exhibits if isinstance(x.title, str)]
         order = Order(statement=source.whole.statement.id, profile=source.profile.code, recipient=reader)
         shown = titles if "exhibits" in source.profile.prints else ()
@@ -119,9 +145,9 @@ class Reviewing:
 
 def begin(vault: Vault, statement: str, profile: str, *, now: datetime) -> Reviewing:
     """Read what a review needs; raises NotThere, BadInput for an unknown profile, NotPermitted for an interviewer."""
-    source = gather(vault, statement, profile)
+    source = gather(vault, statement, profile, translation=None)
     index = people_index(source)
-    texts = {p.id: p.text for p in source.whole.paragraphs if p.kind != NOTE}
+    texts = _texts(source)
     at = custody.today(vault, now)
     readers = _readers(source, vault.organisation, at, index)
     others = [p for p in plans.plans_of(vault.db, source.whole.statement.id) if p.profile != profile]
@@ -137,6 +163,16 @@ def begin(vault: Vault, statement: str, profile: str, *, now: datetime) -> Revie
         pseudonyms={one.id: known_to(vault.db, recipient_key(one.id, source.book)) for one in readers},
         at=at,
     )
+
+
+def _texts(source: Gathered) -> dict[str, str]:
+    """What may leave: each paragraph, and behind it its translations."""
+    texts: dict[str, str] = {}
+    for paragraph in source.whole.paragraphs:
+        if paragraph.kind != NOTE:
+            texts[paragraph.id] = paragraph.text
+            texts.update({entry.id: entry.text for entry in source.translations if entry.paragraph == paragraph.id})
+    return texts
 
 
 def _readers(source: Gathered, organisation: str, at: datetime, index: PeopleIndex) -> tuple[Reader, ...]:
@@ -183,7 +219,8 @@ def _found(
         return "B2", "person", source.codes.get(person, "")
 
     decided = source.profile.plan_categories
-    names = found_names(texts, index, source.whole.statement.language, about)
+    languages = {entry.id: entry.language for entry in source.translations}
+    names = found_names(texts, index, source.whole.statement.language, about, languages)
     contact = found_pieces(texts, contact_pieces(source.identity.contact), "A2", "contact")
     spoken = [one for one in found_elsewhere(texts, elsewhere, decided) if not _overlaps(one, (*names, *contact))]
     return (*names, *contact, *spoken)

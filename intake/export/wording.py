@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
 from intake.export.documents.labels import LabelStyle, Treatment, label_text
@@ -35,10 +36,15 @@ def word(
     numbers: Mapping[str, int],
     pseudonyms: Pseudonyms,
     index: PeopleIndex,
+    translated: Mapping[str, tuple[PaperPart, ...]] = MappingProxyType({}),
 ) -> Worded:
-    """Put a label, a pseudonym or a generalisation in the place of every hidden fragment."""
+    """Put a label, a pseudonym or a generalisation in the place of every hidden fragment.
+
+    `translated` is what is printed under each paragraph, by its id.
+    """
     kinds = {paragraph.id: paragraph.kind for paragraph in source.whole.paragraphs}
-    signed, printed, categories = [], [], []
+    signed, printed = [], []
+    categories: list[tuple[str, ...]] = []
     counts: dict[str, list[int]] = {}
     for paragraph, pieces in fragments.items():
         number = numbers[paragraph]
@@ -49,13 +55,20 @@ def word(
                 parts.append(sd_jwt.Shown(text=piece.text))
                 shown.append(PaperPart(text=piece.text))
                 continue
-            label, text = _label(source, piece, pseudonyms, index)
+            label, text = _label(source, piece, pseudonyms, index, source.whole.statement.language)
             parts.append(sd_jwt.Hidden(text=piece.text, label=label, shown=text))
             shown.append(PaperPart(text=text, label=label))
-            categories.append(tuple(sorted({mark.category for mark in piece.mark.every()})))
             counts.setdefault(label, []).append(number)
+        categories.extend(categories_of(pieces))
         signed.append(sd_jwt.Paragraph(number=number, kind=kinds[paragraph], parts=tuple(parts)))
-        printed.append(PaperParagraph(number=number, kind=kinds[paragraph], parts=tuple(shown)))
+        printed.append(
+            PaperParagraph(
+                number=number,
+                kind=kinds[paragraph],
+                parts=tuple(shown),
+                translation=translated.get(paragraph, ()),
+            )
+        )
     return Worded(
         signed=tuple(signed),
         printed=tuple(printed),
@@ -67,11 +80,40 @@ def word(
     )
 
 
-def _label(source: Gathered, piece: Fragment, pseudonyms: Pseudonyms, index: PeopleIndex) -> tuple[str, str]:
+def word_translations(
+    source: Gathered, fragments: Mapping[str, Sequence[Fragment]], pseudonyms: Pseudonyms, index: PeopleIndex
+) -> dict[str, tuple[PaperPart, ...]]:
+    """The same for the translations that go along, in their own language: they are printed, not signed apart."""
+    printed: dict[str, tuple[PaperPart, ...]] = {}
+    for entry in source.translations:
+        parts = []
+        for piece in fragments[entry.id]:
+            if piece.mark is None:
+                parts.append(PaperPart(text=piece.text))
+            else:
+                label, text = _label(source, piece, pseudonyms, index, entry.language)
+                parts.append(PaperPart(text=text, label=label))
+        printed[entry.id] = tuple(parts)
+    return printed
+
+
+def under_paragraphs(source: Gathered, worded: Mapping[str, tuple[PaperPart, ...]]) -> dict[str, tuple[PaperPart, ...]]:
+    """Worded translations by the paragraph under which they are printed."""
+    return {entry.paragraph: worded[entry.id] for entry in source.translations}
+
+
+def categories_of(pieces: Sequence[Fragment]) -> tuple[tuple[str, ...], ...]:
+    """All categories that were decided inside each hidden fragment of a text, in order."""
+    marks = (piece.mark for piece in pieces if piece.mark is not None)
+    return tuple(tuple(sorted({one.category for one in mark.every()})) for mark in marks)
+
+
+def _label(
+    source: Gathered, piece: Fragment, pseudonyms: Pseudonyms, index: PeopleIndex, language: str
+) -> tuple[str, str]:
     mark = piece.mark
     if mark is None:
         raise ValueError("a shown fragment has no label")
-    language = source.whole.statement.language
     style: LabelStyle = "plain" if source.profile.label_style == "redacted" else "category"
     number = None
     if mark.treatment == "pseudonym":

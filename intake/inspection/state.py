@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from intake import custody
 from intake.custody import Act
@@ -15,6 +16,7 @@ from intake.vault.rekeying import due
 if TYPE_CHECKING:
     from intake.vault import Vault
 
+OLD_BACKUP_DAYS: Final = 14
 _PEOPLE = "SELECT EXISTS (SELECT 1 FROM person)"
 _BACKUP = "SELECT time FROM log WHERE act = ? ORDER BY sequence DESC LIMIT 1"
 _LAST = "SELECT sequence, time, user FROM log ORDER BY sequence DESC LIMIT 1"
@@ -47,6 +49,17 @@ class State:
     """Whether a recovery sheet opens it."""
     rekey_due: bool
     """Whether somebody may have seen a passphrase or sheet since the last re-key."""
+
+    def days_since_backup(self, now: datetime) -> int | None:
+        """How many midnights ago the newest backup was made; None while the log knows of none."""
+        if self.last_backup is None:
+            return None
+        return (now.astimezone().date() - datetime.fromisoformat(self.last_backup).astimezone().date()).days
+
+    def wants_backup(self, now: datetime) -> bool:
+        """Whether there is none, or one too old to lose nothing that hurts."""
+        days = self.days_since_backup(now)
+        return days is None or days > OLD_BACKUP_DAYS
 
 
 def state(vault: Vault, *, system: Path = Path("/")) -> State:

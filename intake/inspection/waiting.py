@@ -6,10 +6,10 @@ is looked through while its user already works. Nothing is changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 import msgspec
 
@@ -75,7 +75,8 @@ _REFUSALS = (
     " WHERE e.key > (SELECT max(key) FROM export) - 200 ORDER BY e.key DESC"
 )
 
-Kind = Literal["read_back", "finalise", "redaction", "consent", "refused", "follow_up", "approval"]
+Kind = Literal["follow_up", "consent", "approval", "refused", "read_back", "finalise", "redaction"]
+"""The gravest first: a person in need, then what stops tomorrow, then what somebody waits for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +118,11 @@ class Piece:
 
     items: tuple[Item, ...]
     before: int | None
+
+
+def gravest_first(items: Iterable[Item]) -> tuple[Item, ...]:
+    """In the order in which somebody should look at them; those of one kind stay as they are."""
+    return tuple(sorted(items, key=lambda item: get_args(Kind).index(item.kind)))
 
 
 def session_to_continue(vault: Vault) -> Session | None:

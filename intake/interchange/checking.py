@@ -2,8 +2,8 @@
 
 Numbered as the code: (1) no id or code stands twice, in the file or in the vault; (2) every member has its
 form, every code is known, every reference exists in the file or in the vault's same case; (3) no unit is
-above itself; (4) a plan's spans lie in paragraphs of its statement, inside the text, and say what stands
-in their place where they generalise; (5) links lie inside their paragraph's text; (6) a translation is of a
+above itself; (4) a plan's spans lie in paragraphs of its statement or in their translations, inside the text, and say
+what stands in their place where they generalise; (5) links lie inside their paragraph's text; (6) a translation is of a
 paragraph of its statement. The first that fails raises BadInput with its JSON path.
 """
 
@@ -24,19 +24,23 @@ Claim = tuple[str, str, str]
 def check_case(case: CaseFile, known: Known) -> None:
     """The whole case can join what is known; raises BadInput, or AlreadyThere for what the vault has."""
     _check_claims(case, known)  # 1
-    places = dict(known.paragraphs)
+    paragraphs = dict(known.paragraphs)
     for statement in entries(case.statements):
         for paragraph in statement.paragraphs:
-            places[paragraph.id] = Place(statement=statement.id, length=len(paragraph.text))
+            paragraphs[paragraph.id] = Place(statement=statement.id, length=len(paragraph.text))
     brought = claimed(case)
     ids = {kind: known.of_case.get(kind, frozenset()).union(brought.get(kind, ())) for kind in REFERRED}
-    judge(case, {**ids, "paragraph": places.keys()})  # 2
+    translated = dict(known.translations)
+    for entry in entries(case.translations):
+        translated[entry.id] = Place(statement=entry.statement, length=len(entry.text))
+    judge(case, {**ids, "paragraph": paragraphs.keys(), "translation": translated.keys()})  # 2
     _check_units(case)  # 3
     _check_links(case)  # 5
     for at, translation in enumerate(entries(case.translations)):  # 6
-        if places[translation.paragraph].statement != translation.statement:
+        if paragraphs[translation.paragraph].statement != translation.statement:
             where = f"$.translations[{at}].paragraph"
             raise BadInput(Sentence("this paragraph belongs to another statement than the translation"), where=where)
+    places = {**translated, **paragraphs}
     for at, plan in enumerate(entries(case.redactions)):  # 4
         for number, span in enumerate(plan.spans):
             _check_span(plan, span, places[span.paragraph], f"$.redactions[{at}].spans[{number}]")

@@ -21,6 +21,7 @@ from intake.interview.store import interviews, with_names
 from intake.people.records import CasePerson, Identity
 from intake.people.sealing import Sealer
 from intake.people.store import identity, people
+from intake.redaction.records import Kept, Plan, Span
 from intake.redaction.store import plans
 from intake.statement.records import Translator
 from intake.statement.store import statements
@@ -58,8 +59,26 @@ def gather(
         translations=put_back(form("translations"), translations(db, key)),
         events=put_back(form("events"), events(db, key)),
         victims=put_back(form("victims"), victims(db, key)),
-        redactions=put_back(form("redactions"), plans(db, key)),
+        redactions=put_back(form("redactions"), _plans(vault, key)),
         exhibits=put_back(form("exhibits"), exhibits(db, key)),
+    )
+
+
+def _plans(vault: Sealer, case_key: int) -> tuple[Plan, ...]:
+    """What was decided on the texts as they are now: what a correction or another translation took away is no part."""
+    texts = {p.id: p.text for entry in statements(vault.db, case_key) for p in entry.paragraphs}
+    texts = {**{entry.id: entry.text for entry in translations(vault.db, case_key)}, **texts}
+
+    def lies(one: Span | Kept) -> bool:
+        return one.end <= len(texts.get(one.paragraph, ""))
+
+    return tuple(
+        msgspec.structs.replace(
+            plan,
+            spans=tuple(filter(lies, plan.spans)),
+            kept=tuple(filter(lies, plan.kept)) if isinstance(plan.kept, tuple) else plan.kept,
+        )
+        for plan in plans(vault.db, case_key)
     )
 
 

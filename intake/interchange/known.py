@@ -46,13 +46,16 @@ _PARAGRAPHS: Final = (
     "SELECT p.id, s.id, length(p.text) FROM paragraph p JOIN statement s ON s.key = p.statement_key"
     " WHERE s.case_key = ? AND p.id IN (SELECT value FROM json_each(?))"
 )
-REFERRED: Final = (*_OF_CASE, "paragraph")
+_TRANSLATIONS: Final = (
+    "SELECT id, statement, length(text) FROM translation WHERE case_key = ? AND id IN (SELECT value FROM json_each(?))"
+)
+REFERRED: Final = (*_OF_CASE, "paragraph", "translation")
 """The kinds of record that others name by id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a paragraph stands, and how many code points its text has."""
+    """Where a paragraph or a translation stands, and how many code points its text has."""
 
     statement: str
     length: int
@@ -68,6 +71,8 @@ class Known:
     """Ids in the same case of the vault."""
     paragraphs: dict[str, Place] = field(default_factory=dict)
     """Of the paragraphs that the file names, those of the same case of the vault."""
+    translations: dict[str, Place] = field(default_factory=dict)
+    """Of the translations that its plans name, likewise."""
 
 
 def look_up(db: rows.Database, case: CaseFile, claimed: dict[str, list[str]]) -> Known:
@@ -85,11 +90,17 @@ def look_up(db: rows.Database, case: CaseFile, claimed: dict[str, list[str]]) ->
         kind: frozenset(row[0] for row in db.execute(statement, (kept.key,))) for kind, statement in _OF_CASE.items()
     }
     named = json.dumps(sorted(set(_paragraphs_named(case))))
-    places = {
-        paragraph: Place(statement=statement, length=length)
-        for paragraph, statement, length in db.execute(_PARAGRAPHS, (kept.key, named))
-    }
-    return Known(taken=taken, of_case=of_case, paragraphs=places)
+    return Known(
+        taken=taken,
+        of_case=of_case,
+        paragraphs=_places(db, _PARAGRAPHS, kept.key, named),
+        translations=_places(db, _TRANSLATIONS, kept.key, named),
+    )
+
+
+def _places(db: rows.Database, statement: str, case_key: int, named: str) -> dict[str, Place]:
+    found = db.execute(statement, (case_key, named))
+    return {id_: Place(statement=of, length=length) for id_, of, length in found}
 
 
 def _first(db: rows.Database, statement: str, ids: list[str]) -> frozenset[str]:

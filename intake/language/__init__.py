@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intake.language.said_dates import parse_said
     from intake.language.search import find_words, query_words, search_words
     from intake.language.transliterate import forms, transliterations
+    from intake.language.uninflected import uninflected
 
 __all__ = [
     "EdtfDate",
@@ -49,10 +50,12 @@ __all__ = [
     "snap",
     "spelling",
     "transliterations",
+    "uninflected",
 ]
 
 _HOME = {
     "in_words": "date_words",
+    "uninflected": "uninflected",
     "is_ordinary": "common_words",
     **dict.fromkeys(("EdtfDate", "Side", "parse_date", "parse_moment"), "dates"),
     **dict.fromkeys(("Folded", "compact", "compact_folded", "fold", "fold_text", "spelling"), "folding"),

@@ -13,7 +13,7 @@ from typing import Final
 from intake.language.folding import fold_text, spelling
 
 _LATIN: Final = """
-licence license
+licence license agha beg jan khan mir raid raids
 a about after again all also am an and any are art as at away back bad bay be been before bell ben bill black
 bob bond
 bone book boss both boy brand brave brook brother brown bush but by call came can car care case cell chain
@@ -176,6 +176,12 @@ _CYRILLIC: Final = """
 сели соли сели наш наша наши нашей семь семье семью семьи семья самая самое самые самим самого самой самому
 словами словам словом слова слово крим криму крыма крыму крым июль июля июле июнь июня июне горы гори
 схема схемы схеми целом цілому вірю зміг хочемо серия серії версия версія орган органи будь гори зале саду сад тур
+білий біла біле білі чорний чорна чорн малий мала мале великий велик старий стара молодий молод червоний червон
+зелений зелен сивий рудий кривий глухий глух німий дикий злий добрий добр новий нова солодкий солодк худий довгий
+довг тихий швидкий швидк гострий гостр довга тиха худа дика дикого
+белый белая черный черн большой больш малый старый новый добрый толстый толст кривой хромой глухой немой худой
+долгий
+кат ката кату катом кати катів катам катами катах ані люда
 """
 
 _ARABIC: Final = """
@@ -230,7 +236,7 @@ _ARABIC: Final = """
 سئلت سؤال أسئلة جواب أجاب أجبت طلب طلبوا طلبت بكى بكيت تبكي يبكي صرخ صرخت صراخ يصرخ خوف خفت خائف خائفا ألم
 آلام أليم تألم حر حار
 حرة حرية أحرار أسود أبيض أحمر أخضر أزرق باكر مبكر كامل كاملا كاملة أصبح أصبحت أصبحوا ثلاث فعل فعلا بالفعل قوة
-القوة هيئة قرن قرآن كبيرا كبار العرض باقي
+القوة هيئة قرن قرآن الرحمن الرحيم كبيرا كبار العرض باقي
 بقية مرتين تطور عثور صمت نور؟ أداة أبعد فقدان ظلام إصابة صعب صعبة برج روسي الروسي سبيل بارك آذار أذار شيعة
 الشيعة العمر عمره عمري عمرها
 أحسن أفضل أكثر أقل أكبر أصغر أول أخير أخيرا سابع سابعة ثامن تاسع عاشر فاعل فكر فكرة فكرت تفكير ذكر ذكرت ذاكرة
@@ -253,7 +259,10 @@ LATIN: Final = frozenset(fold_text(word) for word in _LATIN.split())
 CYRILLIC: Final = frozenset(fold_text(word) for word in _CYRILLIC.split())
 ARABIC: Final = _strict_arabic()
 
-NEVER_ALONE: Final = frozenset(
+_NAMES_TOO: Final = frozenset(fold_text("رائد عماد خان jan khan agha mir beg young").split())
+"""Ranks and titles that are at least as often somebody's whole given name or surname."""
+
+_TITLES: Final = frozenset(
     fold_text(
         """al el as ash ach asch at ad ar an az us ur ul ud ed er es et en ez il bin ben ibn bint bent binti
         ould abu abou abo
@@ -278,9 +287,11 @@ NEVER_ALONE: Final = frozenset(
         генерал полковник майор капітан капитан лейтенант сержант брат сестра мати мать батько отец дядько"""
     ).split()
 )
+
+NEVER_ALONE: Final = _TITLES - _NAMES_TOO
 """Parts of names that are no match by themselves."""
 
-PARTICLES: Final = NEVER_ALONE - {"and", "och", "et", "und", "og", "ve", "и", "та"}
+PARTICLES: Final = _TITLES - {"and", "och", "et", "und", "og", "ve", "и", "та"}
 """What may stand between two names of one person."""
 
 NAME_WORDS: Final = frozenset(
@@ -293,6 +304,7 @@ NAME_WORDS: Final = frozenset(
         هادي مهدي واحد
         وليد يقين علم عالم عامر عمر شاهد سعد سعاد بشير نذير صادق صديق رفيق طيب طاهر كرم كرامه حريه ثوره عدل
         عداله وفا رجا دعا
+        رائد عماد
         صفا سما سنا هنا ضيا بها علا مها مي مرام احلام اماني انعام اسما فتحي ابيض اسود احمر طويل عربي كردي تركي"""
     ).split()
 )

@@ -54,6 +54,12 @@ class EdtfDate:
     sides: tuple[Side | None, ...]
     """One date, or the two of an interval; None is an open or unknown end."""
 
+    @property
+    def is_a_day(self) -> bool:
+        """Whether it is one day and surely that one."""
+        [first, *more] = self.sides
+        return not more and first is not None and first.earliest == first.latest and not first.doubt
+
     def overlaps(self, other: EdtfDate) -> bool:
         """Whether both can lie on one day; `?`, `~` and `%` give a leeway of one year, month or day."""
         (begin, end), (other_begin, other_end) = self.around, other.around

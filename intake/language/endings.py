@@ -85,7 +85,7 @@ def nominative_stems(word: str) -> tuple[str, ...]:
         found.update(word[: -len(end)] for end in ("οσ", "ησ", "ασ", "ουσ", "α", "η", "ο", "ου") if _bears(word, end))
         return tuple(found)
     found = {word}
-    for end in ("ии", "ыи", "іи", "ая", "яя", "а", "я", "о", "и", "і", "е", "ю"):
+    for end in ("ии", "ыи", "іи", "ои", "ая", "яя", "а", "я", "о", "и", "і", "е", "ю"):
         if _bears(word, end):
             found.add(word[: -len(end)])
     if fleeting := re.fullmatch(r"(.{2,})[еоє]([лцкнр])", word):
@@ -123,6 +123,8 @@ def _arabic(word: str) -> tuple[str, ...]:
     for clitic in _CLITICS:
         if clitic and word.startswith(clitic) and len(word) - len(clitic) >= SHORTEST_BASE:
             found.append(word[len(clitic) :])
+    if word[0] == "ع" and len(word) > SHORTEST_BASE + 1:  # the Levant's short على (عسمير)
+        found.append(word[1:])
     if word.startswith(("يا", "يو", "يي", "يە")) and len(word) > SHORTEST_BASE:
         found.append(word[1:])
     if word[0] == "ا" and word[1:2] != "ل" and len(word) > SHORTEST_BASE + 1:
@@ -140,6 +142,8 @@ def _arabic(word: str) -> tuple[str, ...]:
     if word.startswith("لل"):
         found.append("ال" + word[2:])
         found.append(word[1:])
+    if word.endswith(("اي", "وي", "هي")) and len(word) > SHORTEST_BASE:  # Persian ezafe (مهسای, فاطمه‌ی)
+        found.append(word[:-1])
     if "ە" in word:
         found.append(re.sub("ە$", "ه", word).replace("ە", ""))
     return tuple(dict.fromkeys(found))

@@ -170,6 +170,10 @@ def _one_script(found: re.Match[str]) -> str:
     if not _MIXED.search(word):
         return word
     latin = [_TWINS.get(letter, letter) for letter in word]
+    if 2 * sum("a" <= letter <= "z" for letter in word) < len(word):  # Нiна is Ніна and not hiha
+        mostly = "".join(_TWINS_BACK.get(letter, letter) for letter in word)
+        if not _MIXED.search(mostly):
+            return mostly
     if all(letter.isascii() for letter in latin):
         return "".join(latin)
     other = [_TWINS_BACK.get(letter, letter) for letter in word]

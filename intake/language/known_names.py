@@ -14,7 +14,7 @@ _TABLE: Final = """
 خضر Khodr Khidr Khader Khedr Xidir Hızır Хидр
 محمد Muhammad Mohammad Mohammed Mohamed Mohamad Muhammed Muhamad Muhamed Mohamet Mehmet Mehmed Mahomet
   Mahamed Maxamed
-  Mhd Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед
+  Mhd Mhmd Moh Moh'd Mohd Muhd Mohmmad Mouhamed Mouhammad Mouhamad Muxemed Mihemed Muxammad Мухаммед Мохаммед
   Мухаммад Магомед Мохамед
 احمد Ahmad Ahmed Ahmet Ahmat Achmed Achmad Ahamed Ehmed Ehmet Ahmd Axmed Ахмед Ахмад Ахмет
 علي Ali Aly Alee Elî Али Алі
@@ -56,7 +56,7 @@ _TABLE: Final = """
 علا Ola Ula
 علاء Alaa Ala Alaa' Ala'
 على Ali
-عيسي Issa Isa Eissa Essa Eisa
+عيسي Issa Isa Eesa Eissa Essa Eisa
 موسي Musa Mousa Moussa Mosa
 مصطفي Mustafa Mostafa Moustafa Mustapha Moustapha Mistefa
 منذر Munzer Monzer Munther Mundhir Munthir Monther Mounzer
@@ -188,6 +188,7 @@ _TABLE: Final = """
 ضحي Doha Duha Douha Dhuha
 فداء Fida Fidaa Feda
 روي Roua Roaa Ruaa Rua Ru'a
+بشري Bushra Bouchra Boshra Buschra Büşra
 ثريا Thuraya Soraya Suraya Thurayya Sureyya Thoraya
 كلثوم Kulthum Kalthoum Kalthum Kalsoum Kulsum Koulthoum Kulsoom
 معاويه Muawiya Mouaouia Moawiya Muawiyah
@@ -219,6 +220,7 @@ Vasyl Vasily Vasyliy Wassili Vasilii Василь Василий
 Nataliia Natalia Natalya Natalja Nataliya Nathalie Наталія Наталья Наталия
 Oleh Oleg Олег
 Ihor Igor Ігор Игорь
+Lev Lew Lyov Лев Льва Льву Львом Льве Льві Левові Левом
 Solomon Selemon Salomon Suleiman ሰለሞን
 رقيه Ruqayya Ruqayyah Roqaya Roukaya Rokaya Rukia Ruqaya
 قصي Qusay Qusai Kusai Kousay Qosay Qussay Kusay

@@ -10,7 +10,7 @@ from intake.language import common_words
 from intake.language.endings import bases, stems
 from intake.language.folding import fold_text, twin
 from intake.language.known_names import GROUPS, IN_ARABIC, same_known_name
-from intake.language.people_index import Part, PeopleIndex, umlauts
+from intake.language.people_index import PERSIAN_CH, Part, PeopleIndex, umlauts
 from intake.language.recorded_ways import without_glued_article
 from intake.language.sounds import Sound, Vowels, alike, any_ending, script, sounds
 
@@ -36,6 +36,8 @@ def lookup(index: PeopleIndex, word: Word) -> frozenset[int]:
     found = set(_by_letters(index, word, kind))
     found.update(_by_case_ending(index, word, kind))
     found.update(_by_sound(index, word, kind))
+    if (word.capital or kind not in CASED) and not is_common(word, kind):
+        found.update(number for base in bases(word.text) for number in index.pets.get(base, ()))
     return frozenset(found)
 
 
@@ -188,6 +190,8 @@ def _heard(word: Word, kind: str) -> Iterator[tuple[str, tuple[Sound, ...]]]:
         if kind == "arabic" and (base.startswith("ال") or _spelt_tail(word, base) in common_words.ARABIC):
             continue
         yield base, sounds(base)
+        if kind == "arabic" and PERSIAN_CH in word.spelt:
+            yield base, sounds(base.replace("ج", "ش"))
 
 
 def _telling(sound: Sound, base: str, word: Word, kind: str) -> bool:

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise, product
 from typing import Final
 
 from intake.language.clusters import graphemes, snap
@@ -32,8 +32,15 @@ SHORTEST_SPLIT: Final = 8
 _JOINT: Final = re.compile(r"[\s\-'.]{1,3}")
 _BROKEN: Final = re.compile(r"\s*-?[^\S\n]*\n\s*")
 _SUFFIXED: Final = re.compile(r"(.+)['’ʼ][^\W\d_]{1,4}")
+_OBLIQUE: Final = frozenset("êîÊÎ")
+"""Kurdish adds one to a name (Azadî got)."""
+_CHAT: Final = re.compile(r"(?<![^\W_])(?=[a-z]*[235679])(?:[a-z]|[235679](?![235679])){3,}(?![^\W_])")
+_CHAT_DIGITS: Final = {"2": ("q", ""), "3": ("", "gh"), "5": ("kh",), "6": ("t",), "7": ("h", "kh"), "9": ("s", "q")}
+"""Digits that stand for Arabic letters in messages (7asan, Sa3id, 5aled)."""
+_MOST_READINGS: Final = 8
 _GLUE: Final = re.compile(r"[\s\-'’ʿʾ·_]*")
 
+_NON_JOINER: Final = "\u200c"
 _CLITICS: Final = frozenset("وفبلك")
 _MOST_CLITICS: Final = 2
 
@@ -67,7 +74,8 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
     seen: dict[Word, frozenset[int]] = {}
     places: defaultdict[tuple[int, int], set[tuple[str, str]]] = defaultdict(set)
     more = [*_joined(folded, tokens), *_short_ones(index, folded, tokens), *_otherwise_read(text, folded, tokens)]
-    more += _single_scripts(tokens)
+    more += _chatted(folded)
+    more += [*_single_scripts(tokens), *_parted(text, folded, tokens)]
     for start, end, word in [(token.start, token.end, token.word) for token in tokens] + more:
         numbers = seen.get(word)
         if numbers is None:
@@ -151,6 +159,8 @@ def _otherwise_read(text: str, folded: Folded, tokens: list[_Token]) -> Iterator
             continue
         if (spelt_out := scholarly(source)) != source:
             yield token.start, token.end, Word(fold_text(spelt_out), "", token.word.capital)
+        if source[-1] in _OBLIQUE and len(source) > SHORTEST_BASE and token.end - token.start == len(source):
+            yield token.start, token.end - 1, Word(token.word.text[:-1], "", token.word.capital)
         if found := _SUFFIXED.fullmatch(source):
             front = fold_text(found[1])
             if len(front) >= SHORTEST_BASE:
@@ -169,6 +179,27 @@ def _single_scripts(tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
             if SHORTEST_BASE <= len(piece) < len(word):
                 yield at, at + len(piece), Word(piece, piece if kind == "arabic" else "", capital=True)
             at += len(piece)
+
+
+def _parted(text: str, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:
+    """The pieces of a word that Persian and Kurdish part without a space (مهسا‌جان)."""
+    for token in tokens if _NON_JOINER in text else ():
+        first, last = folded.span(token.start, token.end)
+        pieces, at = text[first:last].split(_NON_JOINER), token.start
+        for piece in pieces if len(pieces) > 1 else ():
+            word = fold_text(piece)
+            if len(word) >= SHORTEST_BASE:
+                yield at, at + len(word), Word(word, spelling(piece), capital=True)
+            at += len(word)
+
+
+def _chatted(folded: Folded) -> Iterator[tuple[int, int, Word]]:
+    """Latin words with digits for the Arabic letters that Latin lacks, in each reading."""
+    for found in _CHAT.finditer(folded.text):
+        letters = [_CHAT_DIGITS.get(letter, (letter,)) for letter in found.group()]
+        for reading in islice(product(*letters), _MOST_READINGS):
+            if len(word := "".join(reading)) >= SHORTEST_BASE:
+                yield found.start(), found.end(), Word(word, "", capital=True)
 
 
 def _short_ones(index: PeopleIndex, folded: Folded, tokens: list[_Token]) -> Iterator[tuple[int, int, Word]]:

@@ -16,6 +16,7 @@ from intake.language.common_words import CYRILLIC, LATIN, NEVER_ALONE
 from intake.language.endings import nominative_stems, without_article
 from intake.language.folding import fold_text, spelling
 from intake.language.known_names import other_spellings
+from intake.language.pet_names import pet_names
 from intake.language.recorded_ways import heard, without_glued_article, written
 from intake.language.sounds import Sound, script, sounds
 
@@ -60,6 +61,10 @@ _DIGRAPHS: Final = str.maketrans(
 )  # fmt: skip
 _UMLAUTS: Final = str.maketrans({"ö": "oe", "Ö": "Oe", "ü": "ue", "Ü": "Ue"})
 _LONG_WITH_UMLAUT: Final = re.compile(r"(?=\w*[öü])\w{5,}", re.IGNORECASE)
+PERSIAN_CH: Final = "چ"
+"""It folds to ج, and is heard as the ch of Golchin, which Arabic writes as ش."""
+_BARE: Final = {"العبد": "عبد"}
+"""A family called العبد الله is also called Abdullah."""
 _FATHERS: Final = ("ابو", "ابي", "ابا")
 _SERVANTS: Final = frozenset(
     fold_text("عبد abd abdul abdel abdal abed abdoul abdur abdou abdus abder абд абдул абдель абдур").split()
@@ -86,6 +91,8 @@ class PeopleIndex:
 
     parts: tuple[Part, ...]
     by_word: Mapping[str, tuple[int, ...]]
+    pets: Mapping[str, tuple[int, ...]]
+    """What friends call them (`pet_names`)."""
     by_stem: Mapping[str, tuple[int, ...]]
     by_key: Mapping[str, tuple[tuple[int, Sound], ...]]
     inside: tuple[int, ...]
@@ -102,11 +109,16 @@ class PeopleIndex:
         """An index of people by id, with their names as recorded, in any script; empty names are passed over."""
         parts = tuple(_parts(people))
         by_word: defaultdict[str, list[int]] = defaultdict(list)
+        pets: defaultdict[str, list[int]] = defaultdict(list)
         by_stem: defaultdict[str, list[int]] = defaultdict(list)
         by_key: defaultdict[str, list[tuple[int, Sound]]] = defaultdict(list)
         for number, part in enumerate(parts):
             initials = [part.text, part.text[1:]] if _has_kurdish_initial(part) else [part.text]
+            if any(PERSIAN_CH in spelt for spelt in part.spelt):
+                initials.append(part.text.replace("ج", "ش"))
             ways = {*umlauts(part.text), *other_spellings(part.text), without_glued_article(part.text), *initials}
+            for word in pet_names(part.text):
+                pets[word].append(number)
             for way in initials:
                 ways |= written(way, part.script, article=part.article)
             for word in ways:
@@ -121,6 +133,7 @@ class PeopleIndex:
         return cls(
             parts=parts,
             by_word={word: tuple(numbers) for word, numbers in by_word.items()},
+            pets={word: tuple(numbers) for word, numbers in pets.items()},
             by_stem={stem: tuple(numbers) for stem, numbers in by_stem.items()},
             by_key={key: tuple(found) for key, found in by_key.items()},
             inside=inside,
@@ -204,14 +217,15 @@ def _parts(people: Mapping[str, Sequence[str]]) -> Iterator[Part]:
 
 def _pieces(name: str) -> list[tuple[str, str, bool]]:
     """The pieces of one recorded name: folded text, stricter spelling, whether it bore an article."""
-    words = PART.findall(fold_text(name))
-    written = PART.findall(spelling(name))
+    words = [_BARE.get(word, word) for word in PART.findall(fold_text(name))]
+    written = [_BARE.get(word, word) for word in PART.findall(spelling(name))]
     strict = dict(zip(words, written, strict=True)) if len(words) == len(written) else {}
     found: list[tuple[str, str, bool]] = []
     for at, word in enumerate(words):
         served = at > 0 and (
             words[at - 1] in _SERVANTS or (at > 1 and words[at - 2] in _SERVANTS and words[at - 1] in ARTICLES)
         )
+        served = served and (script(word) not in {"latin", "cyrillic"} or word in TAILS or word in ARTICLES)
         if word not in NEVER_ALONE and len(word) >= _shortest(word) and not served:
             bare = without_article(word) if script(word) == "arabic" else word
             kept = strict.get(word, word)

@@ -20,6 +20,7 @@ from intake.redaction import store
 from intake.redaction.marking import Spot, snapped
 from intake.redaction.records import Kept, Plan, Review, Span
 from intake.statement import store as statements
+from intake.statement import translations
 from intake.vault.directory import Member, Role
 from intake.vocabulary import load, profiles
 
@@ -33,9 +34,19 @@ _KEEP = (
 
 
 def keep(vault: Vault, plan: Plan, *, now: datetime) -> Plan:
-    """Keep the decision; as it was kept. A review that was asked for stays asked for, and begins anew."""
+    """Keep the decision; as it was kept. A review that was asked for stays asked for, and begins anew.
+
+    Raises BadInput where a translation reads otherwise than when it was decided on.
+    """
     whole = statements.find(vault.db, plan.statement)
-    texts = {paragraph.id: paragraph.text for paragraph in whole.paragraphs}
+    beside = translations.beside(whole.paragraphs, translations.translations_of(vault.db, whole.statement.id))
+    texts = {**{p.id: p.text for p in whole.paragraphs}, **{entry.id: entry.text for entry in beside}}
+    for seen, digest in (plan.translations if isinstance(plan.translations, dict) else {}).items():
+        if seen not in texts or translations.digest_of(texts[seen]) != digest:
+            raise BadInput(
+                Sentence("a translation was written anew while this was decided"),
+                hint=Sentence("Open this place again: its marks are to be looked at anew, everything else is kept."),
+            )
     if plan.profile not in profiles():
         raise BadInput(
             Sentence("there is no profile '{profile}'", profile=plan.profile),

@@ -8,7 +8,7 @@ further stays hidden (the export merges the two). Undo gives back exactly the ch
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -17,6 +17,7 @@ from msgspec import UNSET, Struct
 from intake.errors import BadInput, Sentence
 from intake.language import fold, fold_text, graphemes, snap
 from intake.redaction.records import Kept, Plan, Span
+from intake.statement.translations import digest_of
 
 KEEP: Final = "keep"
 """Beside the treatments of a plan: looked at, and left standing with a reason."""
@@ -72,6 +73,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     choices: tuple[Choice, ...] = ()
     past: tuple[Step, ...] = ()
     future: tuple[Step, ...] = ()
+    translations: dict[str, str] = {}
+    """The SHA-256 of each translation that lay on the table when it was begun, by id."""
 
     @property
     def touched(self) -> bool:
@@ -105,20 +108,42 @@ class Draft(Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, choices=choices, past=(*self.past, step), future=tuple(future))
 
 
-def begin(statement: str, profile: str, plan: Plan | None, texts: Mapping[str, str]) -> Draft:
-    """The decision so far as a draft; what lies outside the text as it reads now is left out."""
-    choices = choices_of(plan) if plan is not None else ()
-    return Draft(statement=statement, profile=profile, choices=_sorted(c for c in choices if fits(c.spot, texts)))
+def begin(
+    statement: str, profile: str, plan: Plan | None, texts: Mapping[str, str], translations: Collection[str] = ()
+) -> Draft:
+    """The decision so far as a draft; what lies outside the text as it reads now is left out.
+
+    `translations` are those ids of `texts` that may be written anew: of one that reads otherwise than it did when it
+    was decided, every place is left out.
+    """
+    seen = plan.translations if plan is not None and isinstance(plan.translations, dict) else {}
+    anew = {id_ for id_ in translations if id_ in texts and seen.get(id_) != digest_of(texts[id_])}
+    choices = [c for c in choices_of(plan) if c.spot.paragraph not in anew] if plan is not None else []
+    return Draft(
+        statement=statement,
+        profile=profile,
+        choices=_sorted(c for c in choices if fits(c.spot, texts)),
+        translations={id_: digest_of(texts[id_]) for id_ in translations},
+    )
 
 
-def refit(draft: Draft, texts: Mapping[str, str]) -> Draft:
-    """A draft that was left, on the text as it reads now; where places fell out, its steps begin anew."""
+def refit(draft: Draft, texts: Mapping[str, str], translations: Collection[str] = ()) -> Draft:
+    """A draft that was left, on the text as it reads now; where places fell out, its steps begin anew.
+
+    Places in a translation that was written anew meanwhile fall out too.
+    """
+    now = {id_: digest_of(texts[id_]) for id_ in translations}
+
+    def stays(choice: Choice) -> bool:
+        where = choice.spot.paragraph
+        return fits(choice.spot, texts) and draft.translations.get(where) == now.get(where)
+
     steps = (*draft.past, *draft.future)
     everything = (*draft.choices, *(choice for step in steps for choice in (*step.removed, *step.added)))
-    if all(fits(choice.spot, texts) for choice in everything):
-        return draft
-    choices = _sorted(choice for choice in draft.choices if fits(choice.spot, texts))
-    return Draft(statement=draft.statement, profile=draft.profile, choices=choices, past=(Step(),))
+    if all(map(stays, everything)):
+        return msgspec.structs.replace(draft, translations=now)
+    choices = _sorted(filter(stays, draft.choices))
+    return Draft(statement=draft.statement, profile=draft.profile, choices=choices, past=(Step(),), translations=now)
 
 
 def decide(
@@ -182,9 +207,10 @@ def copy_from(draft: Draft, other: Plan, texts: Mapping[str, str], categories: S
     return draft.changed(replaced, taken)
 
 
-def plan_of(draft: Draft, order: Sequence[str]) -> Plan:
-    """The record; its spans stand in the order of the paragraphs."""
-    place = {paragraph: number for number, paragraph in enumerate(order)}
+def plan_of(draft: Draft, texts: Mapping[str, str], translations: Collection[str] = ()) -> Plan:
+    """The record; its spans stand in the order of the texts; `translations` are those of them that were looked at."""
+    place = {paragraph: number for number, paragraph in enumerate(texts)}
+    seen = {id_: digest_of(texts[id_]) for id_ in texts if id_ in set(translations)}
     choices = sorted(draft.choices, key=lambda c: (place[c.spot.paragraph], c.spot.start, c.spot.end, c))
     kept = tuple(
         Kept(paragraph=c.spot.paragraph, start=c.spot.start, end=c.spot.end, reason=c.words)
@@ -203,7 +229,13 @@ def plan_of(draft: Draft, order: Sequence[str]) -> Plan:
         for c in choices
         if c.hides
     )
-    return Plan(statement=draft.statement, profile=draft.profile, spans=spans, kept=kept if kept else UNSET)
+    return Plan(
+        statement=draft.statement,
+        profile=draft.profile,
+        spans=spans,
+        kept=kept if kept else UNSET,
+        translations=seen if seen else UNSET,
+    )
 
 
 def choices_of(plan: Plan) -> tuple[Choice, ...]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Final, Literal
 
 from intake.language import NameHit, PeopleIndex, find_people, fold_text
 from intake.redaction.apply import GRAVITY, Fragment
@@ -18,6 +19,8 @@ from intake.redaction.unmarked import visible
 
 Why = Literal["deponent", "person", "official", "staff", "contact", "elsewhere", "marked", "heard"]
 State = Literal["undecided", "hidden", "kept"]
+CLOSED: Final = ("E1", "E2")
+"""Sexual violence, and what is medical: quoted nowhere but in the text itself."""
 _WHYS: tuple[Why, ...] = ("deponent", "contact", "person", "staff", "official", "heard", "elsewhere", "marked")
 
 
@@ -57,6 +60,11 @@ class Item:
     places: tuple[Place, ...]
 
     @property
+    def closed(self) -> bool:
+        """Whether its words are to be quoted in no list."""
+        return self.category in CLOSED
+
+    @property
     def state(self) -> State:
         """Undecided while any place is; kept when all are."""
         states = {place.state for place in self.places}
@@ -64,13 +72,20 @@ class Item:
 
 
 def found_names(
-    texts: Mapping[str, str], index: PeopleIndex, language: str, about: Callable[[str], tuple[str, Why, str]]
+    texts: Mapping[str, str],
+    index: PeopleIndex,
+    language: str,
+    about: Callable[[str], tuple[str, Why, str]],
+    languages: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Found, ...]:
-    """Every name of somebody in the index; `about` gives a person's category, reason and code."""
+    """Every name of somebody in the index; `about` gives a person's category, reason and code.
+
+    `languages` are those of texts in another than `language`.
+    """
     found: list[Found] = []
     for paragraph, text in texts.items():
         at: dict[tuple[int, int], list[NameHit]] = {}
-        for hit in find_people(index, text, language):
+        for hit in find_people(index, text, languages.get(paragraph, language)):
             at.setdefault((hit.start, hit.end), []).append(hit)
         for (start, end), hits in at.items():
             persons = sorted({hit.person for hit in hits}, key=lambda person: (gravity(about(person)[0]), person))

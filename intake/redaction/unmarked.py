@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from intake.language import PeopleIndex, find_people, fold_text
 from intake.redaction.apply import Fragment
@@ -37,6 +38,7 @@ def unmarked_names(
     others: Collection[str],
     language: str,
     *,
+    languages: Mapping[str, str] = MappingProxyType({}),
     allowed: Collection[str] = (),
     waved_through: Collection[str] = (),
     never_waved: Collection[str] = (),
@@ -44,13 +46,13 @@ def unmarked_names(
     """Every visible name of a person who is not `allowed`, in order of place.
 
     `others` are texts printed beside the paragraphs; `waved_through` are names as they stand in the text;
-    for the persons `never_waved` they count for nothing.
+    for the persons `never_waved` they count for nothing. `languages` are those of texts in another than `language`.
     """
     waved = {fold_text(name).strip() for name in waved_through}
     found: list[Unmarked] = []
     for paragraph, fragments in paragraphs.items():
         text = "".join(f.text for f in fragments)
-        for hit in find_people(index, text, language):
+        for hit in find_people(index, text, languages.get(paragraph, language)):
             if hit.person in allowed:
                 continue
             if hit.person not in never_waved and _waved(text[hit.start : hit.end], waved):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import UNSET
 
 from intake import custody
-from intake.consent.signatures import Manner, Signature, give_signature, new_id, of_statement, signatures_of
+from intake.consent.signatures import DRAWN, Manner, Signature, give_signature, new_id, of_statement, signatures_of
 from intake.custody import rows
 from intake.errors import BadInput, Sentence
 from intake.interview.records import Interview
@@ -60,7 +60,7 @@ def sign(
         who=who,
         manner=manner,
         at=now.astimezone().isoformat(timespec="seconds"),
-        drawn=drawn if drawn and manner in ("signature", "mark") else UNSET,
+        drawn=drawn if drawn and manner in DRAWN else UNSET,
         witness_role=witness_role or UNSET,
         reason=reason.strip() or UNSET,
     )

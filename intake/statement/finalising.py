@@ -95,9 +95,12 @@ def met_in(vault: Vault, statement: Statement) -> Interview | None:
 def record_read_back(vault: Vault, statement: str, read_back: ReadBack, *, now: datetime) -> None:
     """Keep how it was read back, apply its corrections and keep what was first written beside them.
 
-    Raises BadInput for a final statement, a paragraph that is not there, or one that no longer reads as `before`.
+    Raises BadInput for a final statement, a paragraph that is not there, one that no longer reads as `before`, and a
+    part of it that was read without a reason.
     """
     whole = _draft(vault, statement)
+    if read_back.manner == "partial" and not read_back.reason.strip():
+        raise BadInput(Sentence("only a part was read back: say why"), where="reason")
     texts = {paragraph.id: paragraph for paragraph in whole.paragraphs}
     corrected: list[Paragraph] = []
     for correction in read_back.corrections:
@@ -130,7 +133,7 @@ def finalise(
     `also` are findings of other rooms (`intake.inspection.questions`), which this one can't look for.
     """
     whole = _draft(vault, statement)
-    day = custody.today(vault, now).astimezone().date()
+    day = custody.day(vault, now)
     found = [*findings(vault, statement, day=day), *also]
     still_open = [f for f in found if not waved_through.get(f.code, "").strip()]
     if still_open:

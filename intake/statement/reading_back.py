@@ -7,16 +7,17 @@ Méndez Principles: in her language, at her pace, in parts or on another day. No
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 
 from intake.statement import store
+from intake.statement.changes import NOTE
 from intake.statement.finalising import record_read_back
 from intake.statement.records import Paragraph
-from intake.statement.steps import Correction, ReadBack
+from intake.statement.steps import Correction, HowRead, ReadBack
 from intake.vault.settings import read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -62,9 +63,29 @@ class Sitting(Struct, frozen=True, kw_only=True):
         kept = self.corrections.get(paragraph.id)
         return paragraph.text if kept is None else kept.after
 
+    def record(
+        self, paragraphs: Sequence[Paragraph], day: date, *, manner: HowRead, language: str, by_role: str, reason: str
+    ) -> ReadBack:
+        """The whole of it, read to its end on that day, in the order of the statement."""
+        order = {paragraph.id: at for at, paragraph in enumerate(paragraphs)}
+        return ReadBack(
+            manner=manner,
+            language=language,
+            by_role=by_role,
+            read_on=day.isoformat(),
+            corrections=tuple(sorted(self.corrections.values(), key=lambda c: order[c.paragraph])),
+            reason=reason,
+            initialled=tuple(sorted(self.initialled, key=lambda key: order[key])),
+        )
+
     def encode(self) -> str:
         """As one line, for a setting."""
         return msgspec.json.encode(self).decode()
+
+
+def read_aloud(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Those that are read back: notes of the interviewer are not her words."""
+    return tuple(paragraph for paragraph in paragraphs if paragraph.kind != NOTE)
 
 
 def sitting(vault: Vault, statement: str) -> tuple[store.Whole, Sitting]:

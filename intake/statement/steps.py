@@ -24,6 +24,9 @@ _STEPS = "SELECT body FROM statement_step WHERE statement = ? AND version = ? OR
 _VERSIONS = "SELECT body FROM statement_version WHERE statement = ? ORDER BY version"
 
 
+HowRead = Literal["aloud", "silent", "in_parts", "by_trusted_person", "partial"]
+
+
 class Correction(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a read-back changed in one paragraph, beside what was first written."""
 
@@ -35,7 +38,7 @@ class Correction(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class ReadBack(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a statement was read back (Méndez Principles: in her language, at her pace, in parts or silently too)."""
 
-    manner: Literal["aloud", "silent", "in_parts", "by_trusted_person", "partial"]
+    manner: HowRead
     language: Language
     by_role: Annotated[str, coded("present_roles")]
     read_on: Day

@@ -42,6 +42,7 @@ class Opening:
     mode: Mode
     place: str = ""
     present: tuple[Present, ...] = ()
+    """Who is there beside her."""
     asked: Asked = "not_asked"
     told: str = ""
     statement: str = ""
@@ -72,7 +73,7 @@ def begin(vault: Vault, opening: Opening, *, now: datetime) -> str:
         started=moment(now),
         place=opening.place.strip() or UNSET,
         language=opening.language,
-        present=opening.present or UNSET,
+        present=(Present(role="deponent"), *opening.present),
         mode=opening.mode,
         statement=opening.statement or (new.id if new is not None else UNSET),
         previous_accounts=opening.asked,

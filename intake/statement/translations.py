@@ -15,7 +15,8 @@ from msgspec import UNSET
 from intake.custody import rows
 from intake.errors import Damaged, NotThere, Sentence
 from intake.people.sealing import Sealer
-from intake.statement.records import Translation, Translator
+from intake.statement.changes import numbers
+from intake.statement.records import Paragraph, Translation, Translator
 
 _INSERT_TRANSLATOR = (
     "INSERT INTO translator (case_key, nonce, body, author, name_nonce, name) VALUES (?, ?, ?, ?, ?, ?)"
@@ -77,6 +78,20 @@ def translations(db: rows.Database, case_key: int) -> tuple[Translation, ...]:
 def translations_of(db: rows.Database, statement: str) -> tuple[Translation, ...]:
     """All translations of one statement's paragraphs, into whatever language."""
     return rows.decode(db.execute(_OF_STATEMENT, (statement,)), Translation)
+
+
+def beside(paragraphs: Sequence[Paragraph], kept: Sequence[Translation]) -> tuple[Translation, ...]:
+    """What can be read beside the numbered paragraphs, in their order. Pure.
+
+    A translation that has a paragraph's id (only a case file could bring one) is left out: marks could not tell them
+    apart.
+    """
+    known = {paragraph.id for paragraph in paragraphs}
+    of: dict[str, list[Translation]] = {}
+    for entry in kept:
+        if entry.text.strip() and entry.id not in known:
+            of.setdefault(entry.paragraph, []).append(entry)
+    return tuple(entry for paragraph in numbers(paragraphs) for entry in of.get(paragraph, ()))
 
 
 def with_name(vault: Sealer, entry: Translator) -> Translator:

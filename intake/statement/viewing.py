@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from intake import custody
 from intake.consent.signatures import Signature
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from intake.vault import Vault
 
+NextStep = Literal["read_back", "sign", "finalise"]
 _WAVED = "waved:"
 
 
@@ -62,9 +63,23 @@ class View:
         return self.versions[-1]
 
     @property
+    def final(self) -> bool:
+        """Whether nothing in it is changed any more."""
+        return self.statement.status == "final"
+
+    @property
     def open(self) -> tuple[Finding, ...]:
         """What no reason waves through yet."""
         return tuple(finding for finding in self.findings if not self.waved.get(finding.code))
+
+    @property
+    def next_step(self) -> NextStep | None:
+        """What a draft needs next; only what stands in no other step's way is done last. None for a final one."""
+        codes = {finding.code for finding in self.open}
+        if self.final or not codes:
+            return None if self.final else "finalise"
+        unsigned = any(code.endswith("_not_signed") for code in codes)
+        return "sign" if unsigned and "not_read_back" not in codes else "read_back"
 
 
 def view(vault: Vault, id_or_code: str, *, now: datetime, also: Sequence[Finding] = ()) -> View:
@@ -73,7 +88,7 @@ def view(vault: Vault, id_or_code: str, *, now: datetime, also: Sequence[Finding
     entry = whole.statement
     met = met_in(vault, entry)
     final = entry.status == "final"
-    day = custody.today(vault, now).astimezone().date()
+    day = custody.day(vault, now)
     return View(
         statement=entry,
         person=person(vault.db, entry.person).code,

@@ -217,6 +217,8 @@ class _Reader:
 @contextmanager
 def _opened(file: Path) -> Iterator[BinaryIO]:
     try:
+        if file.exists() and not (file.is_file() or file.is_dir()):  # a pipe would be waited for for ever
+            raise BadInput(Sentence("is not a file"), where=str(file))
         source = file.open("rb")
     except FileNotFoundError:
         raise NotThere(Sentence("there is no backup here"), where=str(file)) from None

@@ -35,6 +35,16 @@ class Role(StrEnum):
     REVIEWER = "reviewer"
     RECOVERY = "recovery"
 
+    @property
+    def opens_identities(self) -> bool:
+        """Whether it holds the identity private key and the organisation's signing key."""
+        return self is not Role.INTERVIEWER
+
+    @property
+    def keeps_keys(self) -> bool:
+        """Whether it lets users come and go, and re-keys."""
+        return self in (Role.CUSTODIAN, Role.RECOVERY)
+
 
 class FormerKey(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An act key that counts for log entries up to and including `until`."""
@@ -58,9 +68,9 @@ class Member(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The sequence of the act that removed him."""
 
     @property
-    def opens_identities(self) -> bool:
-        """Whether this role holds the identity private key and the organisation's signing key."""
-        return self.role is not Role.INTERVIEWER
+    def removable(self) -> bool:
+        """Whether a custodian can shut him out: nothing renews so far what others hold who open identities."""
+        return self.slot is not None and not self.role.opens_identities
 
 
 class Directory(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -65,7 +65,7 @@ def add_directory(db: Connection, new: Directory, identity_seed: bytes, *, succe
 
 def give_secrets(db: Connection, vault: str, member: Member, identity_seed: bytes, organisation: bytes) -> None:
     """Seals the identity private key and the organisation's key to a member whose role opens them."""
-    if not member.opens_identities:
+    if not member.role.opens_identities:
         raise ValueError("an interviewer is not given these keys")
     identity = seal_to(member.seal, identity_seed, identity_key_info(vault, member.id))
     signing = seal_to(member.seal, organisation, organisation_info(vault, member.id))

@@ -110,7 +110,7 @@ def in_use(directory: Directory, salts: tuple[SaltSet, ...]) -> tuple[SaltSet, .
 
 def _renew_own_row(vault: Vault, member: Member, new: UserKeys) -> None:
     """Seals the identity and organisation keys and what was begun to the new pair; pins with the new pin key."""
-    if member.opens_identities:
+    if member.role.opens_identities:
         organisation = vault.organisation_key().to_bytes()
         members.give_secrets(vault.db, vault.id, member, vault.identity_seed(), organisation)
     members.set_pins(vault.db, dataclasses.replace(vault.keys, user_keys=new))

@@ -20,7 +20,7 @@ from intake.vault import disk, members, seal
 from intake.vault.connection import Connection, new_database
 from intake.vault.container import Keys, Vault
 from intake.vault.derivation import record_keys
-from intake.vault.directory import Directory, Role
+from intake.vault.directory import Directory
 from intake.vault.opening import derive_again, open_with
 from intake.vault.passphrases import in_use, keys_file
 from intake.vault.recovery_of_acts import delete_database, forget_successor
@@ -56,7 +56,7 @@ def rekey(
     returns the new log head. With `directory` that is its next version from then on. `progress` is told pages
     done and pages in all. Raises NotPermitted, NoRoom, and what `progress` raises; then the old vault is as it was.
     """
-    if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
+    if not vault.user.role.keeps_keys:
         raise NotPermitted(Sentence("only a custodian re-keys a vault"))
     listed = directory or vault.directory
     salts, name, state = in_use(listed, keys_file(vault).salts), new_database_name(), vault.state()

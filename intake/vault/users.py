@@ -73,7 +73,7 @@ def remove_user(
         raise NotThere(Sentence("nobody of that name opens this vault"), where=user)
     if user == vault.user.id:
         raise BadInput(Sentence("nobody removes herself"), where="user")
-    if found.opens_identities:
+    if not found.removable:
         raise NotPermitted(
             Sentence("who opens identities can't be removed yet"),
             hint=Sentence("They hold the identity key and the organisation's signing key: nothing renews them so far."),
@@ -88,7 +88,7 @@ def put_member(vault: Vault, member: Member) -> Directory:
     directory = members.next_version(vault, members.with_member(vault, member))
     seed = vault.identity_seed()
     members.add_directory(vault.db, directory, seed)
-    if member.opens_identities:
+    if member.role.opens_identities:
         members.give_secrets(vault.db, vault.id, member, seed, vault.organisation_key().to_bytes())
     return directory
 
@@ -105,5 +105,5 @@ def keys_for(vault: Vault, directory: Directory) -> bytes:
 
 
 def _require_custodian(vault: Vault, otherwise: Sentence) -> None:
-    if vault.user.role not in (Role.CUSTODIAN, Role.RECOVERY):
+    if not vault.user.role.keeps_keys:
         raise NotPermitted(otherwise)

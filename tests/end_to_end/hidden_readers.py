@@ -328,7 +328,7 @@ def pdf_strings(dump: bytes) -> Iterator[str]:
 
 def _unescaped(found: re.Match[bytes]) -> bytes:
     sign = found[1]
-    return bytes([int(sign, 8) & 255]) if sign[:1].isdigit() else _ESCAPED.get(sign, sign)
+    return bytes([int(sign, 8) & 255]) if sign[0] in b"01234567" else _ESCAPED.get(sign, sign)
 
 
 def _text_strings(data: bytes) -> Iterator[str]:

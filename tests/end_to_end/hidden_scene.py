@@ -92,12 +92,24 @@ class Scene:
         import_case(self.vault, folder / "case.json", now=self.now())
 
     def export(
-        self, statement: str, profile: str, recipient: str = READER, *, waved: Sequence[tuple[str, str]] = ()
+        self,
+        statement: str,
+        profile: str,
+        recipient: str = READER,
+        *,
+        waved: Sequence[tuple[str, str]] = (),
+        translation: str = "",
     ) -> Left:
         """One export; raises Refused as `export_statement` does, and then proves that no file was left."""
         out = self.root / "out" / str(next(self._numbers))
         wanted = ORGANISATION if profile == "internal" else recipient
-        order = export.Order(statement=statement, profile=profile, recipient=wanted, waved_through=tuple(waved))
+        order = export.Order(
+            statement=statement,
+            profile=profile,
+            recipient=wanted,
+            waved_through=tuple(waved),
+            translation=translation,
+        )
         try:
             made = export.export_statement(self.vault, order, out, now=self.now())
         except Refused:

@@ -2,7 +2,7 @@
 
 Each line on standard input is a place (room, subject, part, by tabs), gone to and answered with `at ROOM` when
 everything is shown; `open` unlocks the vault, `start` begins the session that stands ready,
-`message` says something in the strip.
+`message` says something in the strip, `press NAME` presses a button.
 """
 
 from __future__ import annotations
@@ -44,6 +44,9 @@ def main(arguments: list[str]) -> int:
         elif line.strip() == "message":
             program.desk.say("Something was kept", hint="and nothing was lost")
             when_quiet("at message")
+        elif line.startswith("press "):
+            program.window.findChild(QPushButton, line.split()[1]).click()
+            when_quiet(f"at {program.desk.here.room}")
         elif line.strip() == "start":
             program.window.findChild(QPushButton, "begin_now").click()
             when_quiet("at start")

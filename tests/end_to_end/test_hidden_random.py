@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -179,3 +180,49 @@ def test_the_check_of_shown_text_sees_a_loss(scene_of: Callable[[int], Scene]) -
     _require_text_whole(invented, left, layers)
     with pytest.raises(AssertionError, match="not on the page"):
         _require_text_whole(invented, left, [layer for layer in layers if "page 1" in layer.place])
+
+
+def test_a_translation_hides_as_much_as_her_words(
+    scene_of: Callable[[int], Scene], scale: Callable[[int], int], profiles_of: Callable[[int], tuple[str, ...]]
+) -> None:
+    """Each text is its own translation into another language, with the same marks: so it can hide and show the same."""
+    refused, exported = [], 0
+    for number in range(scale(_CASES // 3)):
+        invented = invent(200_000 + number)
+        scene = scene_of(number)
+        scene.take_in(_translated(invented), invented.files)
+        for profile in profiles_of(number):
+            exported += 1
+            try:
+                left = scene.export(invented.statement, profile, translation="mul")
+            except Refused as refusal:
+                refused.append(f"case {number} for {profile}: {refusal}")
+                continue
+            layers = list(layers_of(left.files))
+            assert Net(invented.hidden(profile)).catch(layers) == [], f"case {number} for {profile}"
+            _require_text_whole(invented, left, layers)
+            page = tight(
+                "".join(layer.text for layer in layers if layer.place.startswith(f"{left.names[0]}, pdftotext"))
+            )
+            whole = [text for key, text in invented.texts.items() if invented.visible(profile, key) == [text]]
+            longest = [max(text.split(), key=len) for text in whole if not set(text) & set("\u00ad")]
+            assert all(page.count(tight(word)) != 1 for word in longest), f"case {number} for {profile}: not twice"
+    assert len(refused) <= max(1, exported // 50), refused
+
+
+def _translated(invented: Invented) -> dict[str, Any]:
+    texts = invented.texts
+    made = dict(invented.case)
+    made["translations"] = [
+        {"id": f"{key}.t", "statement": invented.statement, "paragraph": key, "language": "mul", "text": text}
+        for key, text in texts.items()
+        if text.strip()
+    ]
+    seen = {entry["id"]: sha256(entry["text"].encode()).hexdigest() for entry in made["translations"]}
+    made["redactions"] = [
+        entry
+        | {"spans": [*entry["spans"], *(s | {"paragraph": f"{s['paragraph']}.t"} for s in entry["spans"])]}
+        | {"translations": seen}
+        for entry in made["redactions"]
+    ]
+    return made

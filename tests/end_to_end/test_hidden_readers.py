@@ -20,7 +20,7 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from tests.end_to_end.hidden_forms import encodings, spellings
-from tests.end_to_end.hidden_readers import Find, Layer, Net, layers_of
+from tests.end_to_end.hidden_readers import Find, Layer, Net, layers_of, pdf_strings
 
 LATIN = "Quellvarnosket"
 WORDS = {
@@ -257,3 +257,8 @@ def test_arabic_in_json_escapes_is_read() -> None:
     word = WORDS["Arabic"]
     assert "\\u" in base64.urlsafe_b64decode(_token({}, {"a": word}).split(b".")[1] + b"==").decode()
     assert finds(word, "a.sd-jwt", _token({"alg": "x" * 40}, {"a": word}))
+
+
+def test_strings_of_a_pdf_are_read_with_every_escape() -> None:
+    texts = list(pdf_strings(rb"(a\\ \(b\) \101 \8 \n)" + b" <4142>"))
+    assert "a\\ (b) A 8 \n" in texts and "AB" in texts

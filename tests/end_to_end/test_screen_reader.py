@@ -169,3 +169,20 @@ def test_states_words_and_messages_are_told(tmp_path: Path, sample_vault: Path) 
         user.at("begin", "p2")
         page = next(one for one in user.after("start") if one["name"] == "Her account")
         assert {"editable", "focused", "multi_line"} <= set(page["states"])
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_guided_tour_is_told(tmp_path: Path, sample_vault: Path, language: str) -> None:
+    with reader(tmp_path, sample_vault, language) as user:
+        user.at("open")
+        assert [words for words in user.heard_after("press begin_tour") if len(words) > 100], "the whole step"
+        for _ in range(4):
+            user.at("settings")
+            heard = user.heard_after("press tour_next")  # back to it
+            user.heard_after("press tour_next")
+        assert heard
+        tree = user.read()
+        page = next(one for one in tree if (one["text"] or "").count("\n") == 2 and "multi_line" in one["states"])
+        assert "read_only" in page["states"] and page["name"]
+        controls = [one for one in tree if "focusable" in one["states"] and one["role"] not in NAMELESS]
+        assert all(one["name"].strip() for one in controls)

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.ui.conftest import PASSPHRASE, Hand, unlock
 
@@ -55,3 +56,21 @@ def test_void_calls_keep_every_reference_to_none(qapp: QApplication) -> None:
 def test_the_passphrase_is_in_no_widget_after_unlock(opened: Hand) -> None:
     texts = [line.text() for line in opened.window.findChildren(QLineEdit)]
     assert PASSPHRASE not in texts
+
+
+def test_without_a_vault_the_first_screen_says_what_this_is_and_offers_to_make_one(
+    start: Callable[..., Hand], empty_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = tmp_path / "nowhere"
+    nowhere.mkdir()
+    monkeypatch.chdir(nowhere)
+    hand = start()
+    said = hand.find(QLabel, "vault_path").text()
+    assert "survivors" in said and "encrypted folder" in said and "No vault was found" in said
+    create = hand.find(QPushButton, "create")
+    assert create.property("kind") == "primary" and hand.find(QWidget, "unlock_card").isAncestorOf(create)
+    hand.program.desk.ask_folder = lambda *_: empty_vault  # type: ignore[method-assign]
+    hand.click("open_other")
+    assert hand.find(QLabel, "vault_path").text() == str(empty_vault)
+    assert create.property("kind") == "quiet" and not hand.find(QWidget, "unlock_card").isAncestorOf(create)
+    unlock(hand)

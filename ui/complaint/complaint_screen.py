@@ -30,8 +30,10 @@ class ComplaintScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._words = CountWords()
-        self.scroll = Scroll(name="counts")
+        self.scroll, self.empty = Scroll(name="counts"), self._empty()
         self.body.addWidget(self.scroll)
+        self.body.addWidget(self.empty)
+        self.empty.hide()
         self.head.say(self.tr("Complaint"), facts=self.tr("what this vault can say in numbers"))
 
     def show_place(self, place: Place) -> None:
@@ -44,8 +46,10 @@ class ComplaintScreen(Screen):
 
     def _show(self, counted: Statistics) -> None:
         clear(self.scroll.column)
-        if not counted.vault["statement"]:
-            self.scroll.column.addWidget(self._empty())
+        there = bool(counted.vault["statement"])
+        self.scroll.setVisible(there)
+        self.empty.setVisible(not there)
+        if not there:
             return
         held = {**counted.vault, "deponents_who_agreed": counted.deponents}
         self._add("vault", self.tr("What this vault holds"), self.tr("For the office; not to be published."), held)

@@ -125,7 +125,7 @@ class AskingPage(Scroll):
         """Go on with the last day that was typed, once it is a day and no more uncertain than that."""
 
         def known(meant: Understood | None) -> None:
-            if meant is not None and (len(meant.edtf) != 10 or "X" in meant.edtf):
+            if meant is not None and not meant.is_a_day:
                 self.outgoing.expires.say_wrong(self.tr("A consent ends on one day. Which?"))
                 self.outgoing.expires.line.setFocus()
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
+from intake.consent.signatures import DRAWN, REASONED, WITNESSED
 from ui.labels import fill
 from ui.theme import look
 from ui.widgets.button import Button
@@ -63,7 +64,7 @@ class MannerCard(Card):
 
     def given(self, explained_in: str) -> dict[str, str | bool]:
         """The members of the core's `Given`."""
-        drawing, witnessed = self.manner in ("signature", "mark"), self.manner in ("mark", "spoken")
+        drawing, witnessed = self.manner in DRAWN, self.manner in WITNESSED
         return {
             "manner": self.manner,
             "capacity": str(self.capacity.currentData()),
@@ -71,7 +72,7 @@ class MannerCard(Card):
             "drawn": self.pad.path() if drawing and not self.on_paper.isChecked() else "",
             "on_paper": drawing and self.on_paper.isChecked(),
             "witness_role": str(self.witness.currentData()) if witnessed else "",
-            "reason": self.reason.text().strip() if self.manner == "spoken" else "",
+            "reason": self.reason.text().strip() if self.manner in REASONED else "",
         }
 
     def missing(self) -> bool:
@@ -86,10 +87,10 @@ class MannerCard(Card):
         elif self.manner == "signature" and not given["drawn"] and not given["on_paper"]:
             self.wrong.setText(self.tr("Nothing was signed yet. Sign in the box, or on the printed form."))
             self.on_paper.setFocus()
-        elif self.manner != "signature" and not given["witness_role"]:
+        elif self.manner in WITNESSED and not given["witness_role"]:
             self.witness_field.say_wrong(self.tr("Who is the witness?"))
             self.witness.setFocus()
-        elif self.manner == "spoken" and not given["reason"]:
+        elif self.manner in REASONED and not given["reason"]:
             self.reason_field.say_wrong(self.tr("Why was it not signed? One sentence is enough."))
             self.reason.setFocus()
         else:
@@ -102,7 +103,7 @@ class MannerCard(Card):
         if not self.manner:
             return ""
         words = self.manners[self.manner].text()
-        if self.manner != "spoken" and self.on_paper.isChecked():
+        if self.manner in DRAWN and self.on_paper.isChecked():
             return self.tr("%1, on the printed form").replace("%1", words)
         return words
 
@@ -159,13 +160,13 @@ class MannerCard(Card):
         self.changed.emit()
 
     def _choose(self) -> None:
-        drawing = self.manner in ("signature", "mark")
+        drawing = self.manner in DRAWN
         here = drawing and not self.on_paper.isChecked()
         self.pad.setVisible(here)
         self.again.setVisible(here)
         self.on_paper.setVisible(drawing)
-        self.witness_field.setVisible(self.manner in ("mark", "spoken"))
-        self.reason_field.setVisible(self.manner == "spoken")
+        self.witness_field.setVisible(self.manner in WITNESSED)
+        self.reason_field.setVisible(self.manner in REASONED)
         self.interests.setVisible(self.capacity.currentData() != "herself")
         self.wrong.hide()
         self.changed.emit()

@@ -69,7 +69,7 @@ class WithdrawalPage(Scroll):
     def begin(self, entry: Agreed, everything: Sequence[Agreed]) -> None:
         """About this consent; it can be widened to its recipients or to everything that is in force."""
         running = [other for other in everything if other.standing == "in_force"]
-        same = tuple(other for other in running if set(other.recipients) & set(entry.recipients))
+        same = tuple(other for other in running if other.ref in entry.beside)
         self.what.setText(self._saying.title(entry))
         self.whom.setText(self._saying.quiet(entry))
         self._scopes = [(self.tr("Only this"), (entry,))]

@@ -1,4 +1,4 @@
-"""Acts of the log in words; the code, which never changes, is shown beside them."""
+"""Acts of the log in words."""
 
 from __future__ import annotations
 

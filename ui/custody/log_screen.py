@@ -95,12 +95,11 @@ class LogScreen(Screen):
         return [self._row(line, page.codes.get(line.subject, "")) for line in page.lines]
 
     def _row(self, line: Line, about: str) -> Row:
-        title = self._words.act(line.act)
+        title = self._words.act(line.act)  # the code itself, where there are no words for it
         return Row(
             key=str(line.sequence),
             title=f"{title} · {about}" if about else title,
             quiet=f"{number_words(line.sequence)} · {moment_words(line.at)} · {line.user}",
-            value=line.act,
         )
 
     def _prove_now(self) -> None:
@@ -137,7 +136,7 @@ class LogScreen(Screen):
                         (self.tr("Acts"), number_words(self._proved.proof.entries)),
                         (self.tr("At"), moment_words(self.desk.now())),
                         (self.tr("Checkpoint"), head),
-                        (self.tr("As a code for cameras"), log_reading.checkpoint_text(head)),
+                        (self.tr("As a code for cameras"), self._proved.code),
                     )
                 ),
             ),

@@ -28,7 +28,6 @@ class ExhibitPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._one: Listed | None = None
-        self._locked = False
         self._page = self._pages = 1
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,9 +35,9 @@ class ExhibitPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._build())
 
-    def show_exhibit(self, one: Listed, shelf: Shelf, *, allowed: bool, locked: bool) -> None:
-        """This exhibit, covered; `allowed` to be described, `locked` for a role that must not see whom it shows."""
-        self._one, self._locked = one, locked
+    def show_exhibit(self, one: Listed, shelf: Shelf, *, allowed: bool) -> None:
+        """This exhibit, covered; `allowed` to be described."""
+        self._one = one
         self.description.show_exhibit(one, shelf, allowed=allowed)
         self.cover()
 
@@ -48,8 +47,8 @@ class ExhibitPage(QScrollArea):
         self.pages.setText("")
         self.uncover.set_text(self.tr("Show it"))
         self._page = self._pages = 1
-        self.uncover.setEnabled(one is not None and one.there and not self._locked)
-        if self._locked:
+        self.uncover.setEnabled(one is not None and one.there and not one.locked)
+        if one is not None and one.locked:
             self.sight.show_cover(self.tr("It shows a person: custodians and reviewers can look at it."))
         elif one is not None and not one.there:
             self.sight.show_cover(self.tr("No file was taken in for it."))

@@ -7,18 +7,16 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake.errors import IntakeError, NotPermitted
-from intake.statement.mentions import Mention
 from ui.exhibits.exhibit_list import ExhibitList
 from ui.exhibits.exhibit_page import ExhibitPage
+from ui.exhibits.looking import Looking
 from ui.exhibits.nothing_yet import NothingYet
 from ui.exhibits.side_by_side import SideBySide
 from ui.exhibits.taking_in import TakingIn
-from ui.operations import exhibit_links, exhibits
-from ui.operations.exhibits import Drawn, Listed, Shelf
+from ui.operations import exhibits
+from ui.operations.exhibits import Shelf
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
-from ui.told import complaint
 from ui.widgets.button import Button
 
 _NARROW = 900
@@ -39,6 +37,7 @@ class ExhibitsScreen(Screen):
         self.taking_in = TakingIn(desk, self)
         self.list = ExhibitList("exhibits_list", self.tr("Exhibits"))
         self.page = ExhibitPage()
+        self.looking = Looking(desk, self.page)
         self.both = SideBySide(self.list, self.page)
         holder = QVBoxLayout()
         holder.setContentsMargins(look().px(24), 0, look().px(24), 0)
@@ -95,10 +94,7 @@ class ExhibitsScreen(Screen):
         self.taking_in.taken.connect(self._taken)
         self.taking_in.stopped.connect(self._stopped)
         self.list.chosen.connect(self._choose_exhibit)
-        self.page.draw_wanted.connect(self._draw)
-        self.page.description.kept.connect(self._save)
-        self.page.mentions.jumped.connect(lambda s, p: self.desk.go(Place("statement", s, f"at:{p}")))
-        self.page.mentions.wanted.connect(self._link)
+        self.looking.described.connect(self._described)
 
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -126,46 +122,18 @@ class ExhibitsScreen(Screen):
     def _show_keys(self) -> None:
         keys = [("Enter", self.tr("show it")), ("+ − 0", self.tr("zoom")), ("PgDn", self.tr("page"))]
         note = self.tr("Looked at from memory: nothing is written to the disk")
-        self.foot.show_keys(keys, note if self.window().width() > look().px(900) else "")
-
-    def _one(self) -> Listed | None:
-        listed = self._shelf.exhibits if self._shelf is not None else ()
-        return next((one for one in listed if one.id == self._shown), None)
+        self.foot.show_keys(keys, note if self.window().width() > look().px(_NARROW) else "")
 
     def _choose_exhibit(self, exhibit: str) -> None:
         self._shown = exhibit
         self._show_one()
 
     def _show_one(self) -> None:
-        one, session = self._one(), self.desk.session
-        if one is not None and self._shelf is not None and session is not None:
-            locked = one.sealed and not session.sees_identities
-            self.page.show_exhibit(one, self._shelf, allowed=not session.read_only, locked=locked)
-            linkable = bool(one.statement) and not session.read_only
+        listed = self._shelf.exhibits if self._shelf is not None else ()
+        one = next((one for one in listed if one.id == self._shown), None)
+        if one is not None and self._shelf is not None:
+            self.looking.look_at(one, self._shelf)
             self.follow(Place("exhibits", one.id))
-            exhibit_links.mentioned(self.desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
-
-    def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
-        if exhibit == self._shown:
-            self.page.mentions.show_mentions(found, linkable=linkable)
-
-    def _link(self) -> None:
-        one = self._one()
-        if one is not None:
-            self.desk.go(Place("statement", one.statement, f"link:{one.id}"))
-
-    def _draw(self, page: int) -> None:
-        exhibits.draw(self.desk, self._shown, page, self._drawn, self._not_drawn)
-
-    def _drawn(self, drawn: Drawn) -> None:
-        if drawn.exhibit == self._shown:
-            self.page.show_picture(drawn.picture)
-
-    def _not_drawn(self, problem: IntakeError) -> None:
-        if isinstance(problem, NotPermitted):
-            self.page.sight.show_cover(complaint(problem))
-        else:
-            self.desk.problem(problem)
 
     def _choose(self) -> None:
         self.take(self.desk.ask_files(self, self.tr("Which files?")))
@@ -183,19 +151,6 @@ class ExhibitsScreen(Screen):
     def _stopped(self) -> None:
         self.take_in.setEnabled(True)
         exhibits.read_shelf(self.desk, self._show)
-
-    def _save(self) -> None:
-        if self._one() is None:
-            return
-        exhibits.describe(
-            self.desk,
-            self._shown,
-            self.page.description.title.text(),
-            self.page.description.person.currentData() or "",
-            self.page.description.statement.currentData() or "",
-            self._described,
-            self.tr("The description is kept."),
-        )
 
     def _described(self) -> None:
         self.done()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from intake import vocabulary
+from ui.export.translation_choice import TranslationChoice
 from ui.labels import language
 from ui.operations.exporting import Offers
 from ui.shell import Desk
@@ -31,6 +32,7 @@ class Wanted:
     recipient: str
     profile: str
     identity_to: str | None
+    translation: str = ""
     waved: tuple[tuple[str, str], ...] = ()
 
     def order(self) -> Order:
@@ -43,6 +45,7 @@ class Wanted:
             recipient=self.recipient,
             waved_through=self.waved,
             identity_to=self.identity_to,
+            translation=self.translation,
         )
 
 
@@ -70,6 +73,9 @@ class ExportForm(Card):
         self.profile_field = Field(self.tr("Prepared for this kind of reader"), self.profile)
         for field in (self.statement_field, self.recipient_field, self.profile_field):
             self.column.addWidget(field)
+        self.translation = TranslationChoice()
+        self.translation.changed.connect(self.changed)
+        self.column.addWidget(self.translation)
         self._identity_part()
         self._folder_part()
         for box in (self.statement, self.recipient):
@@ -106,6 +112,7 @@ class ExportForm(Card):
             recipient=self.recipient.chosen(),
             profile=self.profile.currentData(Qt.ItemDataRole.UserRole),
             identity_to=to if self.with_identity.isVisibleTo(self) and self.with_identity.isChecked() else None,
+            translation=self.translation.chosen(),
             waved=waved,
         )
 

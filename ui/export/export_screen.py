@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from intake.errors import IntakeError, Refused
 from ui.export.answers import Answers
-from ui.export.export_form import ExportForm, Wanted
+from ui.export.export_form import ExportForm
 from ui.export.export_words import ExportWords
+from ui.export.looking_ahead import LookingAhead
 from ui.operations import exporting, looking_back
-from ui.operations.exporting import Readers
 from ui.shell import Desk, Place, Screen
 from ui.told import complaint
 from ui.widgets.button import Button
@@ -23,7 +23,6 @@ from ui.widgets.upright import Upright
 
 if TYPE_CHECKING:
     from intake.export import Made
-    from intake.export.foreseeing import Foreseen
     from intake.export.looking_back import PastInFull
 
 
@@ -33,11 +32,6 @@ class ExportScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._words = ExportWords(self)
-        self._waved: dict[str, str] = {}
-        self._asking = self._again = False
-        self._for: tuple[str, str, str] = ("", "", "")
-        self._foreseen: Foreseen | None = None
-        self._why = ""
         self._made: Made | None = None
         self.head.add(Button(self.tr("Back"), name="back", does=lambda: desk.go(Place("exports"))))
         self._export = Button(self.tr("Export"), name="export_now", kind="primary", does=self._export_now)
@@ -52,13 +46,13 @@ class ExportScreen(Screen):
         self._scroll = Scroll()
         columns = Fold(below=860, spacing=28)
         self._form = ExportForm(desk)
-        self._form.changed.connect(self._look_anew)
         columns.add(Upright(self._form), 4)
         self._answers = Answers(self._words)
-        self._answers.waved.connect(self._let_stand)
         self._answers.to_redaction.connect(self._to_redaction)
         self._answers.verify.connect(self._verify)
         self._answers.see_trail.connect(self._see_trail)
+        self._ahead = LookingAhead(desk, self._form, self._answers, self._words)
+        self._ahead.let_stand.connect(self.begun_aside)
         columns.add(self._answers, 5)
         self._scroll.column.addWidget(columns)
         self.body.addWidget(self._scroll)
@@ -82,91 +76,27 @@ class ExportScreen(Screen):
 
     def aside(self) -> Any:
         """What was let stand, each with its reason."""
-        return self._waved or None
+        return self._ahead.waved or None
 
     def put_aside(self, value: Any) -> None:
         """Let them stand again."""
-        self._waved = dict(value or {})
-        self._look_anew()
+        self._ahead.let_these_stand(value or {})
 
     def first_focus(self) -> QWidget | None:
         """The statement, or for whom it is."""
         return self._form.recipient if self._form.statement.currentText() else self._form.statement
 
-    def _wanted(self) -> Wanted:
-        return self._form.wanted(tuple(self._waved.items()))
-
-    def _look_anew(self) -> None:
-        wanted = self._wanted()
-        if (wanted.statement, wanted.recipient, wanted.profile) != self._for:
-            self._for = (wanted.statement, wanted.recipient, wanted.profile)
-            if self._waved:
-                self._waved = {}
-                self.begun_aside()
-            self._answers.another_order()
-        self._answers.refused.hide()
-        self._foreseen = None
-        if not wanted.statement:
-            self._answers.consent.ask_for_a_recipient()
-        elif self._asking:
-            self._again = True  # one question at a time: typing must not queue a look for each letter
-        else:
-            self._asking, self._again = True, False
-            exporting.readers(
-                self.desk,
-                wanted.statement,
-                wanted.recipient,
-                lambda found: self._show_readers(wanted, found),
-                self._none,
-            )
-
-    def _none(self, problem: IntakeError) -> None:
-        self._form.statement_field.say_wrong(complaint(problem))
-        self._answers.consent.ask_for_a_recipient()
-        self._answered()
-
-    def _answered(self) -> None:
-        self._asking = False
-        if self._again:
-            self._look_anew()
-
-    def _show_readers(self, wanted: Wanted, readers: Readers) -> None:
-        self._form.statement_field.say_wrong("")
-        self._form.offer_recipients(readers.book)
-        self._why = next(self._words.why(each) for each in readers.outlook if each.profile == wanted.profile)
-        self._answers.clear_the_way()
-        if not wanted.recipient or self._again:
-            self._answers.consent.ask_for_a_recipient()
-            self._answered()
-            return
-        name = next((name for key, name in readers.book if key == wanted.recipient), wanted.recipient)
-        self._answers.consent.show_outlook(readers.outlook, name, wanted.profile)
-        exporting.foresee(self.desk, wanted.order, self._show_foreseen, lambda _: self._answered())
-
-    def _show_foreseen(self, seen: Foreseen) -> None:
-        self._answered()
-        if self._asking:
-            return
-        self._foreseen = seen
-        self._answers.show_foreseen(seen, self._waved, self._why)
-
-    def _let_stand(self, name: str, reason: str) -> None:
-        self._waved[name] = reason
-        self.begun_aside()
-        self._look_anew()
-
     def _to_redaction(self) -> None:
-        wanted = self._wanted()
+        wanted = self._ahead.wanted()
         self.desk.go(Place("redaction", wanted.statement, wanted.profile))
 
     def _export_now(self) -> None:
         if not self._form.complete():
             return
-        wanted = self._wanted()
+        wanted = self._ahead.wanted()
         self._export.setEnabled(False)
         self._answers.progress.begin(self.tr("Setting the pages, signing, searching the finished files…"))
-        out = self._form.out()
-        exporting.export(self.desk, wanted.order, out, self._exported, self._failed)
+        exporting.export(self.desk, wanted.order, self._form.out(), self._exported, self._failed)
 
     def _exported(self, made: Made) -> None:
         self._made = made
@@ -175,7 +105,7 @@ class ExportScreen(Screen):
 
     def _show_made(self, made: Made, told: PastInFull) -> None:
         self._rest()
-        seen = self._foreseen
+        seen = self._ahead.foreseen
         questions = seen.questions if seen is not None else ()
         result = self._answers.result
         result.show_made(made, told, questions, final=seen is None or seen.final)
@@ -187,8 +117,7 @@ class ExportScreen(Screen):
         if not isinstance(problem, Refused):
             self._form.folder_field.say_wrong(complaint(problem))
             return
-        numbers = self._foreseen.numbers if self._foreseen is not None else {}
-        self._answers.show_refused(problem, numbers, self._why)
+        self._ahead.show_refused(problem)
         self._scroll.ensureWidgetVisible(self._answers.refused)
         self.desk.say(
             self.tr("Not exported: {why}. The refusal is in the log.").format(why=self._words.refused(problem.kind))

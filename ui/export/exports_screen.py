@@ -55,21 +55,22 @@ class ExportsScreen(Screen):
         self._detail.column.addWidget(self._hint)
         self._detail.column.addWidget(self._card)
         self._panes = TwoPanes(self._list, self._detail)
+        self._first = Button(self.tr("Export a statement"), name="first_export", kind="primary", does=self._go_export)
         self._empty = Empty(
             self.tr("Nothing has left this vault"),
             self.tr(
                 "Here stands every export and every refusal: for whom, when, under which consent, with the SHA-256 of "
                 "each file. If she withdraws her consent, the letters that recall it are written from here."
             ),
-            Button(self.tr("Export a statement"), name="first_export", does=self._go_export),
+            self._first,
         )
         self.body.addWidget(self._panes)
         self.body.addWidget(self._empty)
 
     def show_place(self, place: Place) -> None:
         """The newest page; `subject` is the export to show."""
-        session = self.desk.session
-        self._new.setVisible(session is not None and session.sees_identities and not session.read_only)
+        for way in (self._new, self._first):
+            way.setVisible(self._may_export())
         self.head.say(self.tr("Exports"), facts=self.tr("what left, what was refused"))
         self._told, self._wanted = None, place.subject
         self._card.hide()
@@ -77,8 +78,8 @@ class ExportsScreen(Screen):
         looking_back.page(self.desk, None, self._show_first)
 
     def first_focus(self) -> QWidget | None:
-        """The list."""
-        return self._list
+        """The list, or the first step."""
+        return self._first if self._empty.isVisible() else self._list
 
     def panes(self) -> list[QWidget]:
         """The list, then the one that is chosen."""
@@ -86,6 +87,7 @@ class ExportsScreen(Screen):
 
     def _show_first(self, page: PastPage) -> None:
         self._empty.setVisible(not page.pasts)
+        self._new.setVisible(bool(page.pasts) and self._may_export())  # else the way stands in the middle
         self._panes.setVisible(bool(page.pasts))
         self._list.show_rows([self._words.row(past) for past in page.pasts], self._more(page))
         recalls = sum(past.recall is not None for past in page.pasts)
@@ -93,6 +95,10 @@ class ExportsScreen(Screen):
         self.head.say(self.tr("Exports"), facts=facts)
         if self._wanted:
             self._choose(self._wanted)
+
+    def _may_export(self) -> bool:
+        session = self.desk.session
+        return session is not None and session.sees_identities and not session.read_only
 
     def _more(self, page: PastPage) -> Callable[[], None] | None:
         if page.next is None:

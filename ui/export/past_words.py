@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.export.export_words import ExportWords
 from ui.labels import label, profile_label
-from ui.language import day_words, listed, moment_words, number_words
+from ui.language import day_words, language_words, listed, moment_words, number_words
 from ui.widgets.facts import Fact, digest_words
 from ui.widgets.rows import Row
 
@@ -66,6 +66,8 @@ class PastWords(QObject):
             Fact(label=self.tr("For"), value=past.recipient_name, more=profile_label(trail.profile)),
             Fact(label=self.tr("Statement"), value=f"{past.statement_code} · {past.person_code}", more=version),
         ]
+        if trail.translation:
+            facts.append(Fact(label=self.tr("With a translation into"), value=language_words(trail.translation)))
         if trail.outcome != "made":
             facts += [Fact(label=self.tr("Reason"), value=reason) for reason in dict.fromkeys(trail.reasons) if names]
         for consent in told.consents:

@@ -170,13 +170,12 @@ class BeginScreen(Screen):
         if self._person is None:
             return
         self.begin.setEnabled(False)
-        there = [Present(role="deponent"), *(Present(name=who.name, role=who.role) for who in self.present.there)]
         opening = Opening(
             person=self._person.id,
             language=self.language.currentData(),
             mode="first_account" if self.first_account.isChecked() else "full_statement",
             place=self.place.text(),
-            present=tuple(there),
+            present=tuple(Present(name=who.name, role=who.role) for who in self.present.there),
             asked=self._before.asked(),
             told=self._before.told(),
             statement=self.statement.currentData(),

@@ -32,9 +32,11 @@ class InterviewsScreen(Screen):
         self.head.add(self.take_in, self.begin)
         self.list = Rows("interviews_list", self.tr("Interviews"))
         self.list.chosen.connect(self._choose)
+        self.first = Button(self.tr("Begin an interview"), name="begin_interview", kind="primary", does=self._begin)
         self.empty = Empty(
             self.tr("No interview yet"),
             self.tr("A session with one person: who is there, in which language, then a quiet page to write on."),
+            self.first,
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -46,28 +48,33 @@ class InterviewsScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Read all sessions; while one is open, it alone is shown."""
-        read_only = self.desk.session is not None and self.desk.session.read_only
-        for button in (self.begin, self.take_in):
-            button.setVisible(not self.desk.interview_open and not read_only)
+        for button in (self.begin, self.take_in, self.first):
+            button.setVisible(self._may_begin())
         self._asked += 1
         asked = self._asked
         operations.read_sessions(self.desk, None, lambda page, count: self._show(asked, page, count))
 
     def first_focus(self) -> QWidget | None:
         """The list, or the first step."""
-        return self.list if self.list.rows else self.begin
+        return self.first if self.stack.currentWidget() is self.empty else self.list
 
     def _show(self, asked: int, page: SessionPage, count: int) -> None:
         if asked != self._asked:
             return
         self.list.show_rows([self._row(line) for line in page.lines], self._more(page))
-        self.stack.setCurrentWidget(self.list if page.lines or page.before is not None else self.empty)
+        there = bool(page.lines) or page.before is not None
+        self.stack.setCurrentWidget(self.list if there else self.empty)
+        self.begin.setVisible(there and self._may_begin())  # else the way stands in the middle
         shown = len(page.lines) if self.desk.interview_open else count
         waiting = sum(line.interview.state != "ended" for line in page.lines)
         facts = [self.tr("%Ln session(s)", "", shown)] if shown else []
         if waiting:
             facts.append(self.tr("%Ln to go on with", "", waiting))
         self.head.say(self.tr("Interviews"), facts=" · ".join(facts))
+
+    def _may_begin(self) -> bool:
+        read_only = self.desk.session is not None and self.desk.session.read_only
+        return not self.desk.interview_open and not read_only
 
     def _more(self, page: SessionPage) -> Callable[[], None] | None:
         if page.before is None:

@@ -55,9 +55,9 @@ def read_begin(desk: Desk, asked: str, then: Callable[[BeginView], None]) -> Non
 
 def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], failed: Failed) -> None:
     """Somebody by id or code: what she agreed to, and what there is to go on with."""
-    day = desk.now().astimezone().date()
 
     def op(vault: Vault) -> PersonLine:
+        from intake import custody
         from intake.interview.store import in_session
         from intake.people.store import find
         from intake.statement.sitting import in_force
@@ -67,7 +67,7 @@ def read_person(desk: Desk, name: str, then: Callable[[PersonLine], None], faile
         return PersonLine(
             id=person.id,
             code=person.code,
-            storage_agreed=dict(in_force(vault, person.id, day=day))["store"],
+            storage_agreed=dict(in_force(vault, person.id, day=custody.day(vault, desk.now())))["store"],
             drafts=drafts_of(vault.db, person.id),
             in_session=in_session(vault.db, person.id),
         )

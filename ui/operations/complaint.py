@@ -18,6 +18,6 @@ def count(desk: Desk, then: Callable[[Statistics], None]) -> None:
     def op(vault: Vault) -> Statistics:
         from intake import complaint, custody
 
-        return complaint.statistics(vault, day=custody.today(vault, desk.now()).astimezone().date())
+        return complaint.statistics(vault, day=custody.day(vault, desk.now()))
 
     desk.read(op, then)

@@ -29,6 +29,8 @@ class Agreed:
     recipients: tuple[str, ...]
     standing: str
     """A value of `intake.consent.giving.Standing`."""
+    beside: tuple[str, ...]
+    """References of the consents in force that name one of the same recipients; its own too, if it is in force."""
     left: tuple[tuple[str, Trail], ...]
     """Code of the statement, and its export."""
 
@@ -50,24 +52,28 @@ def agreed(vault: Vault, person_id: str, now: datetime) -> tuple[Agreed, ...]:
     """Every consent of one person, the newest first."""
     from intake import custody
     from intake.consent import store
-    from intake.consent.giving import standing
+    from intake.consent.gate import share_a_recipient
+    from intake.consent.giving import Standing, standing
     from intake.export.under_consent import left_under, of_person
     from intake.search.people import statements_of
 
-    day = custody.today(vault, now).date()
+    day = custody.day(vault, now)
     book = store.recipients(vault.db, store.case_of(vault.db, person_id))
     names = {entry.id: entry.name for entry in book if isinstance(entry.name, str)}
     codes = {entry.id: entry.code for entry in statements_of(vault.db, person_id)}
     trails = of_person(vault.db, person_id)
+    everything = store.kept_consents_of(vault.db, person_id)
+    in_force = [kept for kept in everything if standing(kept.consent, day) is Standing.IN_FORCE]
     return tuple(
         Agreed(
             ref=kept.ref,
             consent=kept.consent,
             recipients=tuple(names.get(name, name) for name in kept.consent.recipients),
             standing=standing(kept.consent, day).value,
+            beside=tuple(each.ref for each in in_force if share_a_recipient(kept.consent, each.consent, book)),
             left=tuple((codes.get(trail.statement, ""), trail) for trail in left_under(trails, kept.consent, book)),
         )
-        for kept in reversed(store.kept_consents_of(vault.db, person_id))
+        for kept in reversed(everything)
     )
 
 
@@ -76,16 +82,16 @@ def ask(desk: Desk, person_id: str, then: Callable[[Asking], None]) -> None:
 
     def op(vault: Vault) -> Asking:
         from intake.consent import store
+        from intake.consent.giving import others_by_name
         from intake.export.forms import sheet_languages
         from intake.people.store import person
 
         book = store.recipients(vault.db, store.case_of(vault.db, person_id))
-        names = [entry.name for entry in book if isinstance(entry.name, str) and entry.kind != "own_organisation"]
         return Asking(
             person=person(vault.db, person_id),
             organisation=vault.organisation,
             agreed=agreed(vault, person_id, desk.now()),
-            book=tuple(dict.fromkeys(name for name in names if name != vault.organisation)),
+            book=others_by_name(book, vault.organisation),
             languages=sheet_languages(),
         )
 

@@ -15,6 +15,7 @@ class Understood:
 
     edtf: str = ""
     words: str = ""
+    is_a_day: bool = False
 
 
 def understand(desk: Desk, texts: Mapping[str, str], then: Callable[[dict[str, Understood]], None]) -> None:
@@ -35,4 +36,4 @@ def _meaning(text: str, spoken: str) -> Understood:
         meant = parse_said(text)
     except BadInput:
         return Understood()
-    return Understood(edtf=meant.text, words=in_words(meant, spoken))
+    return Understood(edtf=meant.text, words=in_words(meant, spoken), is_a_day=meant.is_a_day)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ui.shell import Desk
 
 if TYPE_CHECKING:
-    from intake.exhibits import Exhibit
     from intake.statement import Link
     from intake.statement.mentions import Mention
     from intake.vault import Vault
@@ -74,7 +73,7 @@ def choices(vault: Vault) -> tuple[tuple[str, str], ...]:
     """Id, code and title of every exhibit of the vault."""
     from intake.exhibits import store
 
-    def words(number: int, exhibit: Exhibit) -> str:
-        return f"X-{number} · {exhibit.title}" if isinstance(exhibit.title, str) else f"X-{number}"
-
-    return tuple((one.id, words(number, one)) for number, one in enumerate(store.all_exhibits(vault.db), 1))
+    return tuple(
+        (one.id, f"{code} · {one.title}" if isinstance(one.title, str) else code)
+        for code, one in store.numbered(vault.db)
+    )

@@ -29,6 +29,8 @@ class Listed:
     size: int
     sha256: str
     sealed: bool
+    locked: bool
+    """Whether it is sealed and this user's role does not open it."""
     there: bool
     """Whether a file was taken in for it."""
 
@@ -126,13 +128,13 @@ def _shelf(vault: Vault) -> Shelf:
 
     files = {file.exhibit: file for file in store.all_files(vault.db)}
     listed = []
-    for number, exhibit in enumerate(store.all_exhibits(vault.db), 1):
+    for code, exhibit in store.numbered(vault.db):
         file = files.get(exhibit.id)
         title = exhibit.title if isinstance(exhibit.title, str) else ""
         listed.append(
             Listed(
                 id=exhibit.id,
-                code=f"X-{number}",
+                code=code,
                 title=title or (exhibit.file if isinstance(exhibit.file, str) else ""),
                 person=exhibit.person if isinstance(exhibit.person, str) else "",
                 statement=exhibit.statement if isinstance(exhibit.statement, str) else "",
@@ -140,6 +142,7 @@ def _shelf(vault: Vault) -> Shelf:
                 size=file.size if file else 0,
                 sha256=file.sha256 if file else "",
                 sealed=file.sealed if file else False,
+                locked=file is not None and file.sealed and not vault.user.role.opens_identities,
                 there=file is not None,
             )
         )

@@ -12,6 +12,7 @@ from ui.shell.desk import Desk
 if TYPE_CHECKING:
     from intake.export import Made, Order
     from intake.export.foreseeing import Foreseen, Outlook
+    from intake.statement.translating import Progress
     from intake.vault import Vault
     from ui.work import Failed
 
@@ -44,6 +45,9 @@ class Readers:
     book: tuple[tuple[str, str], ...]
     """(id, name)"""
     outlook: tuple[Outlook, ...]
+    translations: tuple[Progress, ...]
+    proceedings: str
+    """The language in which this recipient is written to."""
 
 
 def offers(desk: Desk, chosen: str, then: Callable[[Offers], None]) -> None:
@@ -56,13 +60,20 @@ def readers(desk: Desk, statement: str, recipient: str, then: Callable[[Readers]
 
     def op(vault: Vault) -> Readers:
         from intake.consent import store as consents
+        from intake.export.filling import proceedings_language
         from intake.export.foreseeing import outlook
         from intake.statement import store as statements
+        from intake.statement.translating import progress
+        from intake.statement.translations import beside, translations_of
 
-        book = consents.recipients(vault.db, statements.find(vault.db, statement).case_key)
+        whole = statements.find(vault.db, statement)
+        book = consents.recipients(vault.db, whole.case_key)
+        along = beside(whole.paragraphs, translations_of(vault.db, whole.statement.id))
         return Readers(
             book=tuple((entry.id, entry.name if isinstance(entry.name, str) else entry.id) for entry in book),
             outlook=outlook(vault, statement, recipient, now=desk.now()),
+            translations=progress(whole.paragraphs, along),
+            proceedings=proceedings_language(book, recipient),
         )
 
     desk.read(op, then, failed)

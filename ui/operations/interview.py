@@ -37,13 +37,13 @@ def read_sessions(desk: Desk, before: int | None, then: Callable[[SessionPage, i
 
 def read_sitting(desk: Desk, interview: str, then: Callable[[tuple[Sitting, str]], None], failed: Failed) -> None:
     """A session with its draft, and where the cursor stood."""
-    day = desk.now().astimezone().date()
 
     def op(vault: Vault) -> tuple[Sitting, str]:
+        from intake import custody
         from intake.statement.sitting import sitting
         from intake.vault.settings import read_settings
 
-        return sitting(vault, interview, day=day), read_settings(vault).get(CURSOR, "")
+        return sitting(vault, interview, day=custody.day(vault, desk.now())), read_settings(vault).get(CURSOR, "")
 
     desk.read(op, then, failed)
 

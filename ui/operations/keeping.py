@@ -23,6 +23,7 @@ class User:
     id: str
     role: str
     removed: bool
+    removable: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,8 @@ def _standing(vault: Vault) -> Standing:
     except NotPermitted:
         words = ()
     users = tuple(
-        User(id=member.id, role=member.role.value, removed=member.slot is None) for member in vault.directory.members
+        User(id=member.id, role=member.role.value, removed=member.slot is None, removable=member.removable)
+        for member in vault.directory.members
     )
     return Standing(
         state=state(vault),

@@ -35,9 +35,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proved:
-    """The proof, and its checkpoint as a matrix code (rows of dark modules)."""
+    """The proof, and its checkpoint as a matrix code: what that says, and its rows of dark modules."""
 
     proof: Proof
+    code: str
     modules: tuple[tuple[bool, ...], ...]
 
 
@@ -84,22 +85,12 @@ def prove(desk: Desk, then: Callable[[Proved], None], failed: Failed, progress: 
 
     def op(vault: Vault, task: Task) -> Proved:
         from intake import custody
+        from intake.typeset.codes import checkpoint_code, modules
 
         newest = custody.lines(vault, custody.Filter(), limit=1)
         whole = newest[0].sequence if newest else 0
         proof = custody.verify(vault, progress=lambda done: task.report(done, max(done, whole)))
-        return Proved(proof=proof, modules=_modules(checkpoint_text(proof.head.hex())))
+        code = checkpoint_code(proof.head.hex())
+        return Proved(proof=proof, code=code, modules=modules(code))
 
     return desk.long(op, then, failed, progress=progress)
-
-
-def checkpoint_text(head: str) -> str:
-    """What the code says, in the capitals that such codes hold best; the same as on an export's last page."""
-    return f"TESTIMONY-INTAKE:1 CHECKPOINT:{head.upper()}"
-
-
-def _modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    import segno
-
-    code = segno.make_qr(text, error="m", boost_error=False)
-    return tuple(tuple(bool(module) for module in row) for row in code.matrix)

@@ -82,9 +82,11 @@ def opened(desk: Desk, vault: Vault, then: Callable[[], None]) -> None:
         role=vault.user.role.value,
         organisation=vault.organisation,
         read_only=vault.read_only,
+        sees_identities=vault.user.role.opens_identities,
+        keeps_keys=vault.user.role.keeps_keys,
     )
     desk.session_changed.emit()
-    desk.read(_last_opened, lambda before: _remember(desk, before))
+    desk.read(_known, lambda known: _remember(desk, *known))
     then()
     if vault.damage:
         desk.say_damage(vault.damage)
@@ -106,12 +108,13 @@ def record(desk: Desk) -> None:
         desk.change(op)
 
 
-def _last_opened(vault: Vault) -> tuple[str, str] | None:
+def _known(vault: Vault) -> tuple[tuple[str, str] | None, bool]:
+    from intake.inspection.sample import is_sample
     from intake.vault.settings import last_opened
 
-    return last_opened(vault)
+    return last_opened(vault), not vault.damage and is_sample(vault)
 
 
-def _remember(desk: Desk, before: tuple[str, str] | None) -> None:
+def _remember(desk: Desk, before: tuple[str, str] | None, sample: bool) -> None:
     if desk.session is not None:
-        desk.session = desk.session._replace(opened_before=before)
+        desk.session = desk.session._replace(opened_before=before, sample=sample)

@@ -50,7 +50,7 @@ def by_name(desk: Desk, words: str, names: Names, then: Callable[[Found], None])
 
         names.register = names.register or people.Register()
         names.register.bring_up_to_date(vault, task.report)
-        day = custody.today(vault, now).date()
+        day = custody.day(vault, now)
         found: list[tuple[str, str, str]] = []
         for line in people.find_people(vault, words, day, names.register)[:_MOST]:
             task.stop_if_asked()

@@ -35,7 +35,7 @@ def page(desk: Desk, after: int, then: Callable[[Page], None]) -> None:
         from intake import custody
         from intake.search import people
 
-        day = custody.today(vault, desk.now()).date()
+        day = custody.day(vault, desk.now())
         lines = people.people_page(vault.db, day, after=after)
         more = lines[-1].key if len(lines) == people.PAGE else 0
         return Page(lines=lines, more=more)
@@ -72,7 +72,7 @@ def find(
 
         task.stop_if_asked()
         left = register.bring_up_to_date(vault, task.report, most=_AT_ONCE) if register is not None else 0
-        day = custody.today(vault, desk.now()).date()
+        day = custody.day(vault, desk.now())
         return Page(lines=people.find_people(vault, words, day, register), more=0, left=left)
 
     return desk.long(op, then, lambda problem: None, progress=progress)

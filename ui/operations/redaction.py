@@ -32,10 +32,10 @@ def lay_out(desk: Desk, table: Table, then: Then, failed: Failed | None = None) 
         found = reviewing.begin(vault, table.statement, table.profile, now=now)
         table.reviewing, table.plan = found, found.source.plan
         table.statement = found.source.whole.statement.id
-        table.draft = marking.begin(table.statement, table.profile, table.plan, found.texts)
+        table.draft = found.begin(table.plan)
         left = read_settings(vault).get(table.setting, "")
         if left:
-            table.draft = marking.refit(msgspec.json.decode(left, type=marking.Draft), found.texts)
+            table.draft = marking.refit(msgspec.json.decode(left, type=marking.Draft), found.texts, found.translations)
         if table.reader not in {one.id for one in found.readers}:
             table.reader = found.readers[0].id
         return look_at(vault, table)

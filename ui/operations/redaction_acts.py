@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.operations.redaction_table import Seen, Table, Then, draft_of, look_at, texts_of
+from ui.operations.redaction_table import Seen, Table, Then, draft_of, laid, look_at
 from ui.shell import Desk
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ def keep(desk: Desk, table: Table, then: Then, said: str) -> None:
     now = desk.now()
 
     def op(vault: Vault) -> Seen:
-        from intake.redaction import deciding, marking
+        from intake.redaction import deciding
         from intake.vault.settings import write_settings
 
-        draft, texts = draft_of(table), texts_of(table)
-        table.plan = deciding.keep(vault, marking.plan_of(draft, tuple(texts)), now=now)
-        table.draft = marking.begin(table.statement, table.profile, table.plan, texts)
+        found = laid(table)
+        table.plan = deciding.keep(vault, found.plan(draft_of(table)), now=now)
+        table.draft = found.begin(table.plan)
         write_settings(vault, {table.setting: ""})
         return look_at(vault, table)
 

@@ -6,12 +6,12 @@ lost. The functions are for ops alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from intake.export.documents.papers import PaperParagraph
+    from intake.export.documents.papers import PaperPart
     from intake.export.reviewing import Reader, Reviewing
     from intake.redaction.marking import Choice, Draft
     from intake.redaction.records import Plan
@@ -43,21 +43,23 @@ class Seen:
     final: bool
     profile: str
     paragraphs: tuple[tuple[str, int, str], ...] = field(repr=False)
-    """Id, number and text of each that may leave."""
+    """Id, number and text of each that may leave; a translation stands behind its paragraph and has its number."""
+    translations: Mapping[str, str]
+    """Of those that are translations, their language."""
     others: tuple[tuple[str, int], ...]
     categories: tuple[str, ...]
     """What a plan for this reader decides on."""
     readers: tuple[Reader, ...]
     reader: str
     items: tuple[Item, ...] = field(repr=False)
-    printed: tuple[PaperParagraph, ...] = field(repr=False)
+    printed: Mapping[str, tuple[PaperPart, ...]] = field(repr=False)
     decided: int
     edge: Choice | None
     """The place that was changed last."""
     undoes: bool
     redoes: bool
     touched: bool
-    """Whether anything is in the draft that the vault's decision does not have."""
+    """Whether there is anything that the vault's decision does not have: in the draft, or a translation to look at."""
     decision: Decision
 
 
@@ -96,9 +98,7 @@ def lay_down(vault: Vault, table: Table, draft: Draft) -> None:
 
 def look_at(vault: Vault, table: Table) -> Seen:
     """What the screen shows of the table as it lies now."""
-    if table.reviewing is None:
-        raise RuntimeError("the table is laid before it is looked at")
-    found, draft = table.reviewing, draft_of(table)
+    found, draft = laid(table), draft_of(table)
     look = found.look(draft, table.reader)
     statement = found.source.whole.statement
     return Seen(
@@ -108,6 +108,7 @@ def look_at(vault: Vault, table: Table) -> Seen:
         final=statement.status == "final",
         profile=table.profile,
         paragraphs=tuple((key, found.numbers[key], text) for key, text in found.texts.items()),
+        translations=found.translations,
         others=found.others,
         categories=found.source.profile.plan_categories,
         readers=found.readers,
@@ -118,9 +119,16 @@ def look_at(vault: Vault, table: Table) -> Seen:
         edge=table.edge,
         undoes=bool(draft.past),
         redoes=bool(draft.future),
-        touched=draft.touched,
+        touched=draft.touched or found.unseen(table.plan),
         decision=_decision(vault, table.plan, needed=found.source.profile.plan_needed),
     )
+
+
+def laid(table: Table) -> Reviewing:
+    """What was read; RuntimeError before the table is laid."""
+    if table.reviewing is None:
+        raise RuntimeError("the table is laid before it is looked at")
+    return table.reviewing
 
 
 def draft_of(table: Table) -> Draft:

@@ -51,7 +51,7 @@ def consents(desk: Desk, before: int | None, then: Callable[[Piece], None]) -> N
         from intake import custody
         from intake.inspection import waiting
 
-        day = custody.today(vault, desk.now()).astimezone().date()
+        day = custody.day(vault, desk.now())
         return waiting.consents_ending(vault, day=day, before=waiting.NEWEST if before is None else before)
 
     desk.read(op, then)
@@ -64,7 +64,7 @@ def statements(desk: Desk, before: int | None, then: Callable[[Piece], None]) ->
         from intake import custody
         from intake.inspection import waiting
 
-        day = custody.today(vault, desk.now()).astimezone().date()
+        day = custody.day(vault, desk.now())
         return waiting.statements(vault, day=day, before=waiting.NEWEST if before is None else before)
 
     desk.read(op, then)

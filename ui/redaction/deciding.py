@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from intake.errors import IntakeError
 from ui.operations import redaction
 from ui.operations.redaction_table import Seen, Table
-from ui.redaction import showing
+from ui.redaction.asking import ASKED, Asking
 from ui.redaction.chosen import Chosen
 from ui.redaction.three_panes import ThreePanes
 from ui.shell import Desk
@@ -19,30 +19,26 @@ from ui.shell.keys import letter
 if TYPE_CHECKING:
     from intake.redaction.marking import Spot
 
-_TREATMENTS = {"Enter": "remove", "G": "generalise", "P": "pseudonym", "K": "keep"}
-_ASKS = ("G", "K")
+_AT_ONCE = {"Enter": "remove", "P": "pseudonym"}
+"""The treatments that want no words, by their keys."""
 
 
 class Deciding(QObject):
     """`changed` carries what is to be shown after a step."""
 
     changed = Signal(object)
-    asking = Signal()
-    """What is asked, or what stands there, is another now."""
 
     def __init__(self, desk: Desk, panes: ThreePanes, chosen: Chosen) -> None:
         super().__init__(panes)
         self._desk, self._panes, self._chosen = desk, panes, chosen
         self._table: Table | None = None
-        self._asked = ""
+        self.asking = Asking(panes.panel, chosen)
         for watched in (panes.items, panes.taken_down, panes.as_read):
             watched.installEventFilter(self)
         panes.undo.clicked.connect(lambda: self.undo())
         panes.redo.clicked.connect(lambda: self.redo())
         panes.panel.pressed.connect(self._do)
-        panes.panel.said.connect(self._said)
-        panes.panel.line.textEdited.connect(self.asking)
-        panes.panel.left.connect(lambda: self.leave_question())
+        self.asking.answered.connect(lambda treatment, words: self._decide(treatment, words, chosen.targets()))
         panes.panel.list.picked.connect(self._pick_category)
         panes.panel.list.left.connect(chosen.back)
 
@@ -50,7 +46,7 @@ class Deciding(QObject):
         """Another statement, or another reader."""
         self._table = table
         self._chosen.begin()
-        self.leave_question(focus=False)
+        self.asking.leave(focus=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of this room, where the list or one of the texts has the focus."""
@@ -92,51 +88,12 @@ class Deciding(QObject):
             self._all_alike()
         elif self._chosen.edge and key == "Enter":
             self._chosen.let_go()
-        elif key in _ASKS and self._chosen.targets():
-            self._ask(key)
-        elif self._chosen.targets():
-            self._decide(_TREATMENTS[key], "", self._chosen.targets())
-
-    def _ask(self, key: str) -> None:
-        self._asked = key
-        before = self._words_before(_TREATMENTS[key])
-        if key == "G":
-            self._panes.panel.ask(
-                self.tr("What will stand there instead?"), self.tr("Enter takes it, Esc goes back."), before
-            )
+        elif not (targets := self._chosen.targets()):
+            return
+        elif key in ASKED:
+            self.asking.ask(key)
         else:
-            self._panes.panel.ask(self.tr("Why may it stand?"), self.tr("The reason stays in the vault."), before)
-
-    def _words_before(self, treatment: str) -> str:
-        """The words that were chosen for this item before."""
-        if self._chosen.seen is None:
-            return ""
-        subject = self._chosen.subject()
-        choices = [p.choice for item, p in showing.places(self._chosen.seen) if item.subject == subject and p.choice]
-        return next((choice.words for choice in choices if choice.treatment == treatment), "")
-
-    def question(self) -> list[Any] | None:
-        """What is being asked: the key, the place, the words that stand there; None while nothing is."""
-        if not self._asked or self._chosen.current is None:
-            return None
-        spot = self._chosen.current
-        return [self._asked, spot.paragraph, spot.start, spot.end, self._panes.panel.line.text()]
-
-    def ask_again(self, question: list[Any] | None) -> None:
-        """Ask what was being asked; None lets the question go."""
-        if question is None or self._chosen.seen is None:
-            self.leave_question()
-            return
-        key, paragraph, start, end, words = question
-        self._chosen.go_to(redaction.spot(paragraph, start, end))
-        self._ask(key)
-        self._panes.panel.line.setText(words)
-
-    def _said(self, words: str) -> None:
-        if not words.strip():
-            self._panes.panel.complain(self.tr("Write a few words first."))
-            return
-        self._decide(_TREATMENTS[self._asked], words, self._chosen.targets())
+            self._decide(_AT_ONCE[key], "", targets)
 
     def _decide(self, treatment: str, words: str, spots: tuple[Spot, ...]) -> None:
         if self._table is not None:
@@ -156,17 +113,8 @@ class Deciding(QObject):
         self._chosen.drop()
         if moved:
             self._chosen.follow(seen)
-        self.leave_question()
+        self.asking.leave()
         self.changed.emit(seen)
-
-    def leave_question(self, *, focus: bool = True) -> None:
-        """The words are not asked for any more."""
-        was, self._asked = self._asked, ""
-        self._panes.panel.close_question()
-        if was:
-            self.asking.emit()
-        if was and focus:
-            self._chosen.back()
 
     def _release(self) -> None:
         if self._table is not None and self._chosen.targets():
@@ -210,5 +158,5 @@ class Deciding(QObject):
 
     def failed(self, problem: IntakeError) -> None:
         """Say what is wrong."""
-        self.leave_question(focus=False)
+        self.asking.leave(focus=False)
         self._desk.problem(problem)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from intake import vocabulary
 from ui.labels import language
 
-CLOSED = ("E1", "E2")
-"""What is never quoted in a list."""
 _INKS = {"B2": "person", "B3": "person", "A1": "family", "A2": "family", "B1": "family"}
 _BY_LETTER = {"D": "trait", "E": "trait", "C": "work", "F": "work", "G": "work"}
 

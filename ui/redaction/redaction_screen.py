@@ -71,11 +71,11 @@ class RedactionScreen(Screen):
 
     def aside(self) -> Any:
         """The words that are being asked for."""
-        return self.deciding.question()
+        return self.deciding.asking.noted()
 
     def put_aside(self, value: Any) -> None:
         """Ask for them again."""
-        self.deciding.ask_again(value)
+        self.deciding.asking.ask_again(value)
 
     def first_focus(self) -> QWidget | None:
         """The list of what should be looked at."""
@@ -103,7 +103,7 @@ class RedactionScreen(Screen):
         three.copy_from.activated.connect(self._copy)
         self.deciding.changed.connect(self._show)
         self.reviewing.changed.connect(self._show)
-        self.deciding.asking.connect(self.begun_aside)
+        self.deciding.asking.changed.connect(self.begun_aside)
         self._obstacles.found.connect(self._show_obstacles)
         add_key(self, Key.UNDO, self.deciding.undo)
         add_key(self, Key.REDO, self.deciding.redo)

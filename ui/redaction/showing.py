@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.labels import language
 from ui.language import number_words
-from ui.redaction.hues import CLOSED, category
+from ui.redaction.hues import category
 from ui.redaction.item_model import Entry
 from ui.redaction.lines import Line, Mark, Run
 
@@ -21,12 +21,12 @@ _STYLES = {"undecided": "dashes", "hidden": "line", "kept": "dots"}
 
 
 def entries(seen: Seen, why: Callable[[Item], str], said: Callable[[str], str], closed: str) -> list[Entry]:
-    """The list; what is closed (sexual violence, medical) is not quoted there."""
+    """The list; what is closed is not quoted there."""
     numbers = {key: number for key, number, _ in seen.paragraphs}
     return [
         Entry(
             subject=item.subject,
-            title=closed if item.category in CLOSED else " ".join(item.text.split()),
+            title=closed if item.closed else " ".join(item.text.split()),
             quiet=f"{why(item)} · {where([place.spot for place in item.places], numbers)}",
             category=category(item.category),
             state=item.state,
@@ -46,20 +46,21 @@ def where(spots: Sequence[Spot], numbers: dict[str, int]) -> str:
 
 def taken_down(seen: Seen) -> list[Line]:
     """The text as it was taken down."""
-    return [Line(key=key, number=number_words(number), runs=(Run(text=text),)) for key, number, text in seen.paragraphs]
+    return [
+        Line(key=key, number=_number(seen, key, number), runs=(Run(text=text),))
+        for key, number, text in seen.paragraphs
+    ]
 
 
 def as_read(seen: Seen) -> list[Line]:
     """The text as the recipient will read it."""
-    keys = {number: key for key, number, _ in seen.paragraphs}
     return [
         Line(
-            key=keys[paragraph.number],
-            number=number_words(paragraph.number),
-            runs=tuple(Run(text=part.text, chip=part.label is not None) for part in paragraph.parts),
+            key=key,
+            number=_number(seen, key, number),
+            runs=tuple(Run(text=part.text, chip=part.label is not None) for part in seen.printed[key]),
         )
-        for paragraph in seen.printed
-        if paragraph.number in keys
+        for key, number, _ in seen.paragraphs
     ]
 
 
@@ -92,6 +93,18 @@ def chips(lines: Sequence[Line]) -> list[Mark]:
 def places(seen: Seen) -> list[tuple[Item, Place]]:
     """Every place in the order of the list."""
     return [(item, place) for item in seen.items for place in item.places]
+
+
+def _number(seen: Seen, key: str, number: int) -> str:
+    """A paragraph's number, or the language of a translation, which stands under its paragraph."""
+    return seen.translations.get(key) or number_words(number)
+
+
+def words_before(seen: Seen | None, subject: str, treatment: str) -> str:
+    """The words that were chosen for this item in this treatment."""
+    every = places(seen) if seen is not None else []
+    choices = [place.choice for item, place in every if item.subject == subject]
+    return next((choice.words for choice in choices if choice is not None and choice.treatment == treatment), "")
 
 
 def _mark(place: Place, current: Spot | None, scope: Sequence[Spot]) -> Mark:

@@ -12,7 +12,12 @@ class HelpKeys(QObject):
 
     def of_room(self, room: str) -> list[tuple[str, str]]:
         """Those of the room first, then those that work everywhere."""
-        own = {"session": self._writing, "read_back": self._reading, "redaction": self._redaction}.get(room)
+        own = {
+            "session": self._writing,
+            "read_back": self._reading,
+            "redaction": self._redaction,
+            "help": self._tour,
+        }.get(room)
         return (own() if own is not None else []) + self._everywhere()
 
     def _everywhere(self) -> list[tuple[str, str]]:
@@ -31,15 +36,25 @@ class HelpKeys(QObject):
             ("Ctrl+Enter", self.tr("next paragraph")),
             ("Shift+Enter", self.tr("line inside a paragraph")),
             ("Alt+1 … Alt+5", self.tr("narrative, question, answer, clarification, note")),
+            ("Alt+6 · Alt+7", self.tr("prefers not to answer, does not know")),
             (Key.DIRECTION.value, self.tr("direction of this paragraph")),
             (f"{Key.TIME_STAMP.value} · {Key.TIME_STAMP_TOO.value}", self.tr("time stamp")),
             (Key.LINK.value, self.tr("link what is selected")),
+            (Key.FIND.value, self.tr("find here")),
             (Key.PAUSE.value, self.tr("pause and go on")),
             (f"{Key.UNDO.value} · {Key.REDO.value}", self.tr("undo and redo")),
         ]
 
     def _reading(self) -> list[tuple[str, str]]:
-        return [("← →", self.tr("previous and next paragraph")), (Key.PAUSE.value, self.tr("pause and go on"))]
+        return [
+            ("← →", self.tr("previous and next paragraph")),
+            ("Ctrl+E", self.tr("correct")),
+            ("Ctrl+Enter", self.tr("keep the correction")),
+            ("Esc", self.tr("leave it as it was")),
+        ]
+
+    def _tour(self) -> list[tuple[str, str]]:
+        return [(f"{Key.TOUR_NEXT.value} · {Key.TOUR_BACK.value}", self.tr("next and previous step of the tour"))]
 
     def _redaction(self) -> list[tuple[str, str]]:
         return [

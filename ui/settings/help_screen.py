@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.labels import language
 from ui.language import number_words
+from ui.operations import tour
 from ui.settings.help_keys import HelpKeys
 from ui.shell import Desk, Place, Screen, rooms
 from ui.shell.keys import add_key
 from ui.theme import look
 from ui.theme.look import MONO
+from ui.widgets.button import Button
 from ui.widgets.key_button import KeyButton
 from ui.widgets.panes import Panes
 from ui.widgets.rows import Row, Rows
@@ -41,7 +43,9 @@ class HelpScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._keys = HelpKeys(self)
-        self.head.add(KeyButton(self.tr("Back"), name="back", key="Esc", does=self._go_back))
+        self._tour = Button(self.tr("Look around with the sample"), name="begin_tour", does=lambda: tour.begin(desk))
+        self.head.add(self._tour, KeyButton(self.tr("Back"), name="back", key="Esc", does=self._go_back))
+        desk.toured.connect(self._offer_tour)
         self.page = QTextBrowser()
         self.page.setObjectName("help_page")
         self.page.setProperty("kind", "page")
@@ -58,6 +62,7 @@ class HelpScreen(Screen):
         """The page of the room that is the subject; that of help itself where there is none."""
         room = place.subject if place.subject in rooms.ROOMS else "help"
         self.head.say(self.tr("Help"), facts=self.tr("a page for each screen"))
+        self._offer_tour()
         self._panes.show_main()
         self._list.show_rows([Row(key=each, title=_title(each)) for each in _order()])
         self._list.setCurrentIndex(self._list.model().index(_order().index(room), 0))
@@ -75,6 +80,9 @@ class HelpScreen(Screen):
     def panes(self) -> list[QWidget]:
         """The page, then the list of pages."""
         return [self.page, self._list]
+
+    def _offer_tour(self) -> None:
+        self._tour.setVisible(tour.offered(self.desk))
 
     def _go_back(self) -> None:
         self.desk.go(self.desk.before_help)

@@ -11,6 +11,7 @@ _AHEAD = (
     "cryptography.hazmat.backends.openssl.backend",
     "icu",
     "intake.custody",
+    "intake.inspection.sample",
     "intake.inspection.waiting",
     "intake.schema",
     "intake.search.people",

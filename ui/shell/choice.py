@@ -15,6 +15,8 @@ class Choice:
     words: str
     quiet: str
     does: Callable[[], None]
+    key: str = ""
+    """The key that does the same."""
 
     def answers(self, wanted: Sequence[str]) -> bool:
         """Whether it holds all of these folded words."""

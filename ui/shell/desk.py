@@ -34,13 +34,14 @@ class Session(NamedTuple):
     role: str
     organisation: str
     read_only: bool
+    sees_identities: bool
+    """An interviewer's key opens none."""
+    keeps_keys: bool
+    """Custodians let users come and go, re-key, and make recovery sheets."""
     opened_before: tuple[str, str] | None = None
     """Who opened it the time before, and when."""
-
-    @property
-    def sees_identities(self) -> bool:
-        """Custodians and reviewers open identities; an interviewer's key does not."""
-        return self.role in ("custodian", "reviewer")
+    sample: bool = False
+    """It holds the invented sample complaint, and no other case: the guided tour is offered."""
 
 
 class Message(NamedTuple):
@@ -66,6 +67,8 @@ class Desk(QObject):
     uncovered = Signal()
     """The passphrase took the cover off."""
     session_changed = Signal()
+    toured = Signal()
+    """The guided tour stands elsewhere, or is over, and no room was gone to."""
 
     def __init__(self, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,8 @@ class Desk(QObject):
         """Files that were dropped on the window, for Verify."""
         self.program: Program | None = None
         """Who changes language, palette and text size; None in tests of single screens."""
+        self.tour_at: int | None = None
+        """At which step of `ui.operations.tour` the guided tour stands; None: there is none."""
         self.interview_open = False
         """While a session is open, nothing from other testimonies can be reached (no contamination)."""
         work.refused.connect(self.problem)

@@ -17,6 +17,7 @@ from ui.widgets.rule import Rule
 if TYPE_CHECKING:
     from ui.shell.sidebar import Sidebar
     from ui.shell.strip import Strip
+    from ui.tour.tour_strip import TourStrip
 
 _FOLDS_BELOW = 1200
 _WITHOUT_SIDEBAR = ("unlock", "create", "restore", "rescue")
@@ -32,6 +33,7 @@ class Frame(QWidget):
         self._screens: dict[str, Screen] = {}
         self._sidebar: Sidebar | None = None
         self._strip: Strip | None = None
+        self._tour: TourStrip | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -65,6 +67,11 @@ class Frame(QWidget):
         return self._strip
 
     @property
+    def tour(self) -> TourStrip | None:
+        """The guided tour, where it is shown."""
+        return self._tour if self._tour is not None and self._tour.isVisible() else None
+
+    @property
     def shown(self) -> Screen | None:
         """The screen that is on."""
         body = self._bodies.currentWidget()
@@ -86,6 +93,7 @@ class Frame(QWidget):
         self._feet.setVisible(not screen.bare and screen.foot.speaks)
         aside = screen.wide or self._desk.interview_open or place.room in _WITHOUT_SIDEBAR
         self._show_sidebar(place, shown=not aside)
+        self._show_tour(shown=not aside)
         self._put_strip_in_order()
         return screen
 
@@ -129,15 +137,37 @@ class Frame(QWidget):
         return screen
 
     def _put_strip_in_order(self, _busy: bool = False) -> None:
-        """Tab meets a message behind the title row of the screen that is shown."""
-        if self._strip is not None:
-            from ui.widgets.tab_order import last_stop
+        """Tab meets a message behind the title row of the screen that is shown, and the tour behind the screen."""
+        if self._strip is None and self._tour is None:
+            return
+        from ui.widgets.tab_order import last_stop
 
+        if self._strip is not None:
             before = last_stop(self._heads.currentWidget()) or last_stop(self._sidebar)
             for button in (self._strip.undo, self._strip.close_button):
                 if before is not None:
                     QWidget.setTabOrder(before, button)
                 before = button
+        if self._tour is not None:
+            self._tour.follow(last_stop(self._bodies.currentWidget()))
+
+    def _show_tour(self, *, shown: bool) -> None:
+        """The guided tour stands under the room, where it is on and nothing else is in the middle of the work."""
+        if self._tour is None and self._desk.tour_at is not None:
+            from ui.tour.tour_strip import TourStrip  # on the sample vault alone
+
+            self._tour = TourStrip(self._desk)
+            self._tour.spread.connect(self._make_room)
+            self._column.insertWidget(self._column.indexOf(self._bodies) + 1, self._tour)
+            self._desk.work.busy.connect(self._put_strip_in_order)
+        if self._tour is not None:
+            self._tour.allow(shown=shown)
+
+    def _make_room(self, whole: bool) -> None:
+        """In a low window the tour takes the room's place while it is read, and that of the room's keys."""
+        self._bodies.setHidden(whole)
+        shown = self.shown
+        self._feet.setVisible(not whole and shown is not None and not shown.bare and shown.foot.speaks)
 
     def _show_sidebar(self, place: Place, *, shown: bool) -> None:
         if shown:

@@ -31,6 +31,8 @@ class Key(StrEnum):
     TIME_STAMP = "Ctrl+T"
     TIME_STAMP_TOO = "F8"
     LINK = "Ctrl+J"
+    TOUR_NEXT = "F7"
+    TOUR_BACK = "Shift+F7"
 
 
 def add_key(widget: QWidget, key: str, does: Callable[[], object], *, whole_window: bool = False) -> QAction:

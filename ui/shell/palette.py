@@ -1,8 +1,9 @@
 """Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
 
-Actions come at once, codes as soon as the vault answers. For those who may see identities, people are found by their
-names too, a moment later, and stand there by their codes: no name, no word of testimony is shown. While a session with
-a survivor is open it offers actions alone: nothing of other testimonies can be reached.
+What can be done stands first, with its key; once something is typed, people and statements by their codes, as soon as
+the vault answers. For those who may see identities, people are found by their names too, a moment later, and stand
+there by their codes: no name, no word of testimony is shown. While a session with a survivor is open it offers actions
+alone: nothing of other testimonies can be reached.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from ui.operations.palette import Found
 from ui.shell.by_name import ByName
 from ui.shell.choice import Choice
 from ui.shell.desk import Desk
+from ui.shell.offered import Offered
 from ui.shell.place import Place
 from ui.theme import look
 
-_MOST = 40
-_HELD_BACK = frozenset(("people", "statements", "exhibits", "complaint", "exports", "log", "today"))
+_MOST, _ROWS = 40, 8
 
 
 class Palette(QFrame):
@@ -35,6 +36,7 @@ class Palette(QFrame):
         self._records: list[Choice] = []
         self._named: list[Choice] = []
         self._asking, self._hurried, self._closed = 0, False, False
+        self._offers = Offered(desk, self)
         self._names = ByName(desk, self)
         self._names.found.connect(self._take_named)
         column = QVBoxLayout(self)
@@ -58,8 +60,11 @@ class Palette(QFrame):
         """Show it in the upper third of its window and ask the vault for codes."""
         now = look()
         width = min(now.px(640), window.width() - now.px(80))
-        self.setGeometry(QRect((window.width() - width) // 2, now.px(72), width, now.px(420)))
         self._fill("")
+        top, line = min(now.px(72), window.height() // 8), self.list.sizeHintForRow(0)
+        around = self.sizeHint().height() - self.list.sizeHint().height() + 2 * self.list.frameWidth()
+        rows = max(2, min(_ROWS, (window.height() - 2 * top - around) // line))
+        self.setGeometry(QRect((window.width() - width) // 2, top, width, around + rows * line))
         self.show()
         self.raise_()
         self.line.setFocus()
@@ -121,64 +126,18 @@ class Palette(QFrame):
 
     def _fill(self, typed: str) -> None:
         wanted = fold_text(typed).split()
-        offered = (*self._records, *self._places(), *self._actions(), *self._settings())
-        choices = [*self._named, *(choice for choice in offered if choice.answers(wanted))]
+        offers = self._offers.choices()
+        if wanted:
+            known = (choice for choice in self._records if choice.answers(wanted))
+            choices = [*known, *self._named, *(choice for choice in offers if choice.answers(wanted))]
+        else:
+            choices = [*offers, *self._records]
         self.list.clear()
         for choice in choices[:_MOST]:
-            item = QListWidgetItem(f"{choice.words}   ·   {choice.quiet}")
+            item = QListWidgetItem("   ·   ".join(filter(None, (choice.words, choice.quiet, choice.key))))
             item.setData(Qt.ItemDataRole.UserRole, choice)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-
-    def _places(self) -> list[Choice]:
-        held = _HELD_BACK if self._desk.interview_open else frozenset()
-        words = self.tr("place")
-        return [
-            Choice(name, words, lambda room=room: self._desk.go(Place(room)))
-            for room, name in (
-                ("today", self.tr("Today")),
-                ("people", self.tr("People")),
-                ("interviews", self.tr("Interviews")),
-                ("statements", self.tr("Statements")),
-                ("exhibits", self.tr("Exhibits")),
-                ("complaint", self.tr("Complaint")),
-                ("exports", self.tr("Exports")),
-                ("verify", self.tr("Verify")),
-                ("vault", self.tr("Vault")),
-                ("log", self.tr("Log")),
-                ("settings", self.tr("Settings")),
-                ("help", self.tr("Help")),
-            )
-            if room not in held
-        ]
-
-    def _actions(self) -> list[Choice]:
-        words = self.tr("action")
-        made = [
-            Choice(self.tr("Lock"), words, self._desk.lock_asked.emit),
-            Choice(self.tr("Cover the screen"), words, self._desk.cover_asked.emit),
-        ]
-        if not self._desk.interview_open:
-            made.append(Choice(self.tr("Add a person"), words, lambda: self._desk.go(Place("person", "", "new"))))
-            made.append(Choice(self.tr("Begin an interview"), words, lambda: self._desk.go(Place("begin"))))
-            made.append(Choice(self.tr("Export a statement"), words, lambda: self._desk.go(Place("export"))))
-            made.append(Choice(self.tr("Take in files"), words, lambda: self._desk.go(Place("exhibits"))))
-            made.append(Choice(self.tr("Make a backup"), words, lambda: self._desk.go(Place("vault"))))
-            made.append(Choice(self.tr("Change the passphrase"), words, lambda: self._desk.go(Place("vault"))))
-        return made
-
-    def _settings(self) -> list[Choice]:
-        words = self.tr("setting")
-        return [
-            Choice(name, words, lambda part=part: self._desk.go(Place("settings", "", part)))
-            for part, name in (
-                ("language", self.tr("Language")),
-                ("scheme", self.tr("Colours: light, dark, high contrast")),
-                ("text_size", self.tr("Text size")),
-                ("reading_size", self.tr("Size of testimony")),
-                ("idle_minutes", self.tr("When it locks by itself")),
-            )
-        ]
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None and (self._asking or self._names.asking):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -95,6 +94,8 @@ class Screen(QWidget):
 
             self._begun = Begun(self)
         if self._begun is not None:
+            import json  # not needed for the first paint
+
             self._begun.follow(json.dumps(self.form_of(place)) if keeps else "")
 
     def done(self, part: QWidget | None = None) -> None:

@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         self._let_undo(screen)
         if screen is before and focus is not None and focus.isVisible() and screen.isAncestorOf(focus):
             return
-        first = screen.first_focus()
+        tour = self.frame.tour
+        first = tour.front if tour is not None and tour.spreads else screen.first_focus()
         if first is not None:
             first.setFocus()
 
@@ -125,7 +126,6 @@ class MainWindow(QMainWindow):
 
     def _connect_keys(self) -> None:
         from ui.shell.keys import Key, add_key
-        from ui.shell.panes import next_pane
 
         desk = self.desk
         for key, does in (
@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
             (Key.COVER, desk.cover_asked.emit),
             (Key.HELP, lambda: desk.go(Place("help", desk.here.room))),
             (Key.PALETTE, self._palette),
-            (Key.NEXT_PANE, lambda: next_pane(self.screen_shown, self.focusWidget(), 1)),
-            (Key.PREVIOUS_PANE, lambda: next_pane(self.screen_shown, self.focusWidget(), -1)),
+            (Key.NEXT_PANE, lambda: self._to_pane(1)),
+            (Key.PREVIOUS_PANE, lambda: self._to_pane(-1)),
             (Key.SAVED, self._saved),
         ):
             always = key in (Key.LOCK, Key.LOCK_TOO, Key.COVER)
@@ -143,6 +143,15 @@ class MainWindow(QMainWindow):
         self._undo_key = add_key(self, Key.UNDO, self._unless_covered(self._undo), whole_window=True)
         if self.screen_shown is not None:
             self._let_undo(self.screen_shown)
+
+    def _to_pane(self, step: int) -> None:
+        from ui.shell.panes import next_pane
+
+        tour, focus = self.frame.tour, self.focusWidget()
+        beside = tour.front if tour is not None else None
+        if tour is not None and tour.spreads:
+            tour.turn(reading=False)
+        next_pane(self.screen_shown, focus, step, beside)
 
     def _unless_covered(self, does: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if self.covered else does()

@@ -55,7 +55,7 @@ class ExhibitsPanel(QWidget):
         """The links of this statement; a final one is not changed."""
         paragraphs = view.present.paragraphs
         self._links, self._numbers = exhibit_links(paragraphs), numbers(paragraphs)
-        self._editable = not fixed and view.statement.status != "final"
+        self._editable = not fixed and not view.final
         words = dict(choices)
         self.list.show_rows([self._row(at, words) for at in range(len(self._links))])
         self.list.setFixedHeight(min(len(self._links), _MOST) * look().px(_ROW) + 2)

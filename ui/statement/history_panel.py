@@ -38,8 +38,7 @@ class HistoryPanel(QWidget):
         for version in reversed(view.versions):
             self._version(version, view.versions)
         if not any(version.steps for version in view.versions):
-            final = view.statement.status == "final"
-            told = self.tr("It came into this vault as it is.") if final else self.tr("It is being taken down.")
+            told = self.tr("It came into this vault as it is.") if view.final else self.tr("It is being taken down.")
             self._column.addWidget(Words(told, kind="quiet"))
 
     def _version(self, version: Version, versions: Sequence[Version]) -> None:

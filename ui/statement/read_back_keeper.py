@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from intake.statement.changes import NOTE, numbers
-from intake.statement.reading_back import Sitting
+from intake.statement.changes import numbers
+from intake.statement.reading_back import Sitting, read_aloud
 from intake.statement.records import Paragraph
 from intake.statement.steps import ReadBack
 from intake.statement.store import Whole
@@ -41,7 +41,7 @@ class ReadBackKeeper(QObject):
     def take_up(self, whole: Whole, sitting: Sitting) -> None:
         """This statement is read from now on; notes of the interviewer are not."""
         self.whole, self.sitting = whole, sitting
-        self.paragraphs = tuple(p for p in whole.paragraphs if p.kind != NOTE)
+        self.paragraphs = read_aloud(whole.paragraphs)
         self.numbers = numbers(whole.paragraphs)
 
     @property
@@ -105,17 +105,10 @@ class ReadBackKeeper(QObject):
         return self._unsaved > 0
 
     def read_back(self, manner: str, language: str, by_role: str, reason: str) -> ReadBack:
-        """The whole of it, read today, in the order of the statement."""
-        order = {p.id: at for at, p in enumerate(self.paragraphs)}
-        return ReadBack(
-            manner=manner,
-            language=language,
-            by_role=by_role,
-            read_on=self._desk.now().astimezone().date().isoformat(),
-            corrections=tuple(sorted(self.sitting.corrections.values(), key=lambda c: order[c.paragraph])),
-            reason=reason,
-            initialled=tuple(sorted(self.sitting.initialled, key=lambda key: order[key])),
-        )
+        """The whole of it, read today."""
+        today = self._desk.now().astimezone().date()
+        how = {"manner": manner, "language": language, "by_role": by_role, "reason": reason}
+        return self.sitting.record(self.paragraphs, today, **how)
 
     def _turn(self, at: int) -> None:
         self._keep(self.sitting.move(self.paragraphs[at].id))

@@ -40,7 +40,7 @@ class SignersPanel(QWidget):
         """One line for each whose signature belongs here."""
         clear(self._lines)
         for who in view.signers:
-            self._lines.addWidget(self._signer(who, view.signed, final=view.statement.status == "final"))
+            self._lines.addWidget(self._signer(who, view.signed, final=view.final))
 
     def _signer(self, who: str, signed: Mapping[str, Signature], *, final: bool) -> LineItem:
         kept = signed.get(who)

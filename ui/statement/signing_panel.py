@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from intake.consent.signatures import DRAWN, REASONED, WITNESSED
 from intake.errors import IntakeError
 from intake.statement.viewing import View
 from ui.labels import fill, label
@@ -137,16 +138,16 @@ class SigningPanel(QWidget):
 
     def _show_manner(self) -> None:
         manner = self._chosen()
-        drawn = manner in ("signature", "mark")
+        drawn = manner in DRAWN
         self.pad.setVisible(drawn)
         self.again.setVisible(drawn)
-        self.witness_field.setVisible(manner in ("mark", "spoken"))
-        self.reason_field.setVisible(manner in ("spoken", "not_signed"))
+        self.witness_field.setVisible(manner in WITNESSED)
+        self.reason_field.setVisible(manner in REASONED)
         self.say_wrong(None)
 
     def _keep(self) -> None:
         manner = self._chosen()
-        drawn = self.pad.path() if manner in ("signature", "mark") else ""
-        witness = self.witness.currentData() if manner in ("mark", "spoken") else ""
-        reason = self.reason.text() if manner in ("spoken", "not_signed") else ""
+        drawn = self.pad.path() if manner in DRAWN else ""
+        witness = self.witness.currentData() if manner in WITNESSED else ""
+        reason = self.reason.text() if manner in REASONED else ""
         self.kept.emit(self.who.currentData() or "", manner, drawn, witness, reason)

@@ -68,7 +68,8 @@ class TextsPane(QWidget):
 
     def jump_to(self, paragraph: str) -> None:
         """Show a paragraph of the text as it stands."""
-        self.show_present()
+        if not self._other.isHidden():
+            self.show_present()
         self.brought.emit()
         self.reading.jump_to(paragraph)
 

@@ -47,7 +47,8 @@ class TranslationBar(Card):
         self.translator.activated.connect(self._choose)
         self.manner.activated.connect(lambda _: self._tell())
         self.stays = Words(
-            self.tr("Exports carry her own words alone; a translation stays in the vault."), kind="small"
+            self.tr("An export can print it under her own words, once Redaction says what is hidden in it."),
+            kind="small",
         )
         self.stays.setObjectName("stays")
         self.column.addLayout(self._choices)

@@ -77,6 +77,7 @@ QFrame[kind="side"] { background: $ground; border: none; }
 QFrame[kind="page"] { background: $surface; border: none; }
 QFrame[kind="strip"] { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="strip-danger"] { background: $raised; border: none; border-bottom: 2px solid $danger; }
+QFrame[kind="tour"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[kind="head"] { background: $ground; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="foot"] { background: $ground; border: none; border-top: 1px solid $line; }
 QFrame[kind="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

@@ -9,13 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from intake.errors import Damaged, IntakeError, Sentence
-from ui.operations import today
+from ui.operations import today, tour
 from ui.shell import Desk, Place, Screen
 from ui.shell.keys import Key
 from ui.task import Cancelled, Task
 from ui.theme import look
 from ui.today.continue_card import ContinueCard
 from ui.today.follow_up_card import FollowUpCard
+from ui.today.sample_card import SampleCard
 from ui.today.vault_card import VaultCard
 from ui.today.waiting_card import MOST, WaitingCard
 from ui.widgets.button import Button
@@ -42,7 +43,9 @@ class TodayScreen(Screen):
             KeyButton(self.tr("Lock"), name="lock_now", key=Key.LOCK, does=desk.lock_asked.emit),
         )
         self.continue_card, self.waiting, self.vault = ContinueCard(), WaitingCard(), VaultCard()
-        self.follow_up = FollowUpCard()
+        self.follow_up, self.sample = FollowUpCard(), SampleCard()
+        self.sample.wanted.connect(lambda: tour.begin(desk))
+        desk.toured.connect(self._show_sample)
         for card in (self.continue_card, self.waiting, self.follow_up):
             card.gone_to.connect(desk.go)
         self.waiting.done_wanted.connect(self.follow_up.ask)
@@ -54,6 +57,7 @@ class TodayScreen(Screen):
         self._two.addWidget(self.vault, 20)
         scroll.column.setSpacing(look().px(26))
         scroll.column.addWidget(self.continue_card)
+        scroll.column.addWidget(self.sample)
         scroll.column.addWidget(self.follow_up)
         scroll.column.addLayout(self._two)
         self.stack = QStackedWidget()
@@ -117,6 +121,7 @@ class TodayScreen(Screen):
         for begins in (self.continue_card, self._first):
             begins.setVisible(not self._reads())
         self.continue_card.show_session(start.session, self.desk.now())
+        self._show_sample()
         self._items = list(start.items)
         self._show_vault()
         self._show_items(looking=True)
@@ -158,6 +163,9 @@ class TodayScreen(Screen):
     def _not_proved(self, problem: IntakeError) -> None:
         if not isinstance(problem, Cancelled):
             self.desk.problem(problem)
+
+    def _show_sample(self) -> None:
+        self.sample.setVisible(tour.offered(self.desk))
 
     def _show_vault(self) -> None:
         looked = self._proved_head == self._state.head or self._broken

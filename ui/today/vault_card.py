@@ -16,8 +16,6 @@ from ui.widgets.clear import clear
 from ui.widgets.line_item import LineItem
 from ui.widgets.rule import Rule
 
-_OLD_DAYS = 14
-
 
 class VaultCard(Card):
     """`proved`: True, False, or None while nobody looked; green only after a proof."""
@@ -47,22 +45,19 @@ class VaultCard(Card):
 
     def _backup(self, state: State, now: datetime) -> LineItem:
         title = self.tr("Last backup")
-        if state.last_backup is None:
-            return LineItem(title, value=self.tr("none yet"), value_kind="caution")
-        days = (now.astimezone().date() - datetime.fromisoformat(state.last_backup).astimezone().date()).days
-        words = self.tr("today") if days <= 0 else self.tr("%Ln day(s) ago", "", days)
-        return LineItem(
-            title,
-            value=words,
-            value_kind="caution" if days > _OLD_DAYS else "",
-        )
+        days = state.days_since_backup(now)
+        if days is None:
+            words = self.tr("none yet")
+        else:
+            words = self.tr("today") if days <= 0 else self.tr("%Ln day(s) ago", "", days)
+        return LineItem(title, value=words, value_kind="caution" if state.wants_backup(now) else "")
 
     def _keys(self, state: State, session: Session) -> list[LineItem]:
         """What a custodian should do about the keys."""
         lines = []
-        if session.role == "custodian" and not state.recovery:
+        if session.keeps_keys and not state.recovery:
             lines.append(LineItem(self.tr("Recovery sheet"), value=self.tr("none yet"), value_kind="caution"))
-        if session.role == "custodian" and state.rekey_due:
+        if session.keeps_keys and state.rekey_due:
             lines.append(LineItem(self.tr("A re-key"), value=self.tr("is due"), value_kind="caution"))
         return lines
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake.inspection.waiting import Item
+from intake.inspection.waiting import Item, gravest_first
 from ui.labels import label, profile_label
 from ui.language import day_words, language_words, listed
 from ui.shell.place import Place
@@ -20,7 +20,6 @@ from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
 MOST = 7
-_ORDER = ("follow_up", "consent", "approval", "refused", "read_back", "finalise", "redaction")
 
 
 class WaitingCard(Card):
@@ -40,7 +39,7 @@ class WaitingCard(Card):
 
     def show_items(self, items: Sequence[Item], today: date, *, looking: bool) -> None:
         """The first of these; `looking`: the vault is still being looked through."""
-        ordered = tuple(sorted(items, key=lambda item: _ORDER.index(item.kind)))
+        ordered = gravest_first(items)
         if self._shown == (ordered, looking):
             return
         self._shown = ordered, looking

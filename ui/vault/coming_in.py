@@ -18,6 +18,10 @@ def come_in(desk: Desk) -> None:
 
 def _settle(desk: Desk, settings: dict[str, str]) -> None:
     apply(desk, settings)
+    if settings.get("tour"):
+        from ui.operations.tour import take_up  # only where the sample is looked around in
+
+        take_up(desk, settings)
     resume = settings.get("resume", "")
     place = Place(*json.loads(resume)) if resume else Place("today")
     if resume and place.room != "session":  # a session that is open stays the place to come back to

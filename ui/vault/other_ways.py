@@ -1,4 +1,4 @@
-"""What can be done on the unlock screen without a passphrase: quiet buttons in two rows."""
+"""What can be done on the unlock screen without a passphrase: quiet buttons in two rows; without a vault, one leads."""
 
 from __future__ import annotations
 
@@ -24,12 +24,27 @@ class OtherWays(QWidget):
         other = Button(self.tr("Open another"), name="open_other", kind="quiet", does=self.another.emit)
         restore = self._way(self.tr("Restore a backup"), "restore")
         verify = self._way(self.tr("Verify a file"), "verify")
-        for buttons in ((self.new_vault, other, restore), (verify, self.by_sheet)):
-            row = QHBoxLayout()
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
+        self._upper = self._row(self.new_vault, other, restore)
+        for row in (self._upper, self._row(verify, self.by_sheet)):
             column.addLayout(row)
+
+    def lead(self, card: QVBoxLayout | None) -> None:
+        """Without a vault to create one comes first, filled and in the card; else it is one of the ways."""
+        kind = "quiet" if card is None else "primary"
+        if self.new_vault.property("kind") == kind:
+            return
+        self.new_vault.set_kind(kind)
+        if card is not None:
+            card.addWidget(self.new_vault)
+        else:
+            self._upper.insertWidget(0, self.new_vault)
+
+    def _row(self, *buttons: Button) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _way(self, words: str, room: str) -> Button:
         return Button(words, name=room, kind="quiet", does=lambda: self.gone_to.emit(room))

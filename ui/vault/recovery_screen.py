@@ -44,7 +44,7 @@ class RecoveryScreen(Screen):
             facts=self.tr("opens the vault when every passphrase is lost"),
         )
         self.leave()
-        may = session is not None and session.role == "custodian" and not session.read_only
+        may = session is not None and session.keeps_keys and not session.read_only
         self._locked.setVisible(not may)
         for part in self._parts:
             part.setVisible(may)

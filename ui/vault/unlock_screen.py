@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.errors import Damaged, IntakeError
-from ui.operations import opening
 from ui.shell import Desk, Place, Screen
 from ui.theme import look
 from ui.told import message, told
 from ui.vault.language_box import LanguageBox
-from ui.vault.nearby import last_changed
-from ui.vault.nearby_box import NearbyBox
 from ui.vault.other_ways import OtherWays
+from ui.vault.which_vault import WhichVault
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
@@ -32,7 +28,6 @@ class UnlockScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.path: Path | None = None
         self._damaged_with = ""
         now = look()
         middle = QHBoxLayout()
@@ -64,32 +59,27 @@ class UnlockScreen(Screen):
         """The vault that the program was started with, or one that lies beside it."""
         program = self.desk.program
         if program is not None and program.path is not None:
-            self.path = program.path
-        if self.path is None:
-            self.path = self._nearby.look()
-        self._show_path()
+            self.which.take(program.path)
+        elif self.which.path is None:
+            self.which.look_around()
+        self._show_ways()
         self._wait(waiting=False)
         self._complain("")
 
     def first_focus(self) -> QWidget | None:
         """The passphrase, or without a vault the way to one."""
-        return self.passphrase.line if self.path is not None else self._ways.new_vault
+        return self.passphrase.line if self.which.path is not None else self._ways.new_vault
 
     def _card(self) -> Card:
         now = look()
         card = Card(name="unlock_card")
+        self._card_column = card.column
         card.column.setContentsMargins(now.px(32), now.px(28), now.px(32), now.px(28))
         card.column.setSpacing(now.px(12))
         card.column.addWidget(Words("Testimony Intake", kind="display"))
-        self.where = Words(kind="quiet")
-        self.where.setObjectName("vault_path")
-        card.column.addWidget(self.where)
-        self.changed = Words(kind="small")
-        self.changed.setObjectName("last_changed")
-        card.column.addWidget(self.changed)
-        self._nearby = NearbyBox()
-        self._nearby.activated.connect(self._choose_nearby)
-        card.column.addWidget(self._nearby)
+        self.which = WhichVault()
+        self.which.chosen.connect(self._chosen)
+        card.column.addWidget(self.which)
         self.passphrase = PassphraseLine("passphrase", self.tr("Passphrase"))
         self.passphrase.line.returnPressed.connect(self._unlock)
         self.field = Field(self.tr("Passphrase"), self.passphrase)
@@ -103,13 +93,12 @@ class UnlockScreen(Screen):
 
     def _leave_for(self, room: str) -> None:
         """The other ways work on the vault that is chosen here."""
-        if self.desk.program is not None and self.path is not None:
-            self.desk.program.path = self.path
+        if self.desk.program is not None and self.which.path is not None:
+            self.desk.program.path = self.which.path
         self.desk.go(Place(room))
 
-    def _choose_nearby(self) -> None:
-        self.path = self._nearby.chosen()
-        self._show_path()
+    def _chosen(self) -> None:
+        self._show_ways()
         self._complain("")
         self.passphrase.line.setFocus()
 
@@ -124,32 +113,30 @@ class UnlockScreen(Screen):
     def _choose(self) -> None:
         chosen = self.desk.ask_folder(self, self.tr("Which folder is the vault?"))
         if chosen is not None:
-            self.path = chosen
+            self.which.take(chosen)
             if self.desk.program is not None:
                 self.desk.program.path = chosen
-            self._show_path()
+            self._chosen()
             self._complain("" if (chosen / "keys.json").exists() else self.tr("There is no vault in this folder."))
-            self.passphrase.line.setFocus()
 
-    def _show_path(self) -> None:
-        there = self.path is not None
-        self.where.setText(str(self.path) if there else self.tr("No vault was found beside the program."))
-        changed = last_changed(self.path) if self.path is not None else ""
-        self.changed.setText(self.tr("last changed %1").replace("%1", changed))
-        self.changed.setVisible(bool(changed))
+    def _show_ways(self) -> None:
+        there = self.which.path is not None
         for part in (self.field, self.unlock, self._ways.by_sheet):
             part.setVisible(there)
+        self._ways.lead(None if there else self._card_column)
 
     def _unlock(self) -> None:
         if self._writes_nothing():
             self._unlock_read_only()
             return
         typed = self.passphrase.take()
-        if not typed or self.path is None:
+        if not typed or self.which.path is None:
             self._complain(self.tr("Type the passphrase first."))
             return
+        from ui.operations import opening  # not needed for the first paint
+
         self._wait(waiting=True)
-        opening.unlock(self.desk, self.path, typed, self._opened, lambda problem: self._failed(problem, typed))
+        opening.unlock(self.desk, self.which.path, typed, self._opened, lambda problem: self._failed(problem, typed))
 
     def _writes_nothing(self) -> bool:
         return self.desk.program is not None and self.desk.program.read_only
@@ -158,9 +145,11 @@ class UnlockScreen(Screen):
         typed, self._damaged_with = self._damaged_with or self.passphrase.take(), ""
         if not typed:
             self._complain(self.tr("Type the passphrase first."))
-        elif self.path is not None:
+        elif self.which.path is not None:
+            from ui.operations import opening
+
             self._wait(waiting=True)
-            opening.unlock_read_only(self.desk, self.path, typed, self._opened, lambda p: self._failed(p, ""))
+            opening.unlock_read_only(self.desk, self.which.path, typed, self._opened, lambda p: self._failed(p, ""))
 
     def _opened(self) -> None:
         self._wait(waiting=False)

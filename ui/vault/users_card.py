@@ -55,7 +55,7 @@ class UsersCard(Card):
     def show_standing(self, standing: Standing) -> None:
         """Everybody, those who left too."""
         session = self._desk.session
-        keeps = session is not None and session.role == "custodian" and not session.read_only
+        keeps = session is not None and session.keeps_keys and not session.read_only
         self._add.setVisible(keeps and self._form.isHidden())
         self._stays.setVisible(keeps and any(not user.removed and user.role == "reviewer" for user in standing.users))
         clear(self._lines)
@@ -67,11 +67,11 @@ class UsersCard(Card):
         self._form.clear()
         self._form.hide()
         session = self._desk.session
-        self._add.setVisible(session is not None and session.role == "custodian" and not session.read_only)
+        self._add.setVisible(session is not None and session.keeps_keys and not session.read_only)
 
     def _line(self, user: User, *, keeps: bool) -> LineItem:
         action = None
-        if keeps and not user.removed and user.role == "interviewer":
+        if keeps and user.removable:
             action = Button(self.tr("Remove"), name=f"remove_{user.id}", does=lambda: self._ask(user.id))
             action.setAccessibleName(self.tr("Remove {user}").format(user=user.id))
         value = self.tr("removed") if user.removed else ""

@@ -58,7 +58,7 @@ class VaultScreen(Screen):
         )
         self._backup.setVisible(not read_only)
         self._passphrase.setVisible(not read_only)
-        keeps = not read_only and session is not None and session.role == "custodian"
+        keeps = not read_only and session is not None and session.keeps_keys
         for card in (self._rekey, self._recovery):
             card.setVisible(keeps)
         self._look_again()

@@ -17,8 +17,6 @@ from ui.widgets.clear import clear
 from ui.widgets.facts import Fact, Facts
 from ui.widgets.words import Words
 
-_OLD_DAYS = 14
-
 
 class VaultStanding(Card):
     """Facts, and notes of the opening."""
@@ -68,8 +66,7 @@ class VaultStanding(Card):
         last = standing.state.last_backup
         if last is None:
             return self.tr("none yet: one disk is one accident away from nothing"), "caution"
-        days = (now.astimezone().date() - datetime.fromisoformat(last).astimezone().date()).days
-        return moment_words(last), "caution" if days > _OLD_DAYS else ""
+        return moment_words(last), "caution" if standing.state.wants_backup(now) else ""
 
     def _disk(self, code: str) -> str:
         return {

@@ -25,7 +25,8 @@ class Button(QPushButton):
         does: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # given to the maker it would load QIcon, which a text could be made into
         self.setObjectName(name)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)

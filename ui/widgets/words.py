@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _PLAIN_TEXT = 0
 _RIGHT, _LEFT, _ABSOLUTE, _MIDDLE = 0x2, 0x1, 0x10, 0x80
@@ -21,6 +21,8 @@ class Words(QLabel):
         if kind:
             self.setProperty("kind", kind)
         if not wrap:
+            from PySide6.QtWidgets import QSizePolicy  # heavy, and no label of the first screen needs it
+
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_kind(self, kind: str) -> None:

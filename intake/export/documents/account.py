@@ -9,10 +9,17 @@ from __future__ import annotations
 
 from intake.export.documents.formal import facts
 from intake.export.documents.labels import margin_word
-from intake.export.documents.papers import CLOSING_FACTS, PaperExhibit, PaperParagraph, PersonIdentified, StatementPaper
-from intake.export.documents.setting import Setting, Value, fields, fixed, heading, in_words, outside, sentence
+from intake.export.documents.papers import (
+    CLOSING_FACTS,
+    PaperExhibit,
+    PaperParagraph,
+    PaperPart,
+    PersonIdentified,
+    StatementPaper,
+)
+from intake.export.documents.setting import Setting, Value, fields, fixed, heading, in_words, sentence
 from intake.export.documents.words import Words, direction_of_text
-from intake.typeset.blocks import Block, Run, Table, Text
+from intake.typeset.blocks import Block, Direction, Run, Table, Text
 
 PARTS = (
     (5, "background"),
@@ -47,20 +54,20 @@ def paragraph_blocks(paragraph: PaperParagraph, paper: StatementPaper, setting: 
     if paragraph.kind in QUIET_KINDS:
         kind = setting.own(f"kind.{paragraph.kind}")
         blocks.append(in_words(setting.own, kind, small=True, quiet=True, keep_with_next=True))
-    runs = tuple(Run(part.text, label=part.label is not None) for part in paragraph.parts if part.text)
-    shown = "".join(part.text for part in paragraph.parts)
     labels = dict.fromkeys(part.label for part in paragraph.parts if part.label is not None)
     blocks.append(
         Text(
-            runs or (Run("–"),),
+            _runs(paragraph.parts) or (Run("–"),),
             language=paper.language,
-            direction=direction_of_text(shown, paper.language),
+            direction=_direction(paragraph.parts, paper.language),
             number=str(paragraph.number),
             margin="\n".join(dict.fromkeys(margin_word(label, setting.own) for label in labels)) or None,
         )
     )
-    if paragraph.translation:
-        blocks.append(outside(paragraph.translation, paper.proceedings_language, small=True))
+    if runs := _runs(paragraph.translation):
+        language = paper.translation_language
+        direction = _direction(paragraph.translation, language)
+        blocks.append(Text(runs, language=language, direction=direction, small=True))
     return tuple(blocks)
 
 
@@ -78,6 +85,14 @@ def exhibit_table(exhibits: tuple[PaperExhibit, ...], words: Words) -> Table:
         in_words(words, words("exhibits.column"), small=True),
     )
     return Table(header, rows, (1, 9), language=words.language, direction=words.direction)
+
+
+def _runs(parts: tuple[PaperPart, ...]) -> tuple[Run, ...]:
+    return tuple(Run(part.text, label=part.label is not None) for part in parts if part.text)
+
+
+def _direction(parts: tuple[PaperPart, ...], language: str) -> Direction:
+    return direction_of_text("".join(part.text for part in parts), language)
 
 
 def _beside(name: str, paper: StatementPaper, setting: Setting) -> tuple[Block, ...]:

@@ -41,9 +41,18 @@ def reference_part(paper: StatementPaper, setting: Setting) -> tuple[Block, ...]
         ("field.language_recorded", lambda words: words.language_name(paper.language)),
         ("field.interpreted", lambda words: yes_or_no(words, paper.interpreted)),
     ]
-    if paper.translator:
-        rows.append(("statement.translation", fixed(paper.translator)))
-    return (*heading(setting, "part.1", "H2", number=1), *fields(setting, rows))
+    if not paper.translation_language:
+        return (*heading(setting, "part.1", "H2", number=1), *fields(setting, rows))
+    rows.append(("statement.translation", lambda words: _translated(paper, words)))
+    note = sentence(setting, "translation.note")
+    return (*heading(setting, "part.1", "H2", number=1), *fields(setting, rows), *note)
+
+
+def _translated(paper: StatementPaper, words: Words) -> str:
+    language = words.language_name(paper.translation_language)
+    made = words("translation.machine_aided" if paper.translated_with_machine else "translation.by_person")
+    names = "\n".join(paper.translators) or words("translation.unnamed")
+    return f"{language}\n{made}\n{names}"
 
 
 def deponent_part(paper: StatementPaper, setting: Setting) -> tuple[Block, ...]:

@@ -60,8 +60,8 @@ class PaperParagraph:
     parts: tuple[PaperPart, ...]
     part: PartName | None = None
     """The part of the statement it was taken down in; None stands in the account."""
-    translation: str | None = None
-    """The paragraph in the language of the proceedings, already redacted, where a translation exists."""
+    translation: tuple[PaperPart, ...] = ()
+    """The paragraph in `translation_language`, already redacted; empty where it has none, or none goes along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +203,12 @@ class StatementPaper:
     prepared_by: str | None = None
     """The role of who prepared the redaction; `approved_by`: of who approved it."""
     approved_by: str | None = None
-    translator: str | None = None
+    translation_language: str = ""
+    """Of the translation that stands under the paragraphs; empty where none goes along."""
+    translators: tuple[str, ...] = ()
+    """Who made it, where the profile names people."""
+    translated_with_machine: bool = False
+    """Whether a person went over what a machine had proposed."""
     contact: str | None = None
     """Whom a reader may ask, in one line."""
 
@@ -211,7 +216,8 @@ class StatementPaper:
         if self.exported_at.tzinfo is None:
             raise ValueError("exported_at must be aware")
         if self.plain:
-            labels = {part.label for paragraph in self.paragraphs for part in paragraph.parts if part.label}
+            parts = (part for paragraph in self.paragraphs for part in (*paragraph.parts, *paragraph.translation))
+            labels = {part.label for part in parts if part.label}
             if (labels | {row.category for row in self.redactions}) - {PLAIN_LABEL}:
                 raise ValueError(f"a paper for {self.profile} names no category")
 

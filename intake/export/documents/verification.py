@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import segno
-
 from intake.export.documents.papers import StatementPaper
 from intake.export.documents.setting import Setting, heading, in_words
 from intake.export.documents.words import Words
-from intake.typeset.blocks import Block, Figure, Modules, PageBreak, Run, Space, Text
+from intake.typeset.blocks import Block, Figure, PageBreak, Run, Space, Text
+from intake.typeset.codes import checkpoint_code, modules
 
 CMS_VERIFY = (
     "openssl cms -verify -binary -inform DER -in META-INF/signature001.p7s"
@@ -72,14 +71,12 @@ def verification_sheet(paper: StatementPaper, setting: Setting) -> tuple[Block, 
 
 
 def qr_content(paper: StatementPaper) -> str:
-    """What the QR code says: fingerprint and checkpoint, in the capitals that QR codes hold best."""
-    return f"TESTIMONY-INTAKE:1 KEY:{paper.fingerprint.upper()} CHECKPOINT:{paper.checkpoint.upper()}"
+    """What the QR code says: fingerprint and checkpoint."""
+    return checkpoint_code(paper.checkpoint, key=paper.fingerprint)
 
 
 def _qr(paper: StatementPaper, words: Words) -> Figure:
-    code = segno.make_qr(qr_content(paper), error="m", boost_error=False)
-    modules: Modules = tuple(tuple(bool(module) for module in row) for row in code.matrix)
-    return Figure(modules, words("verify.qr"), 20.0)
+    return Figure(modules(qr_content(paper)), words("verify.qr"), 20.0)
 
 
 def _value(words: Words, key: str, value: str) -> Text:

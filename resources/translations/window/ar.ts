@@ -268,6 +268,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>What will stand there instead?</source>
+        <translation>ماذا يحلّ محلّه؟</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc goes back.</source>
+        <translation>للاعتماد Enter، وللرجوع Esc.</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>لماذا يجوز إبقاؤه؟</translation>
+    </message>
+    <message>
+        <source>The reason stays in the vault.</source>
+        <translation>يبقى السبب في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>تلزم كلمات قليلة أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>AskingPage</name>
     <message>
         <source>What may be done here</source>
@@ -971,6 +994,10 @@
         <translation>يُترك ملف الهوية.</translation>
     </message>
     <message>
+        <source>Look at it under Redaction and keep the decision, or export without the translation.</source>
+        <translation>انظر فيها عند الحجب واحفظ القرار، أو صدّر بلا ترجمة.</translation>
+    </message>
+    <message>
         <source>Mend it, or wave it through with a reason.</source>
         <translation>تُعالج المسألة، أو تُتجاوز مع ذكر السبب.</translation>
     </message>
@@ -1041,6 +1068,10 @@
     <message>
         <source>Open it read-only and restore the newest backup beside it; nothing was changed.</source>
         <translation>تُفتح الخزنة للقراءة فقط وتُستعاد إلى جانبها أحدث نسخة احتياطية؛ ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Open this place again: its marks are to be looked at anew, everything else is kept.</source>
+        <translation>افتح هذا الموضع من جديد: علاماتها تحتاج إلى نظر جديد، وما عداها محفوظ.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1155,6 +1186,10 @@
         <translation>هذه الإفادة ليست نهائية: كل صفحة تذكر ذلك.</translation>
     </message>
     <message>
+        <source>Translations: {languages}</source>
+        <translation>الترجمات: {languages}</translation>
+    </message>
+    <message>
         <source>Type the one that was made just now.</source>
         <translation>اكتب الورقة التي صُنعت الآن.</translation>
     </message>
@@ -1245,6 +1280,10 @@
     <message>
         <source>a correction is of a paragraph that reads otherwise by now</source>
         <translation>أحد التصحيحات لفقرة تغيّر نصّها منذ ذلك</translation>
+    </message>
+    <message>
+        <source>a day that is hidden elsewhere in this statement can be read here</source>
+        <translation>يمكن أن يُقرأ هنا يوم محجوب في موضع آخر من هذه الإفادة</translation>
     </message>
     <message>
         <source>a digest occurs twice</source>
@@ -1429,6 +1468,10 @@
     <message>
         <source>a translation names who made it</source>
         <translation>الترجمة تسمّي من قام بها</translation>
+    </message>
+    <message>
+        <source>a translation was written anew while this was decided</source>
+        <translation>كُتبت ترجمة من جديد أثناء اتخاذ هذا القرار</translation>
     </message>
     <message>
         <source>a unit cannot be above itself</source>
@@ -1637,6 +1680,10 @@
     <message>
         <source>holds the same salt twice</source>
         <translation>فيه الملح نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>in the translation: {said}</source>
+        <translation>في الترجمة: {said}</translation>
     </message>
     <message>
         <source>is a date and time that no calendar has</source>
@@ -1959,6 +2006,10 @@
         <translation>لا أحد غيرك في هذه الخزنة يمكنه الاعتماد: ليس فيها شخص ثانٍ من أمنائها أو مراجعيها</translation>
     </message>
     <message>
+        <source>nobody has decided yet what is hidden in this paragraph&apos;s translation, as it reads now</source>
+        <translation>لم يقرر أحد بعدُ ما يُخفى في ترجمة هذه الفقرة كما هي الآن</translation>
+    </message>
+    <message>
         <source>nobody in this vault has this code</source>
         <translation>لا أحد في هذه الخزنة يحمل هذا الرمز</translation>
     </message>
@@ -2029,6 +2080,10 @@
     <message>
         <source>only a final statement is corrected; a draft is simply written on</source>
         <translation>لا تُصحَّح إلا الإفادة النهائية؛ أما المسودة فتُتابَع كتابتها ببساطة</translation>
+    </message>
+    <message>
+        <source>only a part was read back: say why</source>
+        <translation>لم يُتلَ إلا جزء منها: قل لماذا</translation>
     </message>
     <message>
         <source>only custodians and reviewers open identities and sign for the organisation</source>
@@ -2887,6 +2942,10 @@
         <translation>هذه الفقرة من إفادة غير إفادة الترجمة</translation>
     </message>
     <message>
+        <source>this paragraph was corrected after it was translated</source>
+        <translation>صُحّحت هذه الفقرة بعد ترجمتها</translation>
+    </message>
+    <message>
         <source>this passphrase is another user&apos;s</source>
         <translation>عبارة المرور هذه لمستخدم آخر</translation>
     </message>
@@ -2909,6 +2968,10 @@
     <message>
         <source>this session was not begun in this program</source>
         <translation>هذه الجلسة لم تُبدأ في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>this statement has no translation into &apos;{language}&apos;</source>
+        <translation>لا ترجمة لهذه الإفادة إلى «{language}»</translation>
     </message>
     <message>
         <source>this statement is final: a correction is a new version, with a reason</source>
@@ -3061,6 +3124,10 @@
     <message>
         <source>{count} pages</source>
         <translation>{count} صفحة</translation>
+    </message>
+    <message>
+        <source>{count} paragraph(s) have no translation: they stand alone.</source>
+        <translation>فقرات بلا ترجمة: {count}. تقف وحدها.</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -3347,26 +3414,6 @@
     <message>
         <source>This vault is open to read only: nothing can be decided.</source>
         <translation>الخزنة مفتوحة للقراءة فقط: لا يمكن اتخاذ أيّ قرار.</translation>
-    </message>
-    <message>
-        <source>What will stand there instead?</source>
-        <translation>ماذا يحلّ محلّه؟</translation>
-    </message>
-    <message>
-        <source>Enter takes it, Esc goes back.</source>
-        <translation>للاعتماد Enter، وللرجوع Esc.</translation>
-    </message>
-    <message>
-        <source>Why may it stand?</source>
-        <translation>لماذا يجوز إبقاؤه؟</translation>
-    </message>
-    <message>
-        <source>The reason stays in the vault.</source>
-        <translation>يبقى السبب في الخزنة.</translation>
-    </message>
-    <message>
-        <source>Write a few words first.</source>
-        <translation>تلزم كلمات قليلة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +3730,6 @@
     <message>
         <source>Which files?</source>
         <translation>أيّ ملفات؟</translation>
-    </message>
-    <message>
-        <source>The description is kept.</source>
-        <translation>حُفظ الوصف.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4332,10 @@
         <translation>سرد، سؤال، جواب، توضيح، ملاحظة</translation>
     </message>
     <message>
+        <source>prefers not to answer, does not know</source>
+        <translation>يفضّل ألا يجيب، لا يعلم</translation>
+    </message>
+    <message>
         <source>direction of this paragraph</source>
         <translation>اتجاه هذه الفقرة</translation>
     </message>
@@ -4301,6 +4348,10 @@
         <translation>ربط النص المحدَّد</translation>
     </message>
     <message>
+        <source>find here</source>
+        <translation>بحث هنا</translation>
+    </message>
+    <message>
         <source>pause and go on</source>
         <translation>استراحة ومتابعة</translation>
     </message>
@@ -4311,6 +4362,22 @@
     <message>
         <source>previous and next paragraph</source>
         <translation>الفقرة السابقة والتالية</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>keep the correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>إبقاؤها كما كانت</translation>
+    </message>
+    <message>
+        <source>next and previous step of the tour</source>
+        <translation>الخطوة التالية والسابقة في الجولة</translation>
     </message>
     <message>
         <source>hide</source>
@@ -4339,6 +4406,10 @@
 </context>
 <context>
     <name>HelpScreen</name>
+    <message>
+        <source>Look around with the sample</source>
+        <translation>جولة في الشكوى النموذجية</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -4560,6 +4631,10 @@
     <message>
         <source>Interviews</source>
         <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation>بدء مقابلة</translation>
     </message>
     <message>
         <source>No interview yet</source>
@@ -4815,6 +4890,13 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>The description is kept.</source>
+        <translation>حُفظ الوصف.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everything is saved as you type. There is nothing to do.</source>
@@ -5054,6 +5136,125 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>action</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation>بدء مقابلة</translation>
+    </message>
+    <message>
+        <source>Export a statement</source>
+        <translation>تصدير إفادة</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>إدخال ملفات</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إعداد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Look around with the sample</source>
+        <translation>جولة في الشكوى النموذجية</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>تغطية الشاشة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>الأدلة المرفقة</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>النسخ المُصدَّرة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high contrast</source>
+        <translation>الألوان: فاتحة، داكنة، عالية التباين</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Size of testimony</source>
+        <translation>حجم نص الإفادة</translation>
+    </message>
+    <message>
+        <source>When it locks by itself</source>
+        <translation>متى تُقفل من تلقاء نفسها</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Create a vault</source>
@@ -5147,118 +5348,6 @@
     <message>
         <source>statement</source>
         <translation>إفادة</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>شاشة</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>المقابلات</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>الإفادات</translation>
-    </message>
-    <message>
-        <source>Exhibits</source>
-        <translation>الأدلة المرفقة</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>الشكوى</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation>النسخ المُصدَّرة</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>التحقق</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>الخزنة</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>المساعدة</translation>
-    </message>
-    <message>
-        <source>action</source>
-        <translation>أمر</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Cover the screen</source>
-        <translation>تغطية الشاشة</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>إضافة شخص</translation>
-    </message>
-    <message>
-        <source>Begin an interview</source>
-        <translation>بدء مقابلة</translation>
-    </message>
-    <message>
-        <source>Export a statement</source>
-        <translation>تصدير إفادة</translation>
-    </message>
-    <message>
-        <source>Take in files</source>
-        <translation>إدخال ملفات</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>إعداد نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>تغيير عبارة المرور</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>إعداد</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Colours: light, dark, high contrast</source>
-        <translation>الألوان: فاتحة، داكنة، عالية التباين</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Size of testimony</source>
-        <translation>حجم نص الإفادة</translation>
-    </message>
-    <message>
-        <source>When it locks by itself</source>
-        <translation>متى تُقفل من تلقاء نفسها</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5492,10 @@
     <message>
         <source>Statement</source>
         <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>With a translation into</source>
+        <translation>مع ترجمة إلى</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6549,6 +6642,21 @@
     </message>
 </context>
 <context>
+    <name>SampleCard</name>
+    <message>
+        <source>This is the sample: every name in it is invented</source>
+        <translation>هذه شكوى نموذجية: كل الأسماء فيها مخترعة</translation>
+    </message>
+    <message>
+        <source>A tour leads through the rooms at your pace. It opens no account by itself.</source>
+        <translation>جولة تمرّ بك على الغرف على مهلك، ولا تفتح أي رواية من نفسها.</translation>
+    </message>
+    <message>
+        <source>Look around with the sample</source>
+        <translation>جولة في الشكوى النموذجية</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>asked on %1</source>
@@ -7232,6 +7340,45 @@
     </message>
 </context>
 <context>
+    <name>StatementActs</name>
+    <message>
+        <source>Kept. It can&apos;t be changed any more.</source>
+        <translation>حُفظ التوقيع، ولا يمكن تغييره بعد الآن.</translation>
+    </message>
+    <message>
+        <source>{code} is final. A correction will be a new version, with a reason.</source>
+        <translation>الإفادة {code} نهائية الآن. وأي تصحيح يكون نسخة جديدة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Make {code} final?</source>
+        <translation>جعل الإفادة {code} نهائية؟</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be changed after that. A correction becomes a new version; this one is kept whole.</source>
+        <translation>لا يمكن بعد ذلك تغيير شيء فيها. وأي تصحيح يصبح نسخة جديدة، وتبقى هذه محفوظة كاملة.</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>جعلها نهائية</translation>
+    </message>
+    <message>
+        <source>Version {number} is begun. What was final is kept whole.</source>
+        <translation>بدأت النسخة {number}. وما كان نهائيًا يبقى محفوظًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}?</source>
+        <translation>بدء النسخة {number}؟</translation>
+    </message>
+    <message>
+        <source>It must be read back, signed and made final again before it can leave. The final version is kept.</source>
+        <translation>لا بد من تلاوتها وتوقيعها وجعلها نهائية من جديد قبل أن تُصدَّر. وتبقى النسخة النهائية محفوظة.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation>بدء النسخة {number}</translation>
+    </message>
+</context>
+<context>
     <name>StatementLineWords</name>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
@@ -7288,17 +7435,16 @@
         <translation>إلى اللوحة الجانبية والعودة</translation>
     </message>
     <message>
-        <source>Read back</source>
-        <translation>تلاوة الإفادة</translation>
+        <source>All statements</source>
+        <translation>كل الإفادات</translation>
     </message>
     <message>
-        <source>Make final</source>
-        <translation>جعلها نهائية</translation>
+        <source>Statement</source>
+        <translation>الإفادة</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
+</context>
+<context>
+    <name>StatementSide</name>
     <message>
         <source>Decide what is hidden</source>
         <translation>تحديد ما يُحجب</translation>
@@ -7306,61 +7452,6 @@
     <message>
         <source>Take down more</source>
         <translation>متابعة التدوين</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>لا فقرات</numerusform>
-            <numerusform>فقرة واحدة</numerusform>
-            <numerusform>فقرتان</numerusform>
-            <numerusform>%Ln فقرات</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-            <numerusform>%Ln فقرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>النسخة {number}</translation>
-    </message>
-    <message>
-        <source>Kept. It can&apos;t be changed any more.</source>
-        <translation>حُفظ التوقيع، ولا يمكن تغييره بعد الآن.</translation>
-    </message>
-    <message>
-        <source>{code} is final. A correction will be a new version, with a reason.</source>
-        <translation>الإفادة {code} نهائية الآن. وأي تصحيح يكون نسخة جديدة مع ذكر السبب.</translation>
-    </message>
-    <message>
-        <source>Make {code} final?</source>
-        <translation>جعل الإفادة {code} نهائية؟</translation>
-    </message>
-    <message>
-        <source>Nothing in it can be changed after that. A correction becomes a new version; this one is kept whole.</source>
-        <translation>لا يمكن بعد ذلك تغيير شيء فيها. وأي تصحيح يصبح نسخة جديدة، وتبقى هذه محفوظة كاملة.</translation>
-    </message>
-    <message>
-        <source>Version {number} is begun. What was final is kept whole.</source>
-        <translation>بدأت النسخة {number}. وما كان نهائيًا يبقى محفوظًا كاملًا.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}?</source>
-        <translation>بدء النسخة {number}؟</translation>
-    </message>
-    <message>
-        <source>It must be read back, signed and made final again before it can leave. The final version is kept.</source>
-        <translation>لا بد من تلاوتها وتوقيعها وجعلها نهائية من جديد قبل أن تُصدَّر. وتبقى النسخة النهائية محفوظة.</translation>
-    </message>
-    <message>
-        <source>Begin version {number}</source>
-        <translation>بدء النسخة {number}</translation>
-    </message>
-    <message>
-        <source>All statements</source>
-        <translation>كل الإفادات</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>الإفادة</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7746,36 @@
     </message>
 </context>
 <context>
+    <name>TitleRow</name>
+    <message>
+        <source>Read back</source>
+        <translation>تلاوة الإفادة</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>جعلها نهائية</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message>
         <source>Find anything</source>
@@ -7690,6 +7811,198 @@
     </message>
 </context>
 <context>
+    <name>TourButtons</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>ترك الجولة</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Back to the tour</source>
+        <translation>العودة إلى الجولة</translation>
+    </message>
+    <message>
+        <source>See the room</source>
+        <translation>رؤية الغرفة</translation>
+    </message>
+    <message>
+        <source>Read the step</source>
+        <translation>قراءة الخطوة</translation>
+    </message>
+    <message>
+        <source>The tour is over. Today and Help lead through it again.</source>
+        <translation>انتهت الجولة. يمكن بدؤها من جديد من صفحة اليوم أو من المساعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>The guided tour</source>
+        <translation>الجولة التعريفية</translation>
+    </message>
+    <message>
+        <source>{number} of {all} · {title}</source>
+        <translation>{number} من {all} · {title}</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>The tour waits at step {step}</source>
+        <translation>الجولة تنتظرك عند الخطوة {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The tour</source>
+        <translation>الجولة</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>Today: what waits</source>
+        <translation>اليوم: ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Five people told an office what was done to them; every name is invented. This page shows what waits for somebody, by codes alone, so that it may stand open in a room.</source>
+        <translation>خمسة أشخاص رووا لمكتب ما فُعل بهم، وكل الأسماء مخترعة. تُظهر هذه الصفحة ما ينتظر أحدًا، بالرموز وحدها، فيمكن أن تبقى مفتوحة في غرفة فيها آخرون.</translation>
+    </message>
+    <message>
+        <source>See how the vault stands, at the side. Nothing that you do in the sample can harm anybody.</source>
+        <translation>انظر في الجانب إلى حال الخزنة. لا شيء تفعله هنا يمكن أن يؤذي أحدًا.</translation>
+    </message>
+    <message>
+        <source>People: codes, and names apart from them</source>
+        <translation>الأشخاص: رموز، والأسماء منفصلة عنها</translation>
+    </message>
+    <message>
+        <source>W-01 to W-05 are the people who spoke. Their names are sealed apart from their accounts, and no list shows them.</source>
+        <translation>أصحاب الروايات هم من W-01 إلى W-05. أسماؤهم مختومة منفصلة عن رواياتهم، ولا تظهر في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Type {name} in the line above the list: W-02 is found, in any spelling.</source>
+        <translation>اكتب {name} (أو نزار) في السطر الذي فوق القائمة: يظهر W-02 بأي إملاء كُتب الاسم.</translation>
+    </message>
+    <message>
+        <source>W-03: what he allows</source>
+        <translation>W-03: ما يسمح به</translation>
+    </message>
+    <message>
+        <source>Each consent says for what, for whom and until when. Without one that covers the reader nothing leaves, and W-03 has taken one back: the Levant Records Cooperative gets nothing of his any more.</source>
+        <translation>كل موافقة تقول لأي غرض ولمن وحتى متى. ولا يخرج شيء بلا موافقة تشمل القارئ، وقد سحب W-03 واحدة: فلم يعد يصل إلى Levant Records Cooperative شيء مما رواه.</translation>
+    </message>
+    <message>
+        <source>Open his consents, and look at what stands and what was withdrawn.</source>
+        <translation>افتح موافقاته، وانظر ما بقي منها وما سُحب.</translation>
+    </message>
+    <message>
+        <source>Interviews: how each account was taken down</source>
+        <translation>المقابلات: كيف دُوّنت كل رواية</translation>
+    </message>
+    <message>
+        <source>Who was there, in which language, how it ended. The interviewer’s notes stay beside the account and have no number. While an interview is open, nothing of the others can be reached.</source>
+        <translation>من حضر، وبأي لغة، وكيف انتهت. ملاحظات من أجرى المقابلة تبقى إلى جانب الرواية وبلا رقم. وما دامت المقابلة مفتوحة لا يمكن الوصول إلى شيء من روايات الآخرين.</translation>
+    </message>
+    <message>
+        <source>Begin one, and type what you like: it is kept as you type. The tour waits until it ends.</source>
+        <translation>ابدأ واحدة واكتب ما تشاء: يُحفظ وأنت تكتب. والجولة تنتظر إلى أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>Statements: five accounts, in four languages</source>
+        <translation>الإفادات: خمس روايات بأربع لغات</translation>
+    </message>
+    <message>
+        <source>The list shows codes and how far each has come. An account tells of torture as people tell it, so the tour opens none by itself.</source>
+        <translation>تُظهر القائمة الرموز وإلى أين وصلت كل إفادة. والرواية تصف التعذيب كما يرويه الناس، لذلك لا تفتح الجولة أيًّا منها من نفسها.</translation>
+    </message>
+    <message>
+        <source>Go on, or open {code}, which is in your language, when you want to read it.</source>
+        <translation>تابع، أو افتح {code}، وهي بالعربية، حين تريد قراءتها.</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>فتح {code}</translation>
+    </message>
+    <message>
+        <source>Complaint: what may be said in numbers</source>
+        <translation>الشكوى: ما يمكن قوله بالأرقام</translation>
+    </message>
+    <message>
+        <source>What the vault holds, and what may be published of it. Numbers under five are held back, since a small number can point at a person.</source>
+        <translation>ما تحويه الخزنة، وما يجوز نشره منه. تُحجب الأعداد الأقل من خمسة، لأن العدد الصغير قد يدل على شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>Look for the dashes among the numbers: each protects somebody who could be recognised.</source>
+        <translation>ابحث عن الشَّرطات بين الأعداد: كل منها تحمي شخصًا قد يُعرف.</translation>
+    </message>
+    <message>
+        <source>Export: the name that stops it</source>
+        <translation>التصدير: الاسم الذي يوقفه</translation>
+    </message>
+    <message>
+        <source>In ST-03 W-03 speaks of W-02. Whoever decided what this reader may not see forgot his given name. What the vault knows as a name does not leave by mistake.</source>
+        <translation>في ST-03 يتكلم W-03 عن W-02. ومن قرّر ما لا يراه هذا القارئ نسي اسمه الأول. والاسم الذي تعرفه الخزنة لا يخرج سهوًا.</translation>
+    </message>
+    <message>
+        <source>Choose {partner}, prepared for: {profile}. It is stopped, and says where.</source>
+        <translation>اختر {partner}، ونوع القارئ: {profile}. يتوقف التصدير ويقول أين.</translation>
+    </message>
+    <message>
+        <source>Redaction: what this reader does not get to see</source>
+        <translation>الحجب: ما لا يراه هذا القارئ</translation>
+    </message>
+    <message>
+        <source>What to look at, the account as taken down, and what the reader will read. Other witnesses stand there under a code, the same one each time. The account is in German, and tells of torture.</source>
+        <translation>ما ينبغي النظر إليه، والرواية كما دُوّنت، وما سيقرؤه القارئ. يظهر الشهود الآخرون هناك برمز واحد لا يتغير. الرواية بالألمانية، وفيها وصف للتعذيب.</translation>
+    </message>
+    <message>
+        <source>Find {name} and hide it everywhere: then the export is free. Or leave it, and go on.</source>
+        <translation>ابحث عن {name} واحجبه في كل مواضعه، فيصبح التصدير ممكنًا. أو اتركه وتابع.</translation>
+    </message>
+    <message>
+        <source>Open the redaction of ST-03</source>
+        <translation>فتح حجب ST-03</translation>
+    </message>
+    <message>
+        <source>Exports: what left, and what was refused</source>
+        <translation>النسخ المُصدَّرة: ما خرج وما رُفض</translation>
+    </message>
+    <message>
+        <source>For whom, when, under which consent. A refusal leaves no file, but it stands here and in the log. When a consent is withdrawn, this page writes the letter that asks the files back.</source>
+        <translation>لمن، ومتى، وبأي موافقة. الرفض لا يترك ملفًا، لكنه يبقى هنا وفي السجل. وحين تُسحب موافقة تُكتب من هذه الصفحة رسالة تطلب رد الملفات.</translation>
+    </message>
+    <message>
+        <source>Export ST-01 for the Prosecutor in Oslo into a folder, then drop its files on Verify.</source>
+        <translation>صدّر ST-01 إلى المدعي العام في أوسلو (Prosecutor, Oslo) في مجلد، ثم أفلت ملفاتها في «التحقق».</translation>
+    </message>
+    <message>
+        <source>Vault: what keeps all of it safe</source>
+        <translation>الخزنة: ما يصون كل ذلك</translation>
+    </message>
+    <message>
+        <source>Backup, check, passphrase, users, and the log: every act, in order, signed. What you just did stands there too.</source>
+        <translation>النسخ الاحتياطي والفحص وعبارة المرور والمستخدمون، والسجل: كل إجراء بترتيبه وموقّعًا. وما فعلته قبل قليل مدوَّن فيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open the log and prove it. Then make a vault of your own: lock, and choose Create a vault.</source>
+        <translation>افتح السجل وأثبت سلامته. ثم أنشئ خزنتك: اقفل، واختر «إنشاء خزنة».</translation>
+    </message>
+</context>
+<context>
     <name>TranslationBar</name>
     <message>
         <source>By a person alone</source>
@@ -7712,8 +8025,8 @@
         <translation>كيف</translation>
     </message>
     <message>
-        <source>Exports carry her own words alone; a translation stays in the vault.</source>
-        <translation>النسخ المُصدَّرة تحمل كلام صاحب الإفادة وحده، والترجمة تبقى في الخزنة.</translation>
+        <source>An export can print it under her own words, once Redaction says what is hidden in it.</source>
+        <translation>يمكن أن يطبعها التصدير تحت كلامها، بعد أن يقرر الحجب ما يُخفى فيها.</translation>
     </message>
     <message>
         <source>Choose a language</source>
@@ -7754,6 +8067,25 @@
     <message>
         <source>A translation names who made it.</source>
         <translation>الترجمة تسمّي من قام بها.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationChoice</name>
+    <message>
+        <source>Translation under the paragraphs</source>
+        <translation>الترجمة تحت الفقرات</translation>
+    </message>
+    <message>
+        <source>What is hidden in it is decided under Redaction, beside her own words.</source>
+        <translation>ما يُخفى فيها يُقرَّر عند الحجب، إلى جانب كلامها.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>{language} · {done} of {all} paragraphs</source>
+        <translation>{language} · {done} من {all} من الفقرات</translation>
     </message>
 </context>
 <context>
@@ -7902,14 +8234,6 @@
     <message>
         <source>There is no vault in this folder.</source>
         <translation>لا توجد خزنة في هذا المجلد.</translation>
-    </message>
-    <message>
-        <source>No vault was found beside the program.</source>
-        <translation>لم يُعثر على خزنة بجانب البرنامج.</translation>
-    </message>
-    <message>
-        <source>last changed %1</source>
-        <translation>آخر تغيير %1</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
@@ -8619,6 +8943,25 @@
     <message>
         <source>something hidden would have shown</source>
         <translation>كان سيظهر شيء محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>WhichVault</name>
+    <message>
+        <source>Takes down what survivors of torture tell, and makes signed statements of it for lawyers.</source>
+        <translation>يدوّن ما يرويه الناجون من التعذيب، ويصنع منه إفادات موقّعة للمحامين.</translation>
+    </message>
+    <message>
+        <source>All of it is kept in a vault: an encrypted folder on this computer that a passphrase opens.</source>
+        <translation>ويُحفظ كل ذلك في خزنة: مجلد مشفّر على هذا الحاسوب تفتحه عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>No vault was found beside the program.</source>
+        <translation>لم يُعثر على خزنة بجانب البرنامج.</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>آخر تغيير %1</translation>
     </message>
 </context>
 <context>

@@ -204,16 +204,6 @@
     </message>
 </context>
 <context>
-    <name>StatementScreen</name>
-    <message numerus="yes">
-        <source>%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>%Ln paragraph</numerusform>
-            <numerusform>%Ln paragraphs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatementsScreen</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
@@ -254,6 +244,16 @@
         <translation>
             <numerusform>%Ln name can still be read</numerusform>
             <numerusform>%Ln names can still be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
 </context>

@@ -235,3 +235,31 @@ def test_a_vault_that_may_not_be_read_or_written(
     finally:
         place.chmod(0o700)
     assert hashes(office.vault) == before
+
+
+def test_a_pipe_that_nobody_writes_into_is_not_waited_for(office: Office, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for words in (["verify", pipe, "--json"], ["verify", SAMPLE, "--trust", pipe, "--json"]):
+        found = subprocess.run(
+            [sys.executable, "-m", "intake", *words], cwd=ROOT, capture_output=True, timeout=30, check=False
+        )
+        assert found.returncode == (1 if words[1] == pipe else 2) and b"is not a file" in found.stdout
+    refused(office.run("disclose", pipe, "--recipient", "r1", "--out", tmp_path / "out", "--json"))
+    refused(run("restore", pipe, tmp_path / "again", "--json", "--passphrase-file", "-", stdin=b"x"))
+
+
+def test_links_that_lead_to_themselves_and_an_age_recipient_that_is_no_text(office: Office, tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to("loop")
+    refused(office.run("export", "ST-01", *FOR_FILING, "--out", loop, "--json"))
+    refused(office.run("disclose", SAMPLE, "--recipient", "r1", "--out", loop, "--json"))
+    refused(office.run("backup", loop, "--json"))
+    for_prosecutor = ("--for", "prosecutor", "--recipient", "r1", "--out", tmp_path / "out")
+    refused(office.run("export", "ST-01", *for_prosecutor, "--identity-to", b"\xff", "--json"))
+
+
+def test_a_demo_is_not_made_inside_a_vault(office: Office) -> None:
+    before = hashes(office.vault)
+    refused(run("demo", office.vault, "--json"))
+    assert hashes(office.vault) == before

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.consent.gate import Need, Permission, gate, recipient_key
+from intake.consent.gate import Need, Permission, gate, recipient_key, share_a_recipient
 from intake.consent.records import Consent, Recipient
 from intake.errors import Refused
 
@@ -96,6 +96,17 @@ def test_a_withdrawal_for_somebody_else_changes_nothing() -> None:
     assert judged(consent(recipients=("r9",), withdrawn_on="2020-01-01"), consent())
 
 
+def test_consents_for_one_recipient_are_known_however_it_is_written() -> None:
+    def to(*recipients: str) -> Consent:
+        return consent(recipients=recipients)
+
+    assert share_a_recipient(to(OSLO.id), to("  PROSECUTOR, oslo"), (OSLO,))
+    assert share_a_recipient(to("a", "b"), to("B"), ())
+    assert share_a_recipient(to("*"), to("*"), ())
+    assert not share_a_recipient(to("*"), to("a"), ())
+    assert not share_a_recipient(to(), to(), ())
+
+
 def test_every_group_of_purposes_must_be_covered() -> None:
     both = Need(
         purposes=(("criminal_complaint", "share_investigators"), ("disclosure_to_parties",)),
@@ -163,3 +174,39 @@ def test_keys_of_recipients_tell_address_book_from_typed_names() -> None:
     assert recipient_key("r1", (OSLO,)) == recipient_key("prosecutor, oslo", (OSLO,)) == "id:r1"
     assert recipient_key("Prosecutor, Oslo") == "name:prosecutor, oslo"
     assert recipient_key("r2", (OSLO, Recipient(id="r2"))) == "id:r2"
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "recipient"),
+    [
+        ("Prosecutor Oslo", "Prosecutor, Oslo"),
+        ("Prosecutor ,Oslo.", "Prosecutor, Oslo"),
+        ("People’s Court", "People's Court"),
+        ("Prosecutor–Oslo", "Prosecutor-Oslo"),
+        ("Påtalemyndigheten", "Patalemyndigheten"),
+        ("المدّعي العامّ الألماني", "المـدعي العام الالماني"),
+        ("Prosecutor, Oslo", "Prоsecutor, Oslo"),  # the second o is Cyrillic
+        ("r1", "R1"),
+        ("r1", "prosecutor oslo"),
+    ],
+)
+def test_a_withdrawal_holds_however_the_recipient_is_spelled(withdrawn: str, recipient: str) -> None:
+    need = Need(purposes=(("criminal_complaint",),), recipient=recipient, exposure="pseudonym")
+    with pytest.raises(Refused, match="withdrawn for this recipient"):
+        judged(consent(), consent(recipients=(withdrawn,), withdrawn_on="2020-01-01"), need=need)
+
+
+def test_a_withdrawal_holds_under_each_entry_of_one_name() -> None:
+    again = Recipient(id="r2", name="Prosecutor  OSLO", kind="prosecutor", country="NO")
+    with pytest.raises(Refused, match="withdrawn for this recipient"):
+        judged(consent(), consent(recipients=("r2",), withdrawn_on="2020-01-01"), book=(OSLO, again))
+
+
+@pytest.mark.parametrize("withdrawn", ["Prosecutor, Bergen", "Oslo", "r2", "…"])
+def test_a_withdrawal_for_somebody_else_does_not_hold(withdrawn: str) -> None:
+    assert judged(consent(), consent(recipients=(withdrawn,), withdrawn_on="2020-01-01"))
+
+
+def test_a_consent_reaches_only_whom_it_names() -> None:
+    with pytest.raises(Refused, match="no consent names this recipient"):
+        judged(consent(recipients=("Prosecutor Oslo",)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,8 +15,18 @@ from hypothesis import strategies as st
 from intake import custody, vault
 from intake.consent import store
 from intake.consent.gate import Need, gate
-from intake.consent.giving import Choice, Given, Standing, add_recipient, give, new_recipient, standing, withdraw
-from intake.consent.records import Consent
+from intake.consent.giving import (
+    Choice,
+    Given,
+    Standing,
+    add_recipient,
+    give,
+    new_recipient,
+    others_by_name,
+    standing,
+    withdraw,
+)
+from intake.consent.records import Consent, Recipient
 from intake.consent.signatures import Signature, check, new_id, of_consent, signatures_of
 from intake.errors import BadInput, NotThere, Refused
 from intake.inspection.checking import check_with
@@ -66,6 +77,38 @@ def test_each_yes_is_a_consent_and_each_no_covers_nothing(opened: vault.Vault, p
     for entry in kept:
         [signature] = signatures_of(opened.db, of_consent(entry.ref))
         assert signature.drawn == SIGNED.drawn
+
+
+def test_the_own_organisation_is_nobody_to_give_something_to() -> None:
+    book = [
+        new_recipient("Prosecutor, Oslo"),
+        new_recipient("Our  Archive", kind="own_organisation"),
+        new_recipient("OUR OFFICE"),
+        new_recipient("Prosecutor, Oslo", kind="authority"),
+        Recipient(id="nameless"),
+    ]
+    assert others_by_name(book, "our office") == ("Prosecutor, Oslo",)
+
+
+@pytest.fixture(params=["America/Toronto", "Asia/Tokyo"])
+def far_away(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[datetime]:
+    """An evening in Toronto, or a morning in Tokyo, when Greenwich has another day."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield datetime(2026, 5, 3, 1, 30, tzinfo=UTC) if "Toronto" in request.param else NOW.replace(hour=20)
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_consent_counts_and_a_withdrawal_stands_on_the_very_day_wherever_one_is(
+    opened: vault.Vault, person: Person, far_away: datetime
+) -> None:
+    here = custody.day(opened, far_away)
+    assert here != far_away.date()
+    [kept] = give(opened, person.id, [yes("criminal_complaint")], SIGNED, now=far_away)
+    assert passes(opened, person, "criminal_complaint", here)
+    withdraw(opened, [kept.ref], now=far_away)
+    assert not passes(opened, person, "criminal_complaint", here)
 
 
 def test_a_withdrawal_ends_one_purpose_and_leaves_the_others(opened: vault.Vault, person: Person) -> None:

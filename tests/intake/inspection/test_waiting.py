@@ -237,3 +237,13 @@ def test_the_state_tells_what_the_log_knows(opened: vault.Vault, tmp_path: Path)
     assert (found.has_people, found.entries, found.disk) == (True, 2, Encryption.UNKNOWN)
     assert found.last_backup is not None
     assert found.head == custody.head(opened).hex()
+
+
+def test_somebody_in_need_comes_first() -> None:
+    kinds: list[waiting.Kind] = ["redaction", "consent", "read_back", "follow_up"]
+    items = [waiting.Item(kind=kind, subject=str(at)) for at, kind in enumerate((*kinds, *kinds))]
+    found = waiting.gravest_first(items)
+    assert [item.kind for item in found] == [
+        k for k in ("follow_up", "consent", "read_back", "redaction") for _ in "12"
+    ]
+    assert [item.subject for item in found[:2]] == ["3", "7"]

@@ -60,8 +60,8 @@ def test_a_session_begins_with_its_draft_and_seals_who_is_there(opened: vault.Va
         "told",
         "police",
     )
-    assert entry.present == (Present(role="interviewer"),)
-    assert store.with_names(opened, entry).present == there
+    assert entry.present == (Present(role="deponent"), Present(role="interviewer"))
+    assert store.with_names(opened, entry).present == (Present(role="deponent"), *there)
     assert isinstance(entry.statement, str)
     whole = statements.find(opened.db, entry.statement)
     assert (whole.statement.code, whole.statement.interview, whole.statement.status) == ("ST-08", begun, "draft")

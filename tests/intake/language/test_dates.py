@@ -133,3 +133,21 @@ def test_moments() -> None:
 def test_what_is_no_moment_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         parse_moment(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("2024-05-03", True),
+        ("2024-05-03?", False),
+        ("2024-05-03~", False),
+        ("2024-05-XX", False),
+        ("2024-05", False),
+        ("2024", False),
+        ("2024-05-03/2024-05-04", False),
+        ("2024-05-03/", False),
+        ("2024-05-03/..", False),
+    ],
+)
+def test_only_a_whole_and_certain_date_is_a_day(text: str, one: bool) -> None:
+    assert parse_date(text).is_a_day is one

@@ -20,6 +20,7 @@ from intake.interchange.importing import import_case
 from intake.redaction import deciding, marking, store
 from intake.redaction.marking import Spot
 from intake.redaction.records import Kept, Plan, Review, Span
+from intake.statement import translating
 from intake.vault import Role, add_user
 
 PASSPHRASE = "seven plain words that nobody would guess"
@@ -130,9 +131,9 @@ def test_the_preview_is_what_the_export_would_print(opened: vault.Vault) -> None
         found = reviewing.begin(opened, statement, profile, now=NOW)
         draft = marking.begin(statement, profile, found.source.plan, found.texts)
         look = found.look(draft, found.readers[0].id)
-        for paragraph in look.printed:
-            text = found.texts[next(key for key, number in found.numbers.items() if number == paragraph.number)]
-            shown = [part.text for part in paragraph.parts if part.label is None]
+        for key, parts in look.printed.items():
+            text = found.texts[key]
+            shown = [part.text for part in parts if part.label is None]
             position = 0
             for part in shown:
                 position = text.index(part, position) + len(part)
@@ -152,7 +153,7 @@ def test_items_are_gravest_first_and_one_person_is_one_item(opened: vault.Vault)
     done = found.look(marking.decide(draft, found.texts, spots, category="B2", treatment="pseudonym"), reader)
     (item,) = [item for item in done.items if item.whose == "W-03"]
     assert item.state == "hidden" and done.decided == 1
-    shown = {part.text for paragraph in done.printed for part in paragraph.parts if part.label is not None}
+    shown = {part.text for parts in done.printed.values() for part in parts if part.label is not None}
     assert len(shown) == 1  # one person, one pseudonym
 
 
@@ -174,7 +175,6 @@ def test_whatever_is_hidden_is_gone_from_the_preview_at_its_place(opened: vault.
     chance = random.Random(7)
     for statement in ("s1", "s2", "s4"):
         found = reviewing.begin(opened, statement, "partner", now=NOW)
-        keys = {number: key for key, number in found.numbers.items()}
         for _ in range(6):
             draft = marking.Draft(statement=statement, profile="partner")
             for _ in range(chance.randrange(1, 12)):
@@ -184,9 +184,22 @@ def test_whatever_is_hidden_is_gone_from_the_preview_at_its_place(opened: vault.
                 spot = Spot(paragraph=paragraph, start=start, end=end)
                 treatment = chance.choice(["remove", "pseudonym", "generalise"])
                 draft = marking.decide(draft, found.texts, [spot], category="D3", treatment=treatment, words="…")
-            for paragraph in found.look(draft, found.readers[0].id).printed:
-                key = keys[paragraph.number]
+            for key, parts in found.look(draft, found.readers[0].id).printed.items():
                 text, hidden = found.texts[key], [c.spot for c in draft.choices if c.spot.paragraph == key]
                 gone = {at for spot in hidden for at in range(spot.start, spot.end)}
                 left = "".join(character for at, character in enumerate(text) if at not in gone)
-                assert "".join(part.text for part in paragraph.parts if part.label is None) == left
+                assert "".join(part.text for part in parts if part.label is None) == left
+
+
+def test_looking_at_it_is_a_decision_though_nothing_in_it_is_hidden(opened: vault.Vault) -> None:
+    paragraph = first(opened)
+    translating.keep(opened, paragraph, "Jeg ba om engelsk.", translating.Work(language="nb"), now=NOW)
+    found = reviewing.begin(opened, "s2", "filing", now=NOW)
+    draft = found.begin(found.source.plan)
+    assert found.unseen(found.source.plan)
+    kept = deciding.keep(opened, found.plan(draft), now=NOW)
+    assert not reviewing.begin(opened, "s2", "filing", now=NOW).unseen(kept)
+    translating.keep(opened, paragraph, "Jeg ba om norsk.", translating.Work(language="nb"), now=NOW)
+    assert reviewing.begin(opened, "s2", "filing", now=NOW).unseen(kept)
+    with pytest.raises(BadInput, match="written anew"):
+        deciding.keep(opened, found.plan(draft), now=NOW)

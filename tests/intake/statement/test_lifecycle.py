@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -58,6 +59,17 @@ def read_back(*corrections: Correction) -> ReadBack:
 def signed(opened: vault.Vault) -> None:
     for who in ("deponent", "interviewer"):
         declarations.sign(opened, "s1", who=who, manner="signature", drawn="M 1 1 L 2 2", now=NOW)
+
+
+def test_a_part_is_read_back_with_a_reason(opened: vault.Vault) -> None:
+    typed(opened, "one", "two")
+    part = msgspec.structs.replace(read_back(), manner="partial")
+    with pytest.raises(BadInput, match="say why"):
+        finalising.record_read_back(opened, "s1", part, now=NOW)
+    assert last_read_back(opened.db, "s1", 1) is None
+    part = msgspec.structs.replace(part, reason="she was tired")
+    finalising.record_read_back(opened, "s1", part, now=NOW)
+    assert last_read_back(opened.db, "s1", 1) == part
 
 
 def texts(opened: vault.Vault) -> list[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.statement.reading_back import Sitting, begin_or_continue
+from intake.statement.reading_back import Sitting, begin_or_continue, read_aloud
 from intake.statement.records import Paragraph
 
 TEXTS = (
@@ -30,6 +32,20 @@ def test_initials_are_given_and_taken_back() -> None:
 def test_what_was_kept_is_continued(text: str, at: str) -> None:
     sitting = Sitting(version=2).move(at).correct(TEXTS[1], text).initial("a", given=True)
     assert begin_or_continue(sitting.encode(), 2, TEXTS) == sitting
+
+
+def test_its_record_follows_the_order_of_the_statement() -> None:
+    sitting = Sitting(version=1)
+    for paragraph in reversed(TEXTS):
+        sitting = sitting.correct(paragraph, paragraph.text + "!").initial(paragraph.id, given=True)
+    read = sitting.record(TEXTS, date(2026, 5, 2), manner="aloud", language="ar", by_role="interpreter", reason="")
+    assert [c.paragraph for c in read.corrections] == ["a", "b"] == list(read.initialled)
+    assert (read.read_on, read.manner, read.language, read.by_role) == ("2026-05-02", "aloud", "ar", "interpreter")
+
+
+def test_a_note_of_the_interviewer_is_not_read_to_her() -> None:
+    note = Paragraph(id="c", kind="interviewer_note", text="she was tired")
+    assert read_aloud((TEXTS[0], note, TEXTS[1])) == TEXTS
 
 
 def test_what_fits_no_more_is_dropped() -> None:

@@ -26,6 +26,22 @@ def test_a_draft_shows_what_to_look_at_and_reasons_that_wait(opened: vault.Vault
     assert view(opened, "s1", now=NOW).waved == {}
 
 
+def test_a_draft_is_read_back_then_signed_then_made_final(opened: vault.Vault) -> None:
+    typed(opened, "one", "  ")
+    assert view(opened, "s1", now=NOW).next_step == "read_back"
+    finalising.record_read_back(opened, "s1", read_back(), now=NOW)
+    assert view(opened, "s1", now=NOW).next_step == "sign"
+    signed(opened)
+    assert [f.code for f in view(opened, "s1", now=NOW).open] == ["empty_paragraph"]
+    assert view(opened, "s1", now=NOW).next_step == "read_back", "what is mended is read back anew"
+    keep_waved(opened, "s1", 1, {"empty_paragraph": "a silence"})
+    shown = view(opened, "s1", now=NOW)
+    assert (shown.next_step, shown.final) == ("finalise", False)
+    finalising.finalise(opened, "s1", waved_through=shown.waved, now=NOW)
+    shown = view(opened, "s1", now=NOW)
+    assert (shown.next_step, shown.final) == (None, True)
+
+
 def test_versions_are_whole_and_say_what_changed(opened: vault.Vault) -> None:
     typed(opened, "in March")
     finalising.record_read_back(opened, "s1", read_back(), now=NOW)

@@ -115,3 +115,21 @@ def test_all_eight_slots(with_two: Copy, copy_of: Callable[[Copy], Copy], tmp_pa
             vault.add_user(opened, f"u{number}", Role.INTERVIEWER, f"p{number}", log=lambda _: head(5))
         with pytest.raises(BadInput, match="eight"):
             vault.add_user(opened, "ninth", Role.INTERVIEWER, "p", log=lambda _: head(5))
+
+
+def test_what_each_role_may() -> None:
+    assert {role: (role.opens_identities, role.keeps_keys) for role in Role} == {
+        Role.CUSTODIAN: (True, True),
+        Role.REVIEWER: (True, False),
+        Role.INTERVIEWER: (False, False),
+        Role.RECOVERY: (True, True),
+    }
+
+
+def test_who_was_removed_or_opens_identities_cannot_be_removed(with_two: Copy, copy_of: Callable[[Copy], Copy]) -> None:
+    copy = copy_of(with_two)
+    with copy.unlock() as opened:
+        assert [member.id for member in opened.directory.members if member.removable] == ["interviewer"]
+    removed(copy)
+    with copy.unlock() as opened:
+        assert [member.id for member in opened.directory.members if member.removable] == []

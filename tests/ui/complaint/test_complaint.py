@@ -27,3 +27,9 @@ def test_the_sample_is_counted_and_small_numbers_are_held_back(sample: Hand) -> 
     ]
     assert "–" in published
     assert not any(number in published for number in ("1", "2", "3", "4"))
+
+
+def test_the_empty_words_stand_in_the_middle(opened: Hand) -> None:
+    opened.go("complaint")
+    words = opened.find(QWidget, "empty_state")
+    assert words.height() > opened.window.height() // 2

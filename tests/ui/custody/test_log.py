@@ -22,7 +22,9 @@ Start = Callable[..., Hand]
 
 def values(hand: Hand) -> list[str]:
     """The acts' codes as the list shows them."""
-    return [row.value for row in hand.find(Rows, "log_list").rows]
+    words = ActWords()
+    codes = {words.act(act.value): act.value for act in Act}
+    return [codes[row.title.partition(" · ")[0]] for row in hand.find(Rows, "log_list").rows]
 
 
 def test_every_act_has_words(qapp: QApplication) -> None:

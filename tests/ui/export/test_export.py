@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pyrage
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from intake import custody, export, search, vault
 from intake.consent.records import Consent
@@ -217,3 +217,10 @@ def test_an_approval_that_is_missing_is_said_before_anybody_exports(
     assert hand.find(QLabel, "in_the_way_said").text() == "A second person has to approve the redaction"
     hand.click("in_the_way_to_redaction")
     hand.wait(lambda: hand.shown("redaction"))
+
+
+def test_an_empty_list_has_one_way_to_an_export(opened: Hand) -> None:
+    opened.go("exports")
+    shown = [button.objectName() for button in opened.window.findChildren(QPushButton) if button.isVisible()]
+    assert [name for name in shown if name in ("new_export", "first_export")] == ["first_export"]
+    assert opened.find(QPushButton, "first_export").property("kind") == "primary"

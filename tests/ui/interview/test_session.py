@@ -346,3 +346,11 @@ def test_no_way_to_other_rooms_stands_beside_help_while_a_session_is_open(sample
     assert not [w for w in hand.window.findChildren(QWidget, "sidebar") if w.isVisibleTo(hand.window)]
     rows = hand.find(QListView, "interviews_list")
     assert rows.model().rowCount() == 1
+
+
+def test_an_empty_list_offers_the_first_interview_in_its_middle(opened: Hand) -> None:
+    opened.go("interviews")
+    first = opened.find(QPushButton, "begin_interview")
+    assert first.isVisible() and opened.find(QWidget, "empty_state").isAncestorOf(first)
+    opened.click("begin_interview")
+    assert opened.shown("begin")

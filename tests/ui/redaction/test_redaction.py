@@ -260,7 +260,7 @@ def test_a_vault_that_is_open_to_read_only_shows_and_changes_nothing(sample: Han
 def test_an_interviewer_is_told_who_decides_here(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
-    sample.program.desk.session = session._replace(role="interviewer")
+    sample.program.desk.session = session._replace(role="interviewer", sees_identities=False)
     sample.go("redaction", "s2", "filing")
     assert sample.find(QWidget, "empty_state")
 

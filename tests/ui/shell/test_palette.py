@@ -41,7 +41,7 @@ def test_enter_may_come_before_the_answer(sample: Hand) -> None:
 def test_an_interviewer_finds_codes_alone(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
-    sample.program.desk.session = session._replace(role="interviewer")
+    sample.program.desk.session = session._replace(role="interviewer", sees_identities=False)
     assert look_for(sample, "hanadi") == []
     sample.find(QLineEdit, "palette_line").clear()
     assert any("W-01" in line for line in look_for(sample, "W-01"))
@@ -64,3 +64,17 @@ def test_a_setting_is_gone_to(sample: Hand) -> None:
     sample.wait(lambda: sample.shown("settings"))
     sample.wait(lambda: sample.find(QComboBox, "text_size"))
     assert sample.program.desk.here.part == "text_size"
+
+
+def test_what_can_be_done_stands_first_with_its_key_and_no_line_is_cut(sample: Hand) -> None:
+    sample.go("today")
+    sample.click("find_anything")
+    sample.idle()
+    found = sample.find(QListWidget, "palette_list")
+    lines = [found.item(at).text() for at in range(found.count())]
+    assert lines[0].startswith("Add a person") and any(line.endswith("Ctrl+L") for line in lines)
+    assert lines.index(next(line for line in lines if "W-01" in line)) > lines.index(
+        next(line for line in lines if line.startswith("Settings"))
+    )
+    assert found.viewport().height() % found.sizeHintForRow(0) == 0
+    assert "W-01" in look_for(sample, "W-01")[0], "records first once something is typed"

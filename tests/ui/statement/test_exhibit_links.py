@@ -95,3 +95,11 @@ def test_a_final_statement_is_not_linked_and_says_where_it_can_be(sample: Hand) 
     said = [w.text() for w in sample.window.findChildren(QLabel) if w.isVisibleTo(sample.window)]
     assert any("in a correction" in words for words in said)
     assert sample.find(QWidget, "to_translation")
+
+
+def test_a_way_to_a_paragraph_is_gone_also_when_the_statement_was_open_before(sample: Hand) -> None:
+    sample.go("statement", "s2")
+    sample.go("exhibits", "x4")
+    sample.go("statement", "s2", "at:s2.3")
+    text = sample.find(QTextEdit, "statement_text")
+    assert [place.cursor.blockNumber() for place in text.extraSelections()] == [2]

@@ -1,0 +1,1 @@
+"""The guided tour on the sample vault: what each room is for, and what to try."""
