@@ -22,7 +22,7 @@ from intake.language import PeopleIndex, fold_text, uninflected
 from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
-from intake.redaction.otherwise import days, number_ends
+from intake.redaction.otherwise import accounts, days, number_ends
 from intake.redaction.unmarked import Unmarked, unmarked_names
 
 _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
@@ -115,7 +115,7 @@ def search_finished(
     if not named:
         own.extend(Secret(text=name) for name in source.names[source.person.id])
         pieces = contact_pieces(source.identity.contact)
-        own.extend(Secret(text=text) for piece in pieces for text in (piece, *number_ends(piece)))
+        own.extend(Secret(text=text) for piece in pieces for text in (piece, *number_ends(piece), *accounts(piece)))
     waved = {_folded(name) for name, _ in order.waved_through}
     if source.profile.reference == "fresh":
         codes = (source.whole.statement.code, *source.codes.values())
@@ -326,6 +326,7 @@ def _texts(pieces: Sequence[Fragment], mark: Mark) -> Iterable[str]:
         text = whole[one.start : one.end]
         yield text
         yield from number_ends(text)
+        yield from accounts(text)
         if one.category == _PLACE and len(text.split()) <= _MOST_WORDS:
             yield from uninflected(text)
 

@@ -26,6 +26,8 @@ AGAIN = (
     ("Salamiyyeh", "D1", "In Salamiyyeh.", "Then Salamiyah.", "en"),
     ("+963 944 123 456", "A2", "My number is +963 944 123 456 now.", "Call 0944123456.", "en"),
     ("٠٩٤٤١٢٣٤٥٦", "A2", "رقمي ٠٩٤٤١٢٣٤٥٦ الآن.", "Call 00963-944-123-456.", "ar"),
+    ("zorban.k84@mail.example", "A2", "Mail zorban.k84@mail.example.", "I am Zorban.K84 on Telegram.", "en"),
+    ("@zorban_k", "A2", "I am @zorban_k there.", "Look for zorban_k on Telegram.", "en"),
     ("12 May 1984", "D2", "Born 12 May 1984.", "Born 12.05.1984.", "en"),
     ("1984-05-12", "D2", "Born 1984-05-12.", "ولدت في ١٢ أيار ١٩٨٤.", "en"),
 )
@@ -36,6 +38,7 @@ APART = (
     ("المدرسة", "D1", "في المدرسة الكبيرة.", "كان مدرس هناك.", "ar"),
     ("12 May 1984", "D2", "Born 12 May 1984.", "In May 1984, and on 13.05.1984.", "en"),
     ("on 12 May 1984 they burned me", "E1", "There on 12 May 1984 they burned me.", "It was 12.05.1984.", "en"),
+    ("info@mail.example", "A2", "Mail info@mail.example.", "The info came by mail.", "en"),
     ("0944 123 456", "A2", "My number is 0944 123 456.", "Branch 251, 1984, 44 of 123.", "en"),
 )
 

@@ -40,6 +40,7 @@ def test_a_name_that_is_also_a_title_or_follows_abd_is_met_alone(name: str, text
         ("رائد الحلبي", "a raid on the house; they raided it"),
         ("Jan Øverland", "i januar"),
         ("James Young", "a young man"),
+        ("Peter Mir", "am Meer; mir war kalt"),
         ("Abdul Rahman Ali", "بسم الله الرحمن الرحيم"),
         ("عبد الكريم حداد", "القرآن الكريم"),
         ("Ігор Білий", "був білий сніг, великого білого снігу"),
