@@ -64,8 +64,7 @@ class Looking(QObject):
             self._desk,
             self._one.id,
             written.title.text(),
-            written.person.currentData() or "",
-            written.statement.currentData() or "",
+            *written.chosen(),
             self.described.emit,
             self.tr("The description is kept."),
         )

@@ -103,7 +103,8 @@ class ExportsScreen(Screen):
     def _more(self, page: PastPage) -> Callable[[], None] | None:
         if page.next is None:
             return None
-        return lambda: looking_back.page(self.desk, page.next, self._show_next)
+        following = page.next  # alone: a page that was scrolled by is not held
+        return lambda: looking_back.page(self.desk, following, self._show_next)
 
     def _show_next(self, page: PastPage) -> None:
         self._list.add_rows([self._words.row(past) for past in page.pasts], self._more(page))

@@ -78,8 +78,8 @@ class InterviewsScreen(Screen):
     def _more(self, page: SessionPage) -> Callable[[], None] | None:
         if page.before is None:
             return None
-        asked = self._asked
-        return lambda: operations.read_sessions(self.desk, page.before, lambda further, _: self._add(asked, further))
+        asked, before = self._asked, page.before  # not the page, which is scrolled by
+        return lambda: operations.read_sessions(self.desk, before, lambda further, _: self._add(asked, further))
 
     def _add(self, asked: int, page: SessionPage) -> None:
         if asked == self._asked:

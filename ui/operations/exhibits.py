@@ -144,6 +144,6 @@ def _shelf(vault: Vault) -> Shelf:
         )
     return Shelf(
         exhibits=tuple(listed),
-        people=tuple((person.id, person.code) for person in people.all_people(vault.db)),
-        statements=tuple((one.id, one.code) for one in statements.summaries(vault.db)),
+        people=people.codes(vault.db),
+        statements=tuple(statements.codes(vault.db)[0].items()),
     )

@@ -167,7 +167,7 @@ class PeopleScreen(Screen):
         self.add.setVisible(there)
         self.foot.setVisible(there)
         self.nobody.hide()
-        self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
+        self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page.more))
         if not there and self.isVisible():
             self.first.setFocus()
 
@@ -176,14 +176,14 @@ class PeopleScreen(Screen):
             self._total = total
             self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", total) if total else "")
 
-    def _more(self, asked: int, page: people_list.Page) -> object:
-        if not page.more:
+    def _more(self, asked: int, after: int) -> object:
+        if not after:
             return None
-        return lambda: people_list.page(self.desk, page.more, lambda following: self._add_page(asked, following))
+        return lambda: people_list.page(self.desk, after, lambda following: self._add_page(asked, following))
 
     def _add_page(self, asked: int, page: people_list.Page) -> None:
         if asked == self._shown:
-            self.list.add_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
+            self.list.add_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page.more))
 
     def _show_found(self, asked: int, words: str, page: people_list.Page) -> None:
         if asked != self._shown:
