@@ -29,7 +29,8 @@ class ChoiceList(QListWidget):
         """These; the first is the current one."""
         self.clear()
         for words, kind, key, chosen in lines:
-            item = QListWidgetItem("   ·   ".join(filter(None, (words, kind, key))))
+            said = "" if key.isdigit() else key  # a digit is the row's own number, which is told anyway
+            item = QListWidgetItem("   ·   ".join(filter(None, (words, kind, said))))
             item.setData(Qt.ItemDataRole.UserRole, chosen)
             item.setData(PARTS, (words, kind, key))
             self.addItem(item)
