@@ -1,6 +1,7 @@
-"""Every screen of the window as a picture, to be looked at: `python -m tests.window_pictures DIR [ROOM…]`.
+"""Every screen of the window as a picture, to be looked at: `python -m tests.window_pictures DIR [LOOK…] [SCENE…]`.
 
-In English and Arabic, light and dark, at home (1366 by 768), small (1024 by 600) and with text of 200 %.
+In English and Arabic, light and dark, at home (1366 by 768), small (1024 by 600) and with text of 200 %; in high
+contrast at home. A look is named like `en-light-home`, a scene like its function in `tests.window_scenes`.
 """
 
 from __future__ import annotations
@@ -10,142 +11,115 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qt_compat import qt_api
+from pytestqt.qtbot import QtBot
 
-from intake import custody, search, vault
-from intake.interchange.importing import import_case
-from intake.statement import drafts, taking_down
-from intake.statement.records import Paragraph
-from intake.statement.taking_down import Opening
-from tests.ui.conftest import NOW, PASSPHRASE, SAMPLE
+from tests.ui.conftest import Hand, unlock
+from tests.window_scenes import BEFORE, INSIDE, Scene, make_files, make_vault
 from ui import app as window_app
-from ui.shell import Place
-from ui.shell.rooms import ROOMS
 
+
+class Look(NamedTuple):
+    """How all scenes are drawn once."""
+
+    language: str
+    scheme: str
+    size: tuple[int, int]
+    text: int
+    place: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.language}-{self.scheme}-{self.place}"
+
+
+HOME, SMALL = (1366, 768), (1024, 600)
 LOOKS = [
-    (f"{language}-{scheme}-{name}", language, scheme, size, text)
-    for language in ("en", "ar")
-    for scheme in ("light", "dark")
-    for name, size, text in (("home", (1366, 768), 100), ("small", (1024, 600), 100), ("200", (1366, 768), 200))
-    if scheme == "light" or name == "home"
+    *(Look(language, scheme, HOME, 100, "home") for scheme in ("light", "dark") for language in ("en", "ar")),
+    *(Look(language, "light", SMALL, 100, "small") for language in ("en", "ar")),
+    *(Look(language, "light", HOME, 200, "200") for language in ("en", "ar")),
+    *(Look(language, "light", SMALL, 200, "small200") for language in ("en", "ar")),
+    Look("en", "contrast-light", HOME, 100, "home"),
+    Look("ar", "contrast-dark", HOME, 100, "home"),
 ]
-SUBJECTS = {
-    "person": "person",
-    "consent": "person",
-    "statement": "statement",
-    "read_back": "draft",
-    "translation": "statement",
-    "redaction": "statement",
-    "export": "statement",
-    "session": "session",
-}
-ACCOUNT = (
-    ("question", "هل يمكن أن تروي لي ما حدث في ذلك اليوم؟"),
-    ("narrative", "في صباح أيار ٢٠١٢ تقريباً كنت في محلّي في شارع الثورة. دخل أربعة رجال بلباس مدني وسألوا عن اسمي."),
-    ("narrative", "قال لي أحدهم: «لن تتأخر أكثر من خمس دقائق». وصلنا إلى الفرع ٢٥١ قبل الظهر."),
-    ("interviewer_note", "طلبت الشاهدة الماء. استراحة عشر دقائق."),
-    ("narrative", "كانت الغرفة صغيرة، نحو متر ونصف في مترين."),
-)
-WITHOUT_VAULT = ("unlock", "create")
 
 
 def main(arguments: list[str]) -> int:
-    """Draw the screens into the folder that was named."""
+    """Draw the scenes into the folder that was named; 1 when one could not be played to its end."""
     if not arguments:
-        print("usage: python -m tests.window_pictures DIR [ROOM…]", file=sys.stderr)
+        print("usage: python -m tests.window_pictures DIR [LOOK…] [SCENE…]", file=sys.stderr)
         return 2
-    folder, wanted = Path(arguments[0]), arguments[1:] or list(ROOMS)
+    folder, wanted = Path(arguments[0]), set(arguments[1:])
+    looks = [look for look in LOOKS if look.name in wanted] or LOOKS
+    scenes = {scene for scene in (*BEFORE, *INSIDE) if scene.__name__ in wanted} or {*BEFORE, *INSIDE}
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    qt_api.set_qt_api("pyside6")
     with tempfile.TemporaryDirectory() as made:
-        path = Path(made) / "sample"
-        subjects = make_vault(path)
-        for look in LOOKS:
-            draw(app, path, subjects, look, wanted, folder)
-    return 0
+        make_vault(Path(made) / "vault")
+        make_files(Path(made) / "files")
+        failed = sum(draw(app, Path(made), look, scenes, folder) for look in looks)
+    return 1 if failed else 0
 
 
-def make_vault(path: Path) -> dict[str, str]:
-    """The sample complaint, and which of its records the screens of one record show."""
-    with vault.create(path, PASSPHRASE, organisation="Example Legal Aid", now=NOW, cost=vault.FLOOR) as made:
-        import_case(made, SAMPLE, now=NOW)
-        search.catch_up(made)
-        one = "SELECT id, person FROM statement ORDER BY key LIMIT 1"
-        statement, person = made.db.execute(one).fetchone()
-        opening = Opening(person=person, language="ar", place="the office", mode="full_statement")
-        session = taking_down.begin(made, opening, now=NOW)
-        draft = made.db.execute("SELECT id FROM statement ORDER BY key DESC LIMIT 1").fetchone()[0]
-        key = made.db.execute("SELECT key FROM statement WHERE id = ?", (draft,)).fetchone()[0]
-        with custody.typing(made, draft, lambda: NOW) as span:
-            for number, (kind, text) in enumerate(ACCOUNT):
-                drafts.write(span, key, Paragraph(id=f"{draft}.{number}", kind=kind, text=text))
-    return {
-        "statement": statement,
-        "person": person,
-        "session": session,
-        "draft": draft,
-    }
-
-
-def draw(
-    app: QApplication,
-    path: Path,
-    subjects: dict[str, str],
-    look: tuple[str, str, str, tuple[int, int], int],
-    wanted: list[str],
-    folder: Path,
-) -> None:
-    """All wanted rooms in one look, each from its own fresh copy of the vault."""
-    name, language, scheme, size, text = look
-    copy = path.with_name(f"copy-{name}")
-    shutil.copytree(path, copy)
-    start = ["--language", language, "--scheme", scheme, "--text-size", str(text), str(copy)]
+def draw(app: QApplication, made: Path, look: Look, scenes: set[Scene], folder: Path) -> int:
+    """All wanted scenes in one look, on a fresh copy of the vault; how many could not be played."""
+    copy = made / look.name
+    shutil.copytree(made / "vault", copy / "vault")
+    shutil.copytree(made / "files", copy / "files")
+    start = ["--language", look.language, "--scheme", look.scheme, "--text-size", str(look.text), str(copy / "vault")]
     program = window_app.Program(app, window_app.parse(start))
     program.start()
-    window = program.window
-    assert window is not None
-    window.resize(*size)
-    settle(program)
+    hand = Hand(program, QtBot(None))  # type: ignore[arg-type]
+    hand.wait(lambda: program.awake)
+    hand.window.setProperty("folder", str(copy))
+    hand.window.resize(*look.size)
+    hand.window.activateWindow()
+    failed = 0
     try:
-        for room in [room for room in WITHOUT_VAULT if room in wanted]:
-            show(program, Place(room), folder / f"{room}-{name}.png")
-        program.desk.go(Place("unlock"))
-        opened = window.findChild(object, "passphrase")
-        opened.setText(PASSPHRASE)
-        window.findChild(object, "unlock").click()
-        deadline = time.monotonic() + 30
-        while program.desk.here.room == "unlock" and time.monotonic() < deadline:
-            app.processEvents()
-        for room in [room for room in wanted if room not in WITHOUT_VAULT]:
-            place = Place(room, subjects.get(SUBJECTS.get(room, ""), ""))
-            show(program, place, folder / f"{room}-{name}.png")
+        failed += sum(play(hand, scene, folder, look) for scene in BEFORE if scene in scenes)
+        hand.go("unlock")
+        unlock(hand)
+        failed += sum(play(hand, scene, folder, look) for scene in INSIDE if scene in scenes)
     finally:
         program.end()
+        hand.window.hide()
+        hand.window.deleteLater()
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(QLocale("en_GB"))
         shutil.rmtree(copy)
+    return failed
 
 
-def show(program: window_app.Program, place: Place, file: Path) -> None:
-    """Go there, wait until everything is answered, and keep the picture."""
-    program.desk.go(place)
-    settle(program)
-    assert program.window is not None
-    program.window.grab().save(str(file))
-    print(file)
+def play(hand: Hand, scene: Scene, folder: Path, look: Look) -> bool:
+    """Keep a picture of each state that the scene comes to; whether it broke off."""
+    try:
+        hand.window.activateWindow()
+        for name in scene(hand):
+            settle(hand)
+            over: QWidget = QApplication.activeModalWidget() or hand.window
+            over.grab().save(str(folder / f"{name}-{look.name}.png"))
+            print(f"{name}-{look.name}", flush=True)
+    except Exception:
+        traceback.print_exc()
+        return True
+    return False
 
 
-def settle(program: window_app.Program) -> None:
+def settle(hand: Hand) -> None:
     """Let the worker answer and the window paint."""
-    quiet = time.monotonic() + 0.7
+    quiet = time.monotonic() + 0.35
     while time.monotonic() < quiet:
         QApplication.processEvents()
-        if program.work.waiting:
-            quiet = time.monotonic() + 0.7
+        if hand.program.work.waiting:
+            quiet = time.monotonic() + 0.35
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from ui.widgets.words import Words
 if TYPE_CHECKING:
     from intake.complaint import Statistics
 
-_WIDTH = 860
+_WIDTH, _LABEL = 860, 300
 
 
 class ComplaintScreen(Screen):
@@ -64,7 +64,7 @@ class ComplaintScreen(Screen):
         card.setMaximumWidth(look().px(_WIDTH))
         if note:
             card.column.addWidget(Words(note, kind="quiet"))
-        facts = Facts(f"facts_{name}")
+        facts = Facts(f"facts_{name}", label=_LABEL)
         facts.show_facts([Fact(label=self._words.cell(cell), value=self._words.number(n)) for cell, n in cells.items()])
         card.column.addWidget(facts)
         self.scroll.column.addLayout(centred(card))

@@ -14,6 +14,7 @@ from ui.consent.summary_card import SummaryCard
 from ui.operations.consent import Asking
 from ui.operations.dates import Understood
 from ui.theme import look
+from ui.widgets.card import Card
 from ui.widgets.scroll import Scroll
 
 WIDEST = 760
@@ -27,6 +28,8 @@ class AskingPage(Scroll):
     """`keep_wanted` carries the answers and how they were given, once nothing lacks."""
 
     keep_wanted = Signal(object, object)
+    came_to = Signal(int)
+    """The step that is being read, from 0."""
     laid_aside = Signal()
     """The answers for one recipient stand in `piled` now."""
 
@@ -44,13 +47,28 @@ class AskingPage(Scroll):
         )
         self.outgoing = OutgoingCard(self._say_date, name="outgoing_card")
         self.manner, self.summary = MannerCard(), SummaryCard()
-        for card in (self.sheet, self.own, self.outgoing, self.manner, self.summary):
+        self.steps: tuple[Card, ...] = (self.sheet, self.own, self.outgoing, self.manner, self.summary)
+        for card in self.steps:
             card.setMaximumWidth(look().px(WIDEST))
             self.column.addWidget(card)
         for card in (self.own, self.outgoing, self.manner):
             card.changed.connect(self._sum_up)
         self.outgoing.next_wanted.connect(self._next_recipient)
         self.summary.keep_wanted.connect(self._give)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.came_to.emit(self.step))
+
+    @property
+    def step(self) -> int:
+        """Which of the steps is being read: the last whose heading has passed the upper third, at the end the last."""
+        bar = self.verticalScrollBar()
+        if 0 < bar.maximum() <= bar.value():
+            return len(self.steps) - 1
+        third = bar.value() + self.viewport().height() // 3
+        return max((at for at, card in enumerate(self.steps) if card.y() <= third), default=0)
+
+    def go_to_step(self, number: int) -> None:
+        """Bring a step to the top."""
+        self.verticalScrollBar().setValue(self.steps[number].y() - self.column.spacing())
 
     def begin(self, asking: Asking, *, writable: bool) -> None:
         """Ask this person; what was answered already and is not kept yet stays."""

@@ -13,6 +13,7 @@ from ui.consent.asking_page import WIDEST, AskingPage
 from ui.consent.form_saver import FormSaver
 from ui.consent.questions_card import Answer
 from ui.consent.standing_card import StandingCard
+from ui.consent.steps_card import StepsCard
 from ui.consent.withdrawal_page import WithdrawalPage
 from ui.operations import consent
 from ui.operations.dates import Understood, understand
@@ -25,8 +26,7 @@ from ui.widgets.rule import Rule
 from ui.widgets.scroll import Scroll
 from ui.widgets.tab_order import in_reading_order
 
-_FOLDS_BELOW = 980
-_SIDE = 340
+_FOLDS_BELOW, _SIDE = 980, 340
 
 
 class ConsentScreen(Screen):
@@ -42,23 +42,21 @@ class ConsentScreen(Screen):
         self.side = Scroll(margin=24, name="standing_pane")
         self.side.setFixedWidth(look().px(_SIDE))
         self.questions = AskingPage(self._meaning)
+        keys = [("PgDn", self.tr("read on")), ("Tab", self.tr("next question")), ("F6", self.tr("next pane"))]
+        self.steps = StepsCard(self.questions, self.foot, keys)
         self.forms = FormSaver(desk, self.questions)
         self.withdrawal = WithdrawalPage()
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.questions)
-        self.pages.addWidget(self.withdrawal)
+        for page in (self.questions, self.withdrawal):
+            self.pages.addWidget(page)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.side)
         self._edge = Rule(upright=True)
-        row.addWidget(self._edge)
-        row.addWidget(self.pages, 1)
+        for part, stretch in ((self.side, 0), (self._edge, 0), (self.pages, 1)):
+            row.addWidget(part, stretch)
         self.body.addLayout(row)
         self._connect()
         self._fold(narrow=False)
-        self.foot.show_keys(
-            [("PgDn", self.tr("read on")), ("Tab", self.tr("next question")), ("F6", self.tr("next pane"))]
-        )
 
     def show_place(self, place: Place) -> None:
         """What stands, and empty questions; part of the place may be a consent to withdraw."""
@@ -105,6 +103,7 @@ class ConsentScreen(Screen):
         sheet.save_wanted.connect(self.forms.save)
         self.questions.keep_wanted.connect(self._keep)
         self.questions.laid_aside.connect(self._piled)
+        self.steps.wanted.connect(self._leave_withdrawal)
         self.standing.withdraw_wanted.connect(self._begin_withdrawal)
         self.withdrawal.back.connect(self._leave_withdrawal)
         self.withdrawal.scope_chosen.connect(self.begun_aside)
@@ -117,6 +116,7 @@ class ConsentScreen(Screen):
             self.questions.column.addWidget(self.standing)
             self.standing.setMaximumWidth(look().px(WIDEST))
         else:
+            self.side.column.addWidget(self.steps)
             self.side.column.addWidget(self.standing)
         self.side.setHidden(narrow)
         self._edge.setHidden(narrow)
@@ -131,8 +131,7 @@ class ConsentScreen(Screen):
         self._withdrawing = ""
         self._asking = asking
         self.forms.code = asking.person.code
-        session = self.desk.session
-        writable = session is not None and not session.read_only
+        writable = self.desk.writable
         running = sum(entry.standing == "in_force" for entry in asking.agreed)
         state = self.tr("%Ln in force", "", running) if running else ""
         self.head.say(self.tr("%1 · consent").replace("%1", asking.person.code), state=state)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from intake.consent.signatures import DRAWN, REASONED, WITNESSED
 from ui.labels import fill
@@ -12,6 +12,8 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
 from ui.widgets.pad import Pad
+from ui.widgets.radio import Radio
+from ui.widgets.tick import Tick
 from ui.widgets.words import Words
 
 
@@ -29,7 +31,7 @@ class MannerCard(Card):
             ("mark", self.tr("By a mark, before a witness")),
             ("spoken", self.tr("Spoken, before a witness")),
         ):
-            radio = QRadioButton(text)
+            radio = Radio(text)
             radio.setObjectName(f"manner_{code}")
             radio.setAccessibleName(text)
             self.manners[code] = radio
@@ -111,7 +113,7 @@ class MannerCard(Card):
         self.pad = Pad("signature_pad", self.tr("Sign here with mouse, pen or finger"))
         self.pad.setMaximumWidth(look().px(560))
         self.pad.drawn.connect(self.changed)
-        self.on_paper = QCheckBox(self.tr("On the printed form, which is kept"))
+        self.on_paper = Tick(self.tr("On the printed form, which is kept"))
         self.on_paper.setObjectName("on_paper")
         self.on_paper.setAccessibleName(self.on_paper.text())
         self.on_paper.toggled.connect(self._choose)

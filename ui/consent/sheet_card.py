@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.labels import language
 from ui.theme import look
@@ -15,6 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.clear import clear
 from ui.widgets.field import Field
 from ui.widgets.fold import Fold
+from ui.widgets.tick import Tick
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class SheetCard(Card):
         self._text.setContentsMargins(0, now.px(8), 0, now.px(8))
         self._text.setSpacing(now.px(6))
         self.column.addWidget(self.page)
-        self.read = QCheckBox(self.tr("Read and explained; questions were answered"))
+        self.read = Tick(self.tr("Read and explained; questions were answered"))
         self.read.setObjectName("sheet_read")
         self.read.setAccessibleName(self.read.text())
         self.read.toggled.connect(self._fold)

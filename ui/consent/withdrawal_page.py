@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.consent.saying import Saying
 from ui.labels import isolated, profile_label
@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
 from ui.widgets.line_item import LineItem
+from ui.widgets.radio import Radio
 from ui.widgets.rule import Rule
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
@@ -82,7 +83,7 @@ class WithdrawalPage(Scroll):
             self._group.removeButton(button)
         clear(body)
         for number, (words, _) in enumerate(self._scopes):
-            radio = QRadioButton(words)
+            radio = Radio(words)
             radio.setObjectName(f"scope_{number}")
             radio.setAccessibleName(words)
             radio.clicked.connect(self.scope_chosen)

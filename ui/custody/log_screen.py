@@ -40,6 +40,7 @@ class LogScreen(Screen):
         self._prove = Button(self.tr("Prove"), name="prove", kind="primary", does=self._prove_now)
         self.head.add(self._prove)
         self._list = Rows("log_list", self.tr("Acts, the newest first"))
+        self._list.inset()
         side = Scroll(margin=20)
         self._filters = LogFilters(self._words)
         self._filters.changed.connect(self._look)

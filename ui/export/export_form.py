@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake import vocabulary
 from ui.export.translation_choice import TranslationChoice
@@ -15,10 +15,11 @@ from ui.labels import language
 from ui.operations.exporting import Offers
 from ui.shell import Desk
 from ui.theme import look
-from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, line
+from ui.widgets.path_line import PathLine
+from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from intake.export import Order
@@ -141,7 +142,7 @@ class ExportForm(Card):
         return self.age.text().strip()
 
     def _identity_part(self) -> None:
-        self.with_identity = QCheckBox(self.tr("Also write who she is, for this officer’s key alone"))
+        self.with_identity = Tick(self.tr("Also write who she is, for this officer’s key alone"))
         self.with_identity.setObjectName("with_identity")
         self.age = line("identity_to", placeholder="age1…")
         self.age_field = Field(
@@ -155,24 +156,17 @@ class ExportForm(Card):
         self.column.addWidget(self.age_field)
 
     def _folder_part(self) -> None:
-        self.folder = line("folder")
+        path = PathLine("folder", self._ask_folder)
+        self.folder = path.line
         self.folder_field = Field(
             self.tr("Folder"),
-            self.folder,
+            path,
             hint=self.tr("The files are in the clear there: an encrypted stick is best."),
         )
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12))
-        row.addWidget(self.folder_field, 1)
-        choose = Button(self.tr("Choose"), name="choose_folder", does=self._choose_folder)
-        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)
+        self.column.addWidget(self.folder_field)
 
-    def _choose_folder(self) -> None:
-        chosen = self.desk.ask_folder(self, self.tr("In which folder shall the files be written?"))
-        if chosen is not None:
-            self.folder.setText(str(chosen))
-            self.folder_field.say_wrong("")
+    def _ask_folder(self) -> Path | None:
+        return self.desk.ask_folder(self, self.tr("In which folder shall the files be written?"))
 
     def _profile_changed(self) -> None:
         profile = vocabulary.profile(self.profile.currentData(Qt.ItemDataRole.UserRole))

@@ -44,6 +44,7 @@ class ExportsScreen(Screen):
         self._new = Button(self.tr("New export"), name="new_export", kind="primary", does=self._go_export)
         self.head.add(self._new)
         self._list = Rows("exports_list", self.tr("Exports"))
+        self._list.inset()
         self._list.chosen.connect(self._choose)
         self._detail = Scroll(margin=28)
         self._card = PastCard(self._words)
@@ -97,8 +98,7 @@ class ExportsScreen(Screen):
             self._choose(self._wanted)
 
     def _may_export(self) -> bool:
-        session = self.desk.session
-        return session is not None and session.sees_identities and not session.read_only
+        return self.desk.sees_identities and self.desk.writable
 
     def _more(self, page: PastPage) -> Callable[[], None] | None:
         if page.next is None:
@@ -113,11 +113,9 @@ class ExportsScreen(Screen):
 
     def _show_one(self, told: PastInFull) -> None:
         self._told = told
-        session = self.desk.session
-        names = session is not None and session.sees_identities
         self._hint.hide()
         self._card.show()
-        self._card.show_told(told, names=names, may_open=names and session is not None and not session.read_only)
+        self._card.show_told(told, may_open=self.desk.sees_identities and self.desk.writable)
         self._panes.show_detail()
 
     def _go_export(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from ui.interview.before_card import BeforeCard
@@ -18,7 +18,8 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field, line
-from ui.widgets.scroll import Scroll
+from ui.widgets.radio import Radio
+from ui.widgets.scroll import Scroll, centred
 from ui.widgets.words import Words
 
 
@@ -33,17 +34,22 @@ class BeginScreen(Screen):
         self._asking = self._again = False
         self._code = ""
         scroll, self._before = Scroll(), BeforeCard()
+        page = QWidget()
+        page.setMaximumWidth(look().px(760))
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(20))
         for card in (self._who(), self._room(), self._how(), self._before):
-            card.setMaximumWidth(look().px(760))
             card.column.setSpacing(look().px(14))
-            scroll.column.addWidget(card)
+            column.addWidget(card)
         self.wrong = Words(kind="danger")
         self.wrong.setObjectName("begin_wrong")
         self.begin = Button(self.tr("Begin"), name="begin_now", kind="primary", does=self._begin)
         row = QHBoxLayout()
         row.addWidget(self.begin)
         row.addWidget(self.wrong, 1)
-        scroll.column.addLayout(row)
+        column.addLayout(row)
+        scroll.column.addLayout(centred(page))
         self.body.addWidget(scroll)
 
     def show_place(self, place: Place) -> None:
@@ -92,9 +98,9 @@ class BeginScreen(Screen):
             Field(self.tr("Language in which it is taken down"), self.language, hint=self.tr("Hers, where you can."))
         )
         card.column.addWidget(Field(self.tr("Place"), self.place))
-        self.first_account = QRadioButton(self.tr("First account: who, what, where, when, who else knows, what exists"))
+        self.first_account = Radio(self.tr("First account: who, what, where, when, who else knows, what exists"))
         self.first_account.setObjectName("mode_first_account")
-        self.full_statement = QRadioButton(self.tr("Full statement, for investigators"))
+        self.full_statement = Radio(self.tr("Full statement, for investigators"))
         self.full_statement.setObjectName("mode_full_statement")
         self._modes = QButtonGroup(self)
         for choice in (self.first_account, self.full_statement):
@@ -153,7 +159,7 @@ class BeginScreen(Screen):
         self.wrong.setText(
             self.tr("A session with her is open already: go on with it, or end it first.") if person.in_session else ""
         )
-        self.begin.setEnabled(self.desk.session is None or not self.desk.session.read_only)
+        self.begin.setEnabled(self.desk.writable)
 
     def _show_language(self) -> None:
         drafts = self._person.drafts if self._person is not None else ()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import look
 from ui.widgets.card import Card
 from ui.widgets.scroll import Scroll
+
+_FOLDS_BELOW = 660
 
 
 class Interlude(QFrame):
@@ -26,7 +29,7 @@ class Interlude(QFrame):
         card.column.setContentsMargins(now.px(32), now.px(28), now.px(32), now.px(28))
         self.column = QVBoxLayout()
         self.column.setSpacing(now.px(12))
-        self.row = QHBoxLayout()
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.setSpacing(now.px(12))
         card.column.addLayout(self.column)
         card.column.addSpacing(now.px(6))
@@ -38,3 +41,9 @@ class Interlude(QFrame):
         middle.addStretch(1)
         scroll.column.addLayout(middle)
         outer.addWidget(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what can be done stands below each other."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self.row.setDirection(ways.TopToBottom if self.width() < look().px(_FOLDS_BELOW) else ways.LeftToRight)

@@ -44,7 +44,7 @@ class InterviewsScreen(Screen):
         pad = look().px(24)
         self.body.setContentsMargins(pad, look().px(12), pad, 0)
         self.body.addWidget(self.stack)
-        self.foot.show_keys([("Ctrl K", self.tr("everything")), ("F12", self.tr("cover the screen"))])
+        self.foot.show_keys([("Ctrl+K", self.tr("everything")), ("F12", self.tr("cover the screen"))])
 
     def show_place(self, place: Place) -> None:
         """Read all sessions; while one is open, it alone is shown."""
@@ -73,8 +73,7 @@ class InterviewsScreen(Screen):
         self.head.say(self.tr("Interviews"), facts=" · ".join(facts))
 
     def _may_begin(self) -> bool:
-        read_only = self.desk.session is not None and self.desk.session.read_only
-        return not self.desk.interview_open and not read_only
+        return not self.desk.interview_open and self.desk.writable
 
     def _more(self, page: SessionPage) -> Callable[[], None] | None:
         if page.before is None:

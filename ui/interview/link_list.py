@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from intake.errors import BadInput
 from ui.interview.marks import Linked
 from ui.labels import language
 from ui.theme import look
+from ui.widgets.caret import begin_at_the_right_side
+from ui.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from intake.statement.sitting import Choice
 
-_MOST = 30
+_MOST, _PAD = 30, 10
 _KINDS = ("person", "place", "unit", "official", "method", "date")
 
 
@@ -43,22 +45,21 @@ class LinkList(QFrame):
         super().__init__(parent)
         self.setObjectName("link_list")
         self.setProperty("kind", "card")
-        self._offers: list[Offer] = []
+        self._named: list[Offer] = []
+        """What this account names already."""
+        self._others: list[Offer] = []
         self._selected = ""
         self._linked_already = False
+        self._room = 0
         column = QVBoxLayout(self)
-        pad = look().px(10)
+        pad = look().px(_PAD)
         column.setContentsMargins(pad, pad, pad, pad)
         self.line = QLineEdit()
+        begin_at_the_right_side(self.line)
         self.line.setObjectName("link_line")
         self.line.setAccessibleName(self.tr("What these words name"))
         self.line.setPlaceholderText(self.tr("Type to find; 1 to 9 choose"))
-        self.list = QListWidget()
-        self.list.setObjectName("link_choices")
-        self.list.setAccessibleName(self.tr("What these words can name"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list = ChoiceList("link_choices", self.tr("What these words can name"))
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.line.textChanged.connect(self._fill)
@@ -72,12 +73,13 @@ class LinkList(QFrame):
         """Show it below a point of its parent; `recent` are links of this account, the newest first."""
         now, room = look(), self.parentWidget()
         self._selected, self._linked_already = selected, linked
-        self._offers = [*self._recent(recent), *self._choices(choices)]
+        self._named, self._others = self._recent(recent), self._choices(choices)
         width, height = now.px(380), now.px(330)
         if room is not None:
             width, height = min(width, room.width() - now.px(24)), min(height, room.height() - now.px(24))
             at.setX(max(now.px(12), min(at.x(), room.width() - width - now.px(12))))
             at.setY(max(now.px(12), min(at.y(), room.height() - height - now.px(12))))
+        self._room = height - self.line.sizeHint().height() - now.px(3 * _PAD)
         self.setGeometry(at.x(), at.y(), width, height)
         self.line.clear()
         self._fill("")
@@ -96,8 +98,7 @@ class LinkList(QFrame):
             self.hide()
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
+            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(self.list.currentItem())
         elif not self.line.text() and digit.isdecimal() and 1 <= int(digit) <= self.list.count():
@@ -129,17 +130,14 @@ class LinkList(QFrame):
         wanted, words = fold_text(typed).split(), typed.strip() or self._selected
         shown = [self._unlink()] if self._linked_already and not typed else []
         shown += self._date(words)
-        shown += [o for o in self._offers if all(any(part in fold_text(n) for n in o.names) for part in wanted)][:_MOST]
+        named, others = ([o for o in offers if _answers(o, wanted)] for offers in (self._named, self._others))
         quiet = self.tr("new: {0}")
-        shown += [Offer(words, quiet.format(self._kind_words(kind)), _new(kind, "", words)) for kind in _KINDS[:5]]
-        self.list.clear()
-        for at, offer in enumerate(shown, 1):
-            item = QListWidgetItem(
-                f"{at}   {offer.words}   ·   {offer.quiet}" if at < 10 else f"    {offer.words}   ·   {offer.quiet}"
-            )
-            item.setData(Qt.ItemDataRole.UserRole, offer)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        made = [Offer(words, quiet.format(self._kind_words(kind)), _new(kind, "", words)) for kind in _KINDS[:5]]
+        last = [o for o in others if not wanted and o.linked is not None and o.linked.kind == "method"]
+        shown += [*[o for o in (*named, *others) if o not in last][:_MOST], *made, *last[:_MOST]]
+        self.list.show_lines((o.words, o.quiet, str(at) if at < 10 else "", o) for at, o in enumerate(shown, 1))
+        self.list.fit(self._room)
+        self.resize(self.width(), self.layout().totalMinimumSize().height())
 
     def _date(self, words: str) -> list[Offer]:
         from intake.language import in_words, parse_said  # once it is asked for
@@ -170,6 +168,13 @@ class LinkList(QFrame):
         self.closed.emit()
         if isinstance(offer, Offer):
             self.chosen.emit(offer)
+
+
+def _answers(offer: Offer, wanted: Sequence[str]) -> bool:
+    """Whether one of its names holds each of these folded words."""
+    from intake.language import fold_text  # loads ICU: only once it is asked for
+
+    return all(any(part in fold_text(name) for name in offer.names) for part in wanted)
 
 
 def _new(kind: str, target: str, words: str) -> Linked:

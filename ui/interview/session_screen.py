@@ -78,8 +78,7 @@ class SessionScreen(Screen):
         """Where there is little room, fewer words in title row and footer."""
         super().resizeEvent(event)
         roomy = self.width() >= look().px(_ROOMY)
-        self.head.state.setVisible(roomy)
-        self.head.facts.setVisible(roomy)
+        self.head.make_room(title_alone=not roomy)
         self.foot.show_keys(self.words.keys() if roomy else self.words.keys()[:2], self.foot.note.text() or " ")
 
     def _connect(self) -> None:
@@ -102,20 +101,19 @@ class SessionScreen(Screen):
             self._close()
             self.desk.go(Place("statement", whole.statement.id))
             return
-        read_only = self.desk.session is not None and self.desk.session.read_only
+        writable = self.desk.writable
         page, shown = self.room.page, self.course.interview
         if shown is None or shown.id != entry.id or words.differs(page, whole.paragraphs):
             self.keeper.let_go()
             page.speak(whole.statement.language)
             page.fill([words.written(paragraph) for paragraph in whole.paragraphs])
-            page.setReadOnly(read_only)
+            page.setReadOnly(not writable)
             go_to_cursor(page, cursor, whole.statement.id)
         self._statement = whole.statement.id
-        if not read_only:
+        if writable:
             self.keeper.write_on(whole.statement.id)
             come_back_to(self.desk, Place("session", entry.id))
         self.words.show_head(self.head, sitting)
-        self.head.state.setVisible(self.width() >= look().px(_ROOMY))
         self.room.guide.show_topics(words.topics(entry), whole.statement.language)
         self.room.side.show_facts(self.words.present(sitting), self.words.consents(sitting))
         self.room.offer(sitting.choices)

@@ -106,8 +106,8 @@ class SessionWords(QObject):
             ("Alt 1–5", self.tr("kind")),
             ("Alt 6, 7", self.tr("no answer, not known")),
             ("F8", self.tr("time")),
-            ("Ctrl J", self.tr("link")),
-            ("Ctrl K", self.tr("everything")),
+            ("Ctrl+J", self.tr("link")),
+            ("Ctrl+K", self.tr("everything")),
             ("F12", self.tr("cover")),
         ]
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from ui.interview.interlude import Interlude
 from ui.widgets.button import Button
+from ui.widgets.radio import Radio
 from ui.widgets.words import Words
 
 
@@ -29,7 +30,7 @@ class StopPage(Interlude):
             ("risk_of_suicide", self.tr("She may harm herself")),
             ("self_incrimination", self.tr("She begins to incriminate herself")),
         ):
-            choice = QRadioButton(words)
+            choice = Radio(words)
             choice.setObjectName(f"stop_{code}")
             choice.toggled.connect(self._explain)
             self._choices.addButton(choice)

@@ -114,11 +114,7 @@ def describe(
 
         taking_in.describe(vault, exhibit, title=title, person=person, statement=statement, now=now)
 
-    def done(_: None) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, done)
+    desk.change(op, lambda _: then(), said=said)
 
 
 def _shelf(vault: Vault) -> Shelf:

@@ -64,8 +64,7 @@ class PeopleScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """The first page of everybody."""
-        session = self.desk.session
-        writable = session is not None and not session.read_only
+        writable = self.desk.writable
         for button in (self.add, self.first):
             button.setEnabled(writable)
             button.setToolTip("" if writable else self.tr("This vault is open to read only."))
@@ -122,10 +121,9 @@ class PeopleScreen(Screen):
 
     def _search(self) -> None:
         words = self.filter.text().strip()
-        session = self.desk.session
         if not words:
             self._first_page()
-        elif self._register is None and session is not None and session.sees_identities:
+        elif self._register is None and self.desk.sees_identities:
             people_list.new_register(self.desk, self._begin_names)
         else:
             self._find(words)
@@ -192,8 +190,7 @@ class PeopleScreen(Screen):
             return
         self._task = None
         self.list.show_rows([self._words.row(entry) for entry in page.lines])
-        sees = self.desk.session is not None and self.desk.session.sees_identities
-        self.nobody.setText(self._words.nobody(sees_identities=sees))
+        self.nobody.setText(self._words.nobody(sees_identities=self.desk.sees_identities))
         self.nobody.setVisible(not page.lines and not page.left)
         found = self.tr("%Ln found", "", len(page.lines))
         self.head.say(self.tr("People"), facts=f"{found} · {number_words(self._total)}")

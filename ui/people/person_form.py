@@ -15,7 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.date_field import Ask, DateField
 from ui.widgets.field import Field, line
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, centred
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -33,17 +33,19 @@ class PersonForm(Scroll):
         self._ask = ask
         self._typed = TypedFields(self.wanted.emit)
         self.fields = self._typed.fields
-        column = QVBoxLayout()
+        page = QWidget()
+        page.setMaximumWidth(look().px(760))
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(20))
         for card in (self._code_card(), self._accounts_card(), self._who_card(), self._reach_card()):
-            card.setMaximumWidth(look().px(760))
             column.addWidget(card)
         row = QHBoxLayout()
         self.save = Button(self.tr("Keep"), name="save_person", kind="primary", does=self.wanted.emit)
         row.addWidget(self.save)
         row.addStretch(1)
         column.addLayout(row)
-        self.column.addLayout(column)
+        self.column.addLayout(centred(page))
 
     def begin(self, blank: Blank) -> None:
         """An empty form with a free code; the case is asked for only where it is not clear."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.redaction.page import Page
@@ -29,14 +30,28 @@ class TextPane(QFrame):
         row.addWidget(self._title)
         boxes = any(isinstance(part, QComboBox) for part in parts)
         for part in parts:
-            row.addWidget(part, 1 if isinstance(part, QComboBox) else 0)
-        row.addStretch(0 if boxes else 1)
+            row.addWidget(part)
+        row.addStretch(1)
         column.addWidget(head)
+        page.setMinimumHeight(now.px(24))  # what stands in the way below it is never cut
         column.addWidget(page, 1)
         column.addWidget(foot)
-        self._head, self._boxes = head, boxes
+        self._head, self._boxes, self._folded = head, boxes, False
+        self._parts, self._row = parts, row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Boxes say by themselves who reads it: the title gives way to them."""
+        super().resizeEvent(event)
+        self._give_way()
 
     def fold(self, *, folded: bool) -> None:
         """Where panes share the place, a button above says the title."""
-        self._title.setVisible(not folded)
+        self._folded = folded
+        self._give_way()
         self._head.setVisible(not folded or self._boxes)
+
+    def _give_way(self) -> None:
+        spare = self.width() - sum(part.sizeHint().width() + self._row.spacing() for part in self._parts)
+        margins = self.layout().contentsMargins()
+        room = spare - margins.left() - margins.right() >= self._title.sizeHint().width()
+        self._title.setVisible(not self._folded and (room or not self._boxes))

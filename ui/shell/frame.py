@@ -41,6 +41,7 @@ class Frame(QWidget):
         self._heads, self._bodies, self._feet = QStackedWidget(), QStackedWidget(), QStackedWidget()
         for stack in (self._heads, self._feet):
             stack.setSizePolicy(stack.sizePolicy().Policy.Expanding, stack.sizePolicy().Policy.Maximum)
+        self._bodies.setMinimumSize(1, 1)  # else the largest of all pages would squeeze what is said above it
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         for part, stretch in ((self._heads, 0), (self._bodies, 1), (self._feet, 0)):
@@ -87,8 +88,8 @@ class Frame(QWidget):
         screen.follow(place)
         self._bodies.setCurrentWidget(screen)
         if not screen.bare:
-            self._heads.setCurrentWidget(screen.head)
-            self._feet.setCurrentWidget(screen.foot)
+            for stack, part in ((self._heads, screen.head), (self._feet, screen.foot)):
+                _only_this(stack, part)
         self._heads.setVisible(not screen.bare)
         self._feet.setVisible(not screen.bare and screen.foot.speaks)
         aside = screen.wide or self._desk.interview_open or place.room in _WITHOUT_SIDEBAR
@@ -188,3 +189,12 @@ class Frame(QWidget):
             self._sidebar.lower()  # first for a screen reader too
             self.fold(self.width())
         return self._sidebar
+
+
+def _only_this(stack: QStackedWidget, part: QWidget) -> None:
+    """Show this part; the others take no room, however high they were."""
+    policy = part.sizePolicy()
+    for at in range(stack.count()):
+        policy.setVerticalPolicy(policy.Policy.Preferred if stack.widget(at) is part else policy.Policy.Ignored)
+        stack.widget(at).setSizePolicy(policy)
+    stack.setCurrentWidget(part)

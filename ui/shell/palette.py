@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from intake.language import fold_text
 from ui.operations import palette as operations
@@ -21,8 +21,12 @@ from ui.shell.desk import Desk
 from ui.shell.offered import Offered
 from ui.shell.place import Place
 from ui.theme import look
+from ui.widgets.caret import begin_at_the_right_side
+from ui.widgets.choice_list import ChoiceList
+from ui.widgets.words import Words
 
-_MOST, _ROWS = 40, 8
+_MOST, _ROWS = 40, 320
+"""How many choices, and how high their list grows."""
 
 
 class Palette(QFrame):
@@ -35,6 +39,7 @@ class Palette(QFrame):
         self._desk = desk
         self._records: list[Choice] = []
         self._named: list[Choice] = []
+        self._room = look().px(_ROWS)
         self._asking, self._hurried, self._closed = False, False, False
         self._offers = Offered(desk, self)
         self._names = ByName(desk, self)
@@ -43,15 +48,15 @@ class Palette(QFrame):
         pad = look().px(12)
         column.setContentsMargins(pad, pad, pad, pad)
         self.line = QLineEdit()
+        begin_at_the_right_side(self.line)
         self.line.setObjectName("palette_line")
         self.line.setPlaceholderText(self.tr("Go to a person, a statement, a place; or do something"))
         self.line.setAccessibleName(self.tr("Find anything"))
-        self.list = QListWidget()
-        self.list.setObjectName("palette_list")
-        self.list.setAccessibleName(self.tr("What was found"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(self.line)
-        column.addWidget(self.list)
+        self.list = ChoiceList("palette_list", self.tr("What was found"))
+        self.nothing = Words(self.tr("Nothing here is called that."), kind="quiet")
+        self.nothing.setObjectName("palette_nothing")
+        for part in (self.line, self.list, self.nothing):
+            column.addWidget(part)
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
@@ -60,11 +65,10 @@ class Palette(QFrame):
         """Show it in the upper third of its window and ask the vault for codes."""
         now = look()
         width = min(now.px(640), window.width() - now.px(80))
+        top = min(now.px(72), window.height() // 8)
+        self._room = min(now.px(_ROWS), window.height() - 3 * top)
+        self.setGeometry(QRect((window.width() - width) // 2, top, width, 0))
         self._fill("")
-        top, line = min(now.px(72), window.height() // 8), self.list.sizeHintForRow(0)
-        around = self.sizeHint().height() - self.list.sizeHint().height() + 2 * self.list.frameWidth()
-        rows = max(2, min(_ROWS, (window.height() - 2 * top - around) // line))
-        self.setGeometry(QRect((window.width() - width) // 2, top, width, around + rows * line))
         self.show()
         self.raise_()
         self.line.setFocus()
@@ -81,8 +85,7 @@ class Palette(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._close()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
+            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.list.currentItem())
         else:
@@ -91,8 +94,7 @@ class Palette(QFrame):
 
     def _typed(self, typed: str) -> None:
         self._named = []
-        session = self._desk.session
-        named = session is not None and session.sees_identities and not self._desk.interview_open
+        named = self._desk.sees_identities and not self._desk.interview_open
         self._names.ask(typed if named else "")
         self._fill(typed)
 
@@ -128,12 +130,11 @@ class Palette(QFrame):
             choices = [*known, *self._named, *(choice for choice in offers if choice.answers(wanted))]
         else:
             choices = [*offers, *self._records]
-        self.list.clear()
-        for choice in choices[:_MOST]:
-            item = QListWidgetItem("   ·   ".join(filter(None, (choice.words, choice.quiet, choice.key))))
-            item.setData(Qt.ItemDataRole.UserRole, choice)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.show_lines((choice.words, choice.quiet, choice.key, choice) for choice in choices[:_MOST])
+        self.list.fit(self._room)
+        self.list.setVisible(bool(choices))
+        self.nothing.setVisible(not choices)
+        self.resize(self.width(), self.layout().totalMinimumSize().height())
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None and (self._asking or self._names.asking):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.shell.place import Place
 from ui.theme import look
 from ui.theme.icons import icon
+from ui.widgets.key_button import KeyButton
 from ui.widgets.words import Words
 
 _WIDE, _NARROW, _ICON = 208, 64, 18
+_LOW, _ROW, _ANY = 480, 24, 16_777_215
+"""Under which height places stand closer, how high one is then; and no limit, in Qt's words."""
 
 
 class Sidebar(QFrame):
@@ -30,6 +34,7 @@ class Sidebar(QFrame):
         self._name = Words("Testimony Intake", kind="heading")
         self._name.setContentsMargins(now.px(10), now.px(6), 0, now.px(14))
         column.addWidget(self._name)
+        self._low = False
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for room, words in self._upper():
@@ -38,6 +43,18 @@ class Sidebar(QFrame):
         for room, words in self._lower():
             column.addWidget(self._button(room, words))
         self.fold(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, places stand closer, and none over another."""
+        super().resizeEvent(event)
+        low = event.size().height() < look().px(_LOW)
+        if low != self._low:
+            self._low = low
+            for button in self._buttons.values():
+                button.setProperty("kind", "place-low" if low else "place")
+                button.setMaximumHeight(look().px(_ROW) if low else _ANY)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def show_place(self, place: Place) -> None:
         """Mark where one is."""
@@ -78,8 +95,9 @@ class Sidebar(QFrame):
         return [("verify", self.tr("Verify")), ("vault", self.tr("Vault")), ("help", self.tr("Help"))]
 
     def _button(self, room: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"go_{room}")
+        name = f"go_{room}"
+        button = KeyButton(words, name=name, key="F1") if room == "help" else QPushButton(words)
+        button.setObjectName(name)
         button.setProperty("kind", "place")
         button.setCheckable(True)
         button.setAutoExclusive(True)  # a screen reader says: one of several, not a box to check

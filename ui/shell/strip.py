@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shell.desk import Message
 from ui.theme import look
 from ui.widgets.button import Button
 from ui.widgets.words import Words
+
+_LEAST = 300
+"""Of words beside the buttons."""
 
 
 class Strip(QFrame):
@@ -25,7 +28,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("message_strip")
         now = look()
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(now.px(24), now.px(10), now.px(16), now.px(10))
         row.setSpacing(now.px(12))
         words = QVBoxLayout()
@@ -38,8 +41,12 @@ class Strip(QFrame):
         row.addLayout(words, 1)
         self.undo = Button(self.tr("Undo"), name="message_undo", kind="secondary", does=self._undo)
         self.close_button = Button(self.tr("Close"), name="message_close", kind="quiet", does=self.next)
-        row.addWidget(self.undo)
-        row.addWidget(self.close_button)
+        ways = QHBoxLayout()
+        ways.setSpacing(now.px(12))
+        ways.addStretch(1)
+        ways.addWidget(self.undo)
+        ways.addWidget(self.close_button)
+        row.addLayout(ways)
         self._waiting: list[Message] = []
         self._standing = False
         self._way_back: Callable[[], None] | None = None
@@ -51,10 +58,17 @@ class Strip(QFrame):
         """The message that stands there now."""
         return self._shown
 
-    @property
-    def way_back(self) -> bool:
-        """Whether the last act can be undone, though its message may have gone."""
-        return self._way_back is not None
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways out stand below the words where both have no room in a row."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() - sum(
+            way.sizeHint().width() for way in (self.undo, self.close_button) if not way.isHidden()
+        )
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if room < look().px(_LEAST) else ways.LeftToRight)
 
     def stand(self) -> None:
         """The step that said it is over: the next one takes it away."""
@@ -122,6 +136,7 @@ class Strip(QFrame):
             self.undo.set_text(self.tr("Undo"))
         self.style().unpolish(self)
         self.style().polish(self)
+        self._fold()
         self.show()
         if QCoreApplication.instance() is not None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{message.text} {message.hint}"))

@@ -18,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
 from ui.widgets.pad import Pad
+from ui.widgets.radio import Radio
 from ui.widgets.scroll import Scroll, centred
 from ui.widgets.tab_stop import choose
 from ui.widgets.words import Words
@@ -90,7 +91,7 @@ class SigningPanel(QWidget):
             ("spoken", self.tr("Aloud, before a witness")),
             ("not_signed", self.tr("Not signed")),
         ):
-            button = QRadioButton(words)
+            button = Radio(words)
             button.setObjectName(f"sign_{manner}")
             self._manner.addButton(button)
             self.by[manner] = button

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ui.labels import fill
 from ui.theme import look
 from ui.widgets.field import line
+from ui.widgets.tick import Tick
 
 
 class StatementsFilter(QWidget):
@@ -31,7 +32,7 @@ class StatementsFilter(QWidget):
         self.status.setAccessibleName(self.tr("In which state"))
         self.status.addItem(self.tr("In any state"), "")
         fill(self.status, "statement_statuses")
-        self.show_words = QCheckBox(self.tr("Show the words that were found"))
+        self.show_words = Tick(self.tr("Show the words that were found"))
         self.show_words.setObjectName("show_words")
         self.show_words.hide()
         row.addWidget(self.filter, 1)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import look
 
-_OUTSIDE = 3
+_OUTSIDE, _BESIDE_LETTERS = 3, 9
 NO_RING = "no_ring"
 """A dynamic property for widgets that show their focus themselves (the page that is written on)."""
 
@@ -74,14 +74,18 @@ class FocusRing(QWidget):
         shown = _shown(around)
         seen = shown.visibleRegion().boundingRect()
         area = QRect(shown.mapTo(window, seen.topLeft()), seen.size())
-        self.setGeometry(area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE).intersected(window.rect()))
+        side = (
+            _BESIDE_LETTERS if shown is not around and shown.x() > _BESIDE_LETTERS else _OUTSIDE
+        )  # a page with margins of its own
+        self.setGeometry(area.adjusted(-side, -_OUTSIDE, side, _OUTSIDE).intersected(window.rect()))
         self.raise_()
         self.show()
 
 
 def _shown(widget: QWidget) -> QWidget:
-    """What the ring stands around: of a scrolling widget, its window onto the page."""
-    return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    """What the ring stands around: of a widget that scrolls its window onto the page, unless it has a border itself."""
+    bordered = isinstance(widget, QTextEdit | QPlainTextEdit) and widget.property("kind") not in ("page", "bare")
+    return widget.viewport() if isinstance(widget, QAbstractScrollArea) and not bordered else widget
 
 
 def _is_ground(widget: QWidget) -> bool:

@@ -40,8 +40,9 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $tint; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="place"] { background: transparent; border: none; border-radius: ${p8}px; padding: ${p8}px ${p12}px; min-height: ${p24}px; text-align: left; font-weight: 400; color: $quiet; }
-QPushButton[kind="place"]:hover { background: $raised; color: $ink; }
-QPushButton[kind="place"]:checked { background: $tint; color: $accent; font-weight: 600; }
+QPushButton[kind="place-low"] { background: transparent; border: none; border-radius: ${p8}px; padding: 0 ${p12}px; min-height: ${p24}px; text-align: left; font-weight: 400; color: $quiet; }
+QPushButton[kind="place"]:hover, QPushButton[kind="place-low"]:hover { background: $raised; color: $ink; }
+QPushButton[kind="place"]:checked, QPushButton[kind="place-low"]:checked { background: $tint; color: $accent; font-weight: 600; }
 QPushButton[kind="line"] { background: transparent; border: none; border-radius: ${p4}px; padding: 0; min-height: ${p24}px; font-weight: 400; }
 QPushButton[kind="line"]:hover { background: $tint; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: ${p8}px; padding: ${p6}px; min-width: ${p20}px; min-height: ${p20}px; }

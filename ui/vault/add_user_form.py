@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from ui.theme import look
@@ -13,6 +13,7 @@ from ui.vault.role_words import RoleWords
 from ui.widgets.button import Button
 from ui.widgets.field import Field, line
 from ui.widgets.fold import Fold
+from ui.widgets.radio import Radio
 from ui.widgets.tab_stop import choose
 from ui.widgets.words import Words
 from ui.work import Work
@@ -42,7 +43,7 @@ class AddUserForm(QWidget):
         self._roles = QButtonGroup(self)
         words = RoleWords(self)
         for role in _ROLES:
-            button = QRadioButton(words.role(role))
+            button = Radio(words.role(role))
             button.setObjectName(f"role_{role}")
             button.setProperty("role", role)
             self._roles.addButton(button)

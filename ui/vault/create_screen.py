@@ -16,7 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, line
 from ui.widgets.path_line import PathLine
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, centred
 
 
 class CreateScreen(Screen):
@@ -36,7 +36,7 @@ class CreateScreen(Screen):
         card.column.addWidget(self.passphrase)
         self.go = Button(self.tr("Create"), name="create_now", kind="primary", does=self._create)
         card.column.addWidget(self.go)
-        scroll.column.addWidget(card)
+        scroll.column.addLayout(centred(card))
         self.body.addWidget(scroll)
 
     def show_place(self, place: Place) -> None:

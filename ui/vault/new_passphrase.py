@@ -9,6 +9,7 @@ from ui.operations import passphrases
 from ui.theme import look
 from ui.widgets.field import Field
 from ui.widgets.passphrase import PassphraseLine
+from ui.widgets.radio import Radio
 from ui.widgets.tab_stop import choose
 from ui.widgets.words import Words
 from ui.work import Work
@@ -75,7 +76,7 @@ class NewPassphrase(QWidget):
         return wanted if same else ""
 
     def _way(self, name: str, words: str) -> QRadioButton:
-        button = QRadioButton(words)
+        button = Radio(words)
         button.setObjectName(name)
         self._manner.addButton(button)
         return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from ui.operations import keeping
@@ -16,6 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.fold import Fold
 from ui.widgets.passphrase import PassphraseLine
+from ui.widgets.tick import Tick
 from ui.widgets.words import Words
 
 
@@ -41,7 +42,7 @@ class PassphraseCard(Card):
         self.old_field = Field(self.tr("The passphrase until now"), self.old)
         self.new = NewPassphrase(desk.work)
         self.new.entered.connect(self._change)
-        self.never_seen = QCheckBox(self.tr("Nobody else has ever seen the old one"))
+        self.never_seen = Tick(self.tr("Nobody else has ever seen the old one"))
         self.never_seen.setObjectName("never_seen")
         said = Words(
             self.tr(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from ui.operations import papers, recovery
@@ -14,6 +14,7 @@ from ui.vault.sheet_paper import SheetPaper
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fold import Fold
+from ui.widgets.pages import Pages
 from ui.widgets.scroll import Scroll, centred
 from ui.widgets.words import Words
 
@@ -29,7 +30,7 @@ class RecoveryScreen(Screen):
         scroll = Scroll()
         card = Card(name="recovery_card")
         card.setMaximumWidth(look().px(820))
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self._shown_page())
         self._pages.addWidget(self._typed_page())
         card.column.addWidget(self._pages)
@@ -38,13 +39,12 @@ class RecoveryScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """A new sheet; the one before, if there is one, opens until this one is kept."""
-        session = self.desk.session
         self.head.say(
             self.tr("Recovery sheet"),
             facts=self.tr("opens the vault when every passphrase is lost"),
         )
         self.leave()
-        may = session is not None and session.keeps_keys and not session.read_only
+        may = self.desk.keeps_keys
         self._locked.setVisible(not may)
         for part in self._parts:
             part.setVisible(may)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from intake.errors import IntakeError
 from ui.labels import isolated
@@ -15,6 +15,8 @@ from ui.vault.sheet_groups import SheetGroups
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.clear import clear
+from ui.widgets.pages import Pages
+from ui.widgets.radio import Radio
 from ui.widgets.scroll import Scroll, centred
 from ui.widgets.tab_stop import choose
 from ui.widgets.words import Words
@@ -31,7 +33,7 @@ class RescueScreen(Screen):
         scroll = Scroll()
         card = Card(name="rescue_card")
         card.setMaximumWidth(look().px(820))
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         for page in (self._sheet_page(), self._passphrase_page()):
             self._pages.addWidget(page)
         card.column.addWidget(self._pages)
@@ -105,7 +107,7 @@ class RescueScreen(Screen):
         clear(self._users)
         self._choice = QButtonGroup(self)
         for user in found.users:
-            button = QRadioButton(self.tr("custodian {user}").format(user=isolated(user)))
+            button = Radio(self.tr("custodian {user}").format(user=isolated(user)))
             button.setObjectName(f"rescue_{user}")
             button.setProperty("user", user)
             self._choice.addButton(button)

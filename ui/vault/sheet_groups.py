@@ -147,3 +147,4 @@ class SheetGroups(QWidget):
             self._grid.addWidget(field, at // columns, at % columns)
         for at in range(6):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        self.updateGeometry()

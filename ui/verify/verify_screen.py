@@ -82,6 +82,7 @@ class VerifyScreen(Screen):
         self._progress = Progress("judging")
         self._list = Rows("files_list", self.tr("Files and their answers"))
         self._list.chosen.connect(lambda key: self._show_one(int(key)))
+        self._list.current.connect(lambda key: self._show_one(int(key)))
         return Upright(self._area, self._progress, self._list)
 
     def _answer_side(self) -> QWidget:
@@ -163,6 +164,7 @@ class VerifyScreen(Screen):
         if answered:
             self._list.show_rows([self._row(at, each) for at, each in enumerate(self._judged)])
             self._list.setFixedHeight(min(len(self._judged), 8) * look().px(56) + look().px(4))
+            self._list.point_at(str(self._shown))
             self._show_one(self._shown)
 
     def _row(self, at: int, judged: Judged) -> Row:

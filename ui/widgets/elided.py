@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.words import Words
 
+_LEAST = 7
+
 
 class Elided(Words):
     """One line, as wide as its place."""
@@ -26,5 +28,7 @@ class Elided(Words):
 
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        if self.width() < _LEAST * self.fontMetrics().averageCharWidth() and self.toolTip():
+            return  # two letters and dots say nothing
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment(), shown)

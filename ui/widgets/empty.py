@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import look
@@ -24,13 +25,27 @@ class Empty(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(now.px(10))
         column.addStretch(2)
-        for words in (Words(title, kind="title"), Words(explanation, kind="quiet")):
+        self._said = (Words(title, kind="title"), Words(explanation, kind="quiet"))
+        for words in self._said:
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setFixedWidth(now.px(_WIDTH))
             words.ensurePolished()  # its font comes from the style sheet
-            words.setFixedHeight(words.heightForWidth(now.px(_WIDTH)))
             column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit(now.px(_WIDTH))
         if first_step is not None:
             column.addSpacing(now.px(8))
             column.addWidget(first_step, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """It takes the width that it gets."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Never wider than the page."""
+        super().resizeEvent(event)
+        margins = self.contentsMargins() + self.layout().contentsMargins()
+        self._fit(min(look().px(_WIDTH), self.width() - margins.left() - margins.right()))
+
+    def _fit(self, width: int) -> None:
+        for words in self._said:
+            words.setFixedSize(width, words.heightForWidth(width))

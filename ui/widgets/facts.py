@@ -13,7 +13,7 @@ from ui.widgets.clear import clear
 from ui.widgets.rule import Rule
 from ui.widgets.words import Words
 
-_LABEL, _FOLDS_BELOW = 156, 400
+_LABEL, _FOLDS_BELOW, _ANY = 156, 400, 16_777_215
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +34,12 @@ def digest_words(digest: str) -> str:
 class Facts(QWidget):
     """`show_facts` replaces what stands there; values can be selected to be copied."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, label: int = _LABEL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.facts: tuple[Fact, ...] = ()
-        self._rows: list[QBoxLayout] = []
+        self._label = label
+        self._rows: list[tuple[QBoxLayout, Words]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -61,8 +62,10 @@ class Facts(QWidget):
 
     def _fold(self) -> None:
         wide = self.width() >= look().px(_FOLDS_BELOW)
-        for row in self._rows:
+        for row, label in self._rows:
             row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+            label.setMinimumWidth(look().px(self._label) if wide else 0)
+            label.setMaximumWidth(look().px(self._label) if wide else _ANY)
 
     def _row(self, fact: Fact) -> QBoxLayout:
         now = look()
@@ -70,9 +73,8 @@ class Facts(QWidget):
         row.setContentsMargins(0, now.px(9), 0, now.px(9))
         row.setSpacing(now.px(4))
         label = Words(fact.label, kind="quiet")
-        label.setFixedWidth(now.px(_LABEL))
         label.setAlignment(label.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label)
         values = QVBoxLayout()
         values.setSpacing(now.px(2))
         for text, kind in ((fact.value, fact.kind), (fact.more, "small")):
@@ -83,5 +85,5 @@ class Facts(QWidget):
                     words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 values.addWidget(words)
         row.addLayout(values, 1)
-        self._rows.append(row)
+        self._rows.append((row, label))
         return row

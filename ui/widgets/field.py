@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import look
+from ui.widgets.caret import begin_at_the_right_side
 from ui.widgets.words import Words
 
 
@@ -25,6 +26,7 @@ class Field(QWidget):
         control.setAccessibleDescription(hint)
         if isinstance(control, QComboBox) and (inner := control.lineEdit()) is not None:
             inner.setAccessibleName(label)  # what takes the keyboard in a box that is typed into
+            begin_at_the_right_side(inner)
         column.addWidget(self.label)
         column.addWidget(control)
         column.addWidget(self.hint)
@@ -47,8 +49,10 @@ class Field(QWidget):
         self.hint.setVisible(bool(complaint or self._hint_text))
         self.control.setProperty("wrong", bool(complaint))
         self.control.setAccessibleDescription(complaint or self._hint_text)
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
+        shown = self.control.focusProxy() or self.control  # of a line with a button the line has the border
+        shown.setProperty("wrong", bool(complaint))
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
 
 
 def line(name: str, *, text: str = "", placeholder: str = "") -> QLineEdit:
@@ -56,4 +60,5 @@ def line(name: str, *, text: str = "", placeholder: str = "") -> QLineEdit:
     made = QLineEdit(text)
     made.setObjectName(name)
     made.setPlaceholderText(placeholder)
+    begin_at_the_right_side(made)
     return made

@@ -36,14 +36,22 @@ class KeyButton(Button):
         size = super().sizeHint()
         return QSize(size.width() + self._cap_room(), size.height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room for both, the words stay."""
+        return super().sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words move aside for the cap."""
+        if self.width() < self.sizeHint().width():
+            super().paintEvent(event)
+            return
         room, rtl = self._cap_room(), self.isRightToLeft()
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = self.rect().adjusted(room if rtl else 0, 0, 0 if rtl else -room, 0)
+        near = look().px(12) if str(self.property("kind")).startswith("place") else 0  # words at the side, not middle
+        option.rect = self.rect().adjusted(room if rtl else near, 0, -near if rtl else -room, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         self._paint_cap(painter, rtl)
 

@@ -27,7 +27,7 @@ class PaneChoice(QWidget):
         for at, (name, text) in enumerate(panes):
             button = Button(text, name=name, kind="place")
             button.setCheckable(True)
-            button.setMinimumWidth(bold.horizontalAdvance(text) + look().px(32))
+            button.setMinimumWidth(bold.horizontalAdvance(text) + look().px(25))
             self._group.addButton(button, at)
             row.addWidget(button)
         row.addStretch(1)

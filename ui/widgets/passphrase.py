@@ -7,6 +7,7 @@ import unicodedata
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.theme import look
+from ui.widgets.caret import begin_at_the_right_side
 
 _HIDDEN, _SENSITIVE, _NO_UPPERCASE, _NO_PREDICTION = 0x1, 0x2, 0x4, 0x40
 _NO_MENU = 0
@@ -23,6 +24,7 @@ class PassphraseLine(QWidget):
         row.setSpacing(look().px(8))
         self.line = QLineEdit()
         self.line.setObjectName(name)
+        begin_at_the_right_side(self.line)
         self.line.setAccessibleName(label)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setProperty("inputMethodHints", _HIDDEN | _SENSITIVE | _NO_UPPERCASE | _NO_PREDICTION)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QWidget
 
+from ui.theme import look
+
 
 class PlainList(QListView):
     """Lines of one height, scrolled by pixels, never sideways; subclasses bring model and painter."""
@@ -18,3 +20,8 @@ class PlainList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def inset(self) -> None:
+        """Room around it, where it stands at the edges of its page."""
+        side = look().px(8)
+        self.setViewportMargins(side, side, side, side)

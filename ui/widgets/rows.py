@@ -17,9 +17,10 @@ __all__ = ["Row", "Rows"]
 
 
 class Rows(PlainList):
-    """`chosen` carries a row's key when it is clicked or Enter is pressed on it."""
+    """`chosen` carries a row's key when it is clicked or Enter is pressed on it, `current` when arrows come to it."""
 
     chosen = Signal(str)
+    current = Signal(str)
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(name, spoken, parent)
@@ -47,6 +48,19 @@ class Rows(PlainList):
     def ask_for_more(self) -> None:
         """The next page at once, when there is one: the list needs not be scrolled for it."""
         self._model.fetchMore(QModelIndex())
+
+    def point_at(self, key: str) -> None:
+        """Make this row the current one; nothing is chosen by that."""
+        at = next((at for at, row in enumerate(self.rows) if row.key == key), None)
+        if at is not None:
+            self.setCurrentIndex(self._model.index(at, 0))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Say which row it is now."""
+        super().currentChanged(current, previous)
+        row = current.data(Qt.ItemDataRole.UserRole) if current.isValid() else None
+        if isinstance(row, Row) and row.key and self.hasFocus():
+            self.current.emit(row.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row that is current."""

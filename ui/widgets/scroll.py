@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from ui.theme import look
 
-_AROUND = 56
+_AROUND, _PAD = 56, 40
+"""Around what has the focus; at the edges, where large text needs the room more than the margin does."""
 
 
 class Scroll(QScrollArea):
@@ -23,8 +24,8 @@ class Scroll(QScrollArea):
         page = QWidget()
         page.setObjectName("ground")
         outer = QVBoxLayout(page)
-        pad = look().px(margin)
-        outer.setContentsMargins(pad, look().px(min(margin, 26)), pad, pad)
+        pad = min(look().px(margin), max(margin, _PAD))
+        outer.setContentsMargins(pad, min(look().px(26), pad), pad, pad)
         outer.setSpacing(0)
         self.column = QVBoxLayout()
         self.column.setSpacing(look().px(20))

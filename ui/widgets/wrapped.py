@@ -53,12 +53,12 @@ class Wrapped(QPushButton):
         now = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown() or self.hasFocus():
+        if self.underMouse() or self.isDown() or self.hasFocus() or self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.color("tint"))
             painter.drawRoundedRect(self.rect(), now.px(8), now.px(8))
         painter.setFont(now.font(14))
-        painter.setPen(now.color("ink"))
+        painter.setPen(now.color("accent" if self.isChecked() else "ink"))
         area = self.rect().adjusted(now.px(_PAD_X), now.px(_PAD_Y), -now.px(_PAD_X), -now.px(_PAD_Y))
         painter.drawText(area, self._flags() | Qt.AlignmentFlag.AlignVCenter, self.text())
 

@@ -3786,10 +3786,6 @@
         <source>The files are in the clear there: an encrypted stick is best.</source>
         <translation>الملفات هناك غير مشفَّرة: والأفضل ذاكرة USB مشفَّرة.</translation>
     </message>
-    <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
-    </message>
 </context>
 <context>
     <name>ExportScreen</name>
@@ -5340,6 +5336,10 @@
     <message>
         <source>What was found</source>
         <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>لا شيء هنا بهذا الاسم.</translation>
     </message>
     <message>
         <source>person</source>
@@ -7520,6 +7520,13 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>StopPage</name>
     <message>
         <source>Stop and refer</source>
@@ -8121,8 +8128,8 @@
 <context>
     <name>TranslationScreen</name>
     <message>
-        <source>The statement</source>
-        <translation>الإفادة</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Previous to do</source>

@@ -232,3 +232,16 @@ def test_a_withdrawal_lists_what_went_out_before(
     hand.idle()
     hand.go("person", "p1")
     hand.wait(lambda: f"withdrawn on {day_words(datetime.now(UTC).date())}" in texts(hand))
+
+
+def test_the_steps_say_how_far_one_is_and_lead_on(sample: Hand) -> None:
+    sample.go("consent", "p1")
+    note = sample.find(QLabel, "foot_note")
+    assert note.text() == "Step 1 of 5"
+    sample.click("step_3")
+    sample.wait(lambda: note.text() == "Step 3 of 5")
+    assert not sample.find(QWidget, "outgoing_card").visibleRegion().isEmpty()
+    sample.find(QWidget, "give_consent").setFocus()
+    sample.click("step_5")
+    sample.wait(lambda: note.text() == "Step 5 of 5")
+    assert sample.find(QPushButton, "step_5").isChecked()

@@ -75,6 +75,8 @@ def test_what_consent_says_stands_first(sample: Hand) -> None:
     at(sample, "public")
     assert "consent does not cover this" in sample.find(QLabel, "facts").text()
     sample.wait(lambda: "W-02" in sample.find(QLabel, "in_the_way").text())
+    at(sample, "public", "s5")
+    sample.wait(lambda: sample.find(QLabel, "in_the_way").text().endswith("for Prosecutor, Oslo"))  # and by no id
 
 
 def test_what_still_stands_in_the_way_is_counted_and_placed(sample: Hand) -> None:
@@ -255,6 +257,20 @@ def test_a_vault_that_is_open_to_read_only_shows_and_changes_nothing(sample: Han
     assert not sample.find(QPushButton, "keep_decision").isEnabled()
     press(sample, Qt.Key.Key_Return)
     assert "read only" in sample.find(QLabel, "message").text() and "Nizar al-Tarzouni" in read(sample)
+
+
+def test_a_vault_that_is_open_to_read_only_takes_no_decision_back(sample: Hand) -> None:
+    at(sample)
+    press(sample, Qt.Key.Key_Return)
+    session = sample.program.desk.session
+    assert session is not None
+    said: list[str] = []
+    sample.program.desk.said.connect(lambda message: said.append(message.text))
+    sample.program.desk.session = session._replace(read_only=True)
+    before = read(sample)
+    press(sample, Qt.Key.Key_Up, Qt.Key.Key_Delete)
+    assert read(sample) == before
+    assert said == ["This vault is open to read only: nothing can be decided."]
 
 
 def test_an_interviewer_is_told_who_decides_here(sample: Hand) -> None:

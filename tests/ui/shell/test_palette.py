@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
 
 from tests.ui.conftest import Hand
 
@@ -17,7 +17,7 @@ def look_for(hand: Hand, words: str) -> list[str]:
     hand.type("palette_line", words)
     hand.qtbot.wait(250)
     hand.idle()
-    found = hand.find(QListWidget, "palette_list")
+    [found] = hand.window.findChildren(QListWidget, "palette_list")
     return [found.item(at).text() for at in range(found.count())]
 
 
@@ -78,3 +78,8 @@ def test_what_can_be_done_stands_first_with_its_key_and_no_line_is_cut(sample: H
     )
     assert found.viewport().height() % found.sizeHintForRow(0) == 0
     assert "W-01" in look_for(sample, "W-01")[0], "records first once something is typed"
+
+
+def test_that_nothing_is_called_so_is_said(sample: Hand) -> None:
+    look_for(sample, "zzzz")
+    assert sample.find(QLabel, "palette_nothing").isVisible()

@@ -95,7 +95,13 @@ def test_many_dropped_files_are_a_list_with_an_answer_each(start: Callable[..., 
     answers = hand.find(Rows, "files_list")
     answers.setCurrentIndex(answers.model().index(1, 0))
     hand.qtbot.keyClick(answers, Qt.Key.Key_Return)
-    assert hand.find(QLabel, "verdict").text() in ("Changed after it was signed", "Not a file that can be trusted")
+    changed = ("Changed after it was signed", "Not a file that can be trusted")
+    assert hand.find(QLabel, "verdict").text() in changed
+    answers.setFocus()
+    hand.qtbot.keyClick(answers, Qt.Key.Key_Up)
+    assert "by whom" in hand.find(QLabel, "verdict").text(), "the card follows the arrows"
+    hand.qtbot.keyClick(answers, Qt.Key.Key_Down)
+    assert hand.find(QLabel, "verdict").text() in changed
 
 
 def test_the_vault_that_is_open_is_trusted(
