@@ -6559,6 +6559,10 @@
         <translation>المجلد</translation>
     </message>
     <message>
+        <source>With a translation into</source>
+        <translation>مع ترجمة إلى</translation>
+    </message>
+    <message>
         <source>Under the consent of</source>
         <translation>بموجب موافقة بتاريخ</translation>
     </message>
