@@ -29,7 +29,11 @@ from ui.widgets.elided import Elided
 
 SETTLED, LATER = 60, 400
 """Milliseconds until every layout has seen what it holds; and what the keys' rest brings."""
-SIZES = [pytest.param((1366, 768), 100, id="home"), pytest.param((1024, 600), 200, id="small-200")]
+SIZES = [
+    pytest.param((1366, 768), 100, id="home"),
+    pytest.param((1024, 600), 100, id="small"),
+    pytest.param((1024, 600), 200, id="small-200"),
+]
 
 
 @pytest.fixture(scope="module")
