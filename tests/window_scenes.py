@@ -22,6 +22,7 @@ from intake.statement.records import Paragraph
 from intake.statement.taking_down import Opening
 from tests.intake.signing import samples
 from tests.ui.conftest import NOW, PASSPHRASE, SAMPLE, Hand
+from ui.operations import tour
 from ui.shell.desk import Message
 from ui.widgets.confirm import Confirm
 from ui.widgets.rows import Rows
@@ -154,6 +155,16 @@ def today(hand: Hand) -> Iterator[str]:
     yield "cover_wrong"
     hand.type("cover_passphrase", PASSPHRASE)
     hand.click("cover_open")
+    hand.idle()
+
+
+def guided_tour(hand: Hand) -> Iterator[str]:
+    hand.go("today")
+    tour.begin(hand.program.desk)
+    for step in range(1, len(tour.STEPS) + 1):
+        hand.idle()
+        yield f"tour_{step}"
+        tour.go_on(hand.program.desk, 1)  # after the last it ends
     hand.idle()
 
 
@@ -430,6 +441,7 @@ def session(hand: Hand) -> Iterator[str]:
 BEFORE: tuple[Scene, ...] = (unlock_screen, create, restore, rescue)
 INSIDE: tuple[Scene, ...] = (
     today,
+    guided_tour,
     people,
     consent,
     interviews,

@@ -13,6 +13,7 @@ _INSERT_FACILITY = "INSERT INTO facility (case_key, nonce, body) VALUES (?, ?, ?
 _FACILITIES = "SELECT body FROM facility WHERE case_key = ? ORDER BY key"
 _INSERT_OFFICIAL = "INSERT INTO official (case_key, nonce, body) VALUES (?, ?, ?)"
 _OFFICIALS = "SELECT body FROM official WHERE case_key = ? ORDER BY key"
+_ALL_OFFICIALS = "SELECT body FROM official ORDER BY key"
 
 
 def insert_units(act: rows.Writing, case_key: int, units: Sequence[Unit]) -> None:
@@ -43,3 +44,8 @@ def facilities(db: rows.Database, case_key: int) -> tuple[Facility, ...]:
 def officials(db: rows.Database, case_key: int) -> tuple[Official, ...]:
     """All officials of a case, in the order in which they were given."""
     return rows.decode(db.execute(_OFFICIALS, (case_key,)), Official)
+
+
+def all_officials(db: rows.Database) -> tuple[Official, ...]:
+    """All officials of the vault, in the order in which they were given."""
+    return rows.decode(db.execute(_ALL_OFFICIALS), Official)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from intake.cli.opening import add_json, add_read_only, add_vault, clock, opened
 from intake.cli.output import Progress, emit, line, say, table
-from intake.errors import BadInput, Sentence
+from intake.errors import BadInput, NoRoom, Sentence
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
@@ -65,7 +65,10 @@ def _import(options: argparse.Namespace) -> int:
         from intake.interchange.importing import import_case
 
         taken = import_case(vault, options.file, now=clock())
-        search.catch_up(vault, progress=Progress("indexing"))
+        try:
+            search.catch_up(vault, progress=Progress("indexing"))
+        except NoRoom:  # the case is in; the next search catches up
+            say("There was no room to index it yet. The case is in; make some room before the vault is opened again.")
     for note in taken.notes:
         say(note)
     if options.json:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from intake.errors import BadInput, Damaged, Sentence, system_reason
+from intake.errors import BadInput, Damaged, NoRoom, Sentence, system_reason
 
 TYPE_CHECKING = False  # see intake.errors
 if TYPE_CHECKING:
@@ -120,7 +120,17 @@ def opened(options: argparse.Namespace) -> Iterator[Vault]:
         raise
     finally:
         if opened_vault is not None:
-            opened_vault.close()
+            _close(opened_vault)
+
+
+def _close(opened_vault: Vault) -> None:
+    """What was kept is kept, in the log of recent changes; that it can't be moved from there yet is no refusal."""
+    from intake.cli.output import say
+
+    try:
+        opened_vault.close()
+    except NoRoom:
+        say("There was no room to tidy up. What was kept is safe; make some room before the vault is opened again.")
 
 
 def _ways_out(options: argparse.Namespace) -> Sentence:

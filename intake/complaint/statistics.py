@@ -19,7 +19,6 @@ from intake.consent.gate import ANYONE, Need, gate
 from intake.consent.store import consents_of
 from intake.errors import Refused
 from intake.events.records import Victim
-from intake.people.store import all_people
 
 if TYPE_CHECKING:
     from intake.vault import Vault
@@ -28,6 +27,8 @@ _SMALL = 5
 _UNKNOWN = "unknown"
 _TABLES = ("case_file", "person", "statement", "paragraph", "interview", "event", "official", "facility", "exhibit")
 _COUNTS = {name: f"SELECT count(*) FROM {name}" for name in _TABLES}  # noqa: S608 -- names from the line above
+_ASKED = "SELECT DISTINCT person FROM consent WHERE instr(body, '\"research_statistics\"') > 0"
+"""Those who were ever asked: nobody else can have agreed."""
 _VICTIMS = "SELECT body FROM victim ORDER BY key"
 
 Shown = dict[str, dict[str, int | None]]
@@ -61,7 +62,7 @@ def statistics(vault: Vault, *, day: date) -> Statistics:
     identified = [victim for victim in victims if _identified(victim)]
     return Statistics(
         vault={name: int(vault.db.execute(query).fetchone()[0]) for name, query in _COUNTS.items()},
-        deponents=sum(_agreed(vault, person.id, day) for person in all_people(vault.db)),
+        deponents=sum(_agreed(vault, person, day) for (person,) in vault.db.execute(_ASKED)),
         victims={
             "total": len(victims),
             "identified": len(identified),

@@ -96,11 +96,12 @@ def recipient_key(name: str, book: Iterable[Recipient] = ()) -> str:
 
 
 def share_a_recipient(one: Consent, other: Consent, book: Sequence[Recipient]) -> bool:
-    """Whether both name one recipient, however it is written; two that are for anyone share them all."""
-    mine, others = (
-        {r if r == ANYONE else recipient_key(r, book) for r in consent.recipients} for consent in (one, other)
+    """Whether both can mean one recipient, as widely as a withdrawal holds; two that are for anyone share them all."""
+    return any(
+        mine == theirs if ANYONE in (mine, theirs) else _may_be(mine, theirs, book)
+        for mine in one.recipients
+        for theirs in other.recipients
     )
-    return bool(mine & others)
 
 
 def fold_name(name: str) -> str:

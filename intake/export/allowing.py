@@ -64,7 +64,7 @@ def is_own_copy(profile: Profile) -> bool:
 
 
 def _refuse_somebody_else(source: Gathered, recipient: str, everybody: PeopleIndex) -> None:
-    """Raise Refused("consent") for an address book recipient, or another person by code or by name in any spelling."""
+    """Raise Refused("consent") for a reader of the address book or of a consent, or another person by code or name."""
     if fold_name(recipient) in {fold_name(source.person.code), fold_name(source.person.id)}:
         return
     printed = recipient_name(source, recipient)
@@ -73,9 +73,9 @@ def _refuse_somebody_else(source: Gathered, recipient: str, everybody: PeopleInd
     words = list(_WORD.finditer(printed))
     if words and all(any(hit.start <= word.start() and word.end() <= hit.end for hit in hers) for word in words):
         return  # every word of it is her name, which may be another's too
-    listed = recipient_key(recipient, source.book).startswith("id:") or any(
-        isinstance(entry.name, str) and _is_within(entry.name, printed) for entry in source.book
-    )
+    known = [entry.name for entry in source.book if isinstance(entry.name, str)]
+    known += [name for given in source.consents.values() for consent in given for name in consent.recipients]
+    listed = recipient_key(recipient, source.book).startswith("id:") or any(_is_within(name, printed) for name in known)
     others = {code for person, code in source.codes.items() if person != source.person.id}
     coded = any(_is_within(code, printed) for code in others) or recipient in source.codes
     if listed or coded or any(hit.person != source.person.id for hit in hits):
@@ -108,13 +108,9 @@ def _gate(source: Gathered, need: Need, at: datetime) -> Permission:
 
 
 def staff_of(source: Gathered) -> dict[str, str]:
-    """The names of those who were present and of the translators, by a key of their own; the deponent is neither."""
-    present = source.interview.present if source.interview is not None else None
-    names: list[object] = [
-        who.name if who.role != "deponent" else None for who in (present if isinstance(present, tuple) else ())
-    ]
-    names.extend(one.name for one in source.translators)
-    return {f"{STAFF}{place}": name for place, name in enumerate(names) if isinstance(name, str)}
+    """The names of everybody who works or worked on this vault, by a key of their own; the deponent is none of them."""
+    hers = {fold_text(name) for name in source.names[source.person.id]}
+    return {f"{STAFF}{place}": name for place, name in enumerate(source.staff) if fold_text(name) not in hers}
 
 
 def allowed_people(source: Gathered, recipient: str, at: datetime, *, named: bool) -> frozenset[str]:

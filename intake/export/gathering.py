@@ -53,6 +53,8 @@ class Gathered:
     names: Mapping[str, tuple[str, ...]]
     """Everybody's names by person id; officials under 'official:<id>'."""
     codes: Mapping[str, str]
+    staff: tuple[str, ...]
+    """Who was present at any interview of the vault, deponents aside, and the case's translators: each name once."""
 
     def __repr__(self) -> str:
         return f"Gathered({self.whole.statement.id!r}, {self.profile.code!r})"
@@ -75,13 +77,15 @@ def gather(vault: Vault, statement: str, profile_code: str, *, translation: str 
     everybody = people.all_people(db)
     identities = {person.id: people.identity(vault, person.id) for person in everybody}
     names = {person: names_of(identity) for person, identity in identities.items()}
-    for official in actors.officials(db, whole.case_key):
+    for official in actors.all_officials(db):
         spelled = tuple(official.name.values()) if isinstance(official.name, dict) else ()
         aliases = official.aliases if isinstance(official.aliases, tuple) else ()
-        names[f"official:{official.id}"] = (*spelled, *aliases)
+        key = f"official:{official.id}"  # an id may be in two cases
+        names[key] = (*names.get(key, ()), *spelled, *aliases)
     met = whole.statement.interview
     along = _along(beside(whole.paragraphs, translations_of(db, whole.statement.id)), translation)
     made_by = {entry.translator for entry in along}
+    translating = tuple(with_name(vault, one) for one in translators(db, whole.case_key))
     return Gathered(
         whole=whole,
         profile=profile,
@@ -94,10 +98,11 @@ def gather(vault: Vault, statement: str, profile_code: str, *, translation: str 
         borrowed=plans.plan(db, whole.statement.id, profile.borrows_plan_of) if profile.borrows_plan_of else None,
         exhibits=exhibits.exhibits_of(db, whole.statement.id),
         translations=along,
-        translators=tuple(with_name(vault, one) for one in translators(db, whole.case_key) if one.id in made_by),
+        translators=tuple(one for one in translating if one.id in made_by),
         read_back=last_read_back(db, whole.statement.id, whole.version),
         names=names,
         codes={person.id: person.code for person in everybody},
+        staff=_staff(vault, translating),
     )
 
 
@@ -110,6 +115,14 @@ def _along(there: Sequence[Translation], wanted: str | None) -> tuple[Translatio
         hint = Sentence("Translations: {languages}", languages=", ".join(languages)) if languages else NOTHING
         raise BadInput(Sentence("this statement has no translation into '{language}'", language=wanted), hint=hint)
     return found
+
+
+def _staff(vault: Vault, translating: Sequence[Translator]) -> tuple[str, ...]:
+    names: list[object] = [one.name for one in translating]
+    for met in interviews.all_interviews(vault.db):
+        present = interviews.with_names(vault, met).present
+        names.extend(who.name for who in (present if isinstance(present, tuple) else ()) if who.role != "deponent")
+    return tuple(dict.fromkeys(name for name in names if isinstance(name, str)))
 
 
 def names_of(identity: Identity) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from intake import custody
 from intake.consent import store as consents
 from intake.consent.gate import Miss, Need, gate, nearest_miss
@@ -31,7 +33,10 @@ _WITHDRAWN = frozenset(("withdrawn", "withdrawn_for_recipient"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """One trail, with what stands around it; `token` and disclosures of the trail are left out in lists."""
+    """One trail, with what stands around it; `token` and disclosures of the trail are left out in lists.
+
+    Reasons of a refusal, and what was let stand, name people: who opens no identities is not told them.
+    """
 
     trail: Trail
     statement_code: str
@@ -61,22 +66,26 @@ def page(
     """A page of everything that left or was refused, newest first, and the key behind which the next begins."""
     found = trails.newest(vault.db, before=before, limit=limit)
     known: dict[str, _Around] = {}
-    pasts = tuple(_past(vault, trail, known, now) for _, trail in found)
+    pasts = tuple(_past(vault, _without_names(vault, trail), known, now) for _, trail in found)
     return pasts, found[-1][0] if len(found) == limit else None
 
 
 def look_back(vault: Vault, export: str, *, now: datetime) -> PastInFull:
     """One export, refusal or disclosure in full; raises NotThere."""
-    trail = trails.one(vault.db, export)
+    trail = _without_names(vault, trails.one(vault.db, export))
     around = _around(vault, trail.statement)
     row = vault.db.execute(_BY, (trail.statement, trail.id)).fetchone()
     return PastInFull(
         past=_past(vault, trail, {trail.statement: around}, now),
         by=row[0] if row else "",
         consents=_passed_by(trail, around) if trail.outcome == MADE else (),
-        disclosures=trails.disclosures_of(vault.db, trail.id),
+        disclosures=tuple(_without_names(vault, each) for each in trails.disclosures_of(vault.db, trail.id)),
         hidden=tuple(sorted({number for number, _, _ in trail.disclosures})),
     )
+
+
+def _without_names(vault: Vault, trail: Trail) -> Trail:
+    return trail if vault.user.role.opens_identities else replace(trail, reasons=(), waved_through=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

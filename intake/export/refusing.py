@@ -22,11 +22,12 @@ from intake.language import PeopleIndex, fold_text, uninflected
 from intake.redaction.apply import Fragment, Mark, hidden_texts
 from intake.redaction.fixed import Frame
 from intake.redaction.leaks import Secret, refuse_leaks, secrets_of_note
-from intake.redaction.otherwise import days, number_ends
+from intake.redaction.otherwise import accounts, days, number_ends
 from intake.redaction.unmarked import Unmarked, unmarked_names
 
 _PEOPLE = frozenset({"A1", "B1", "B2", "B3", "C1", "G"})
 _PLACE, _DATE = "D1", "D2"
+_PLACE_WORDS = 3
 _MOST_WORDS = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2019'][^\W\d_]+)*")
 _LETTERS_ALONE = 4
@@ -115,7 +116,7 @@ def search_finished(
     if not named:
         own.extend(Secret(text=name) for name in source.names[source.person.id])
         pieces = contact_pieces(source.identity.contact)
-        own.extend(Secret(text=text) for piece in pieces for text in (piece, *number_ends(piece)))
+        own.extend(Secret(text=text) for piece in pieces for text in (piece, *number_ends(piece), *accounts(piece)))
     waved = {_folded(name) for name, _ in order.waved_through}
     if source.profile.reference == "fresh":
         codes = (source.whole.statement.code, *source.codes.values())
@@ -190,17 +191,20 @@ def _refuse_heard_again(source: Gathered, fragments: Fragments, others: Sequence
     """A name that was hidden in one place must not be heard in what stays, in any spelling.
 
     A part of a hidden name counts by itself where it is written with a capital; in scripts without capitals the whole
-    must be heard, since words for relatives and ranks stand beside names there.
+    must be heard, since words for relatives and ranks stand beside names there. A place counts too, in scripts without
+    capitals only where another script has it: there the word for a village is no name.
     """
-    hidden = {text for pieces in fragments.values() for text in _names(pieces)}
+    found = [name for pieces in fragments.values() for name in _names(pieces)]
+    hidden = dict(sorted(found, key=lambda name: name[1] != _PLACE))  # who is also a person is looked for as one
     if not hidden:
         return
+    places = {text for text, category in hidden.items() if category == _PLACE}
     index = PeopleIndex.build({text: (text, *uninflected(text)) for text in hidden})
     language, languages = source.whole.statement.language, _languages(source)
     heard = [
         hit
         for hit in unmarked_names(index, fragments, others, language, languages=languages, waved_through=waved)
-        if _counts(hit.name, hit.person)
+        if _counts(hit.name, hit.person) and not (hit.person in places and _caseless(hit.person + hit.name))
     ]
     if heard:
         raise Refused(
@@ -293,16 +297,22 @@ def _refuse_day_again(source: Gathered, fragments: Fragments, waved: Sequence[st
         )
 
 
-def _names(pieces: Sequence[Fragment]) -> Iterable[str]:
+def _names(pieces: Sequence[Fragment]) -> Iterable[tuple[str, str]]:
+    """What was hidden and may be a name, with its category."""
     whole = "".join(piece.text for piece in pieces)
     for piece in pieces:
         for mark in piece.mark.every() if piece.mark is not None else ():
             text = whole[mark.start : mark.end].strip()
             words = _WORD.findall(text)
-            if mark.category == _PLACE and len(words) == 1 and not words[0].islower() and words[0].lower() != words[0]:
-                yield text
-            if mark.category in _PEOPLE and 0 < len(words) <= _MOST_WORDS and all(_like_a_name(w) for w in words):
-                yield text
+            if mark.category == _PLACE and len(words) in range(1, _PLACE_WORDS + 1):
+                if _caseless(text) or (len(words) == 1 and not text.islower()):
+                    yield text, mark.category
+            elif mark.category in _PEOPLE and 0 < len(words) <= _MOST_WORDS and all(_like_a_name(w) for w in words):
+                yield text, mark.category
+
+
+def _caseless(text: str) -> bool:
+    return text.lower() == text.upper()
 
 
 def _like_a_name(word: str) -> bool:
@@ -326,6 +336,7 @@ def _texts(pieces: Sequence[Fragment], mark: Mark) -> Iterable[str]:
         text = whole[one.start : one.end]
         yield text
         yield from number_ends(text)
+        yield from accounts(text)
         if one.category == _PLACE and len(text.split()) <= _MOST_WORDS:
             yield from uninflected(text)
 

@@ -56,9 +56,11 @@ _STATEMENTS = (
     " FROM statement s CROSS JOIN person p WHERE s.key < ? AND p.id = s.person ORDER BY s.key DESC LIMIT ?"
 )
 _PARAGRAPHS = "SELECT count(*) FROM paragraph WHERE statement_key = ? AND kind <> 'interviewer_note'"
+_NEWEST_CONSENT = "SELECT max(key) FROM consent WHERE key < ?"
 _CONSENTS = (
-    "SELECT c.key, p.code, json_extract(c.body, '$.expires_on'), c.body FROM consent c CROSS JOIN person p"
-    " WHERE c.key < ? AND p.id = c.person ORDER BY c.key DESC LIMIT ?"
+    "SELECT p.code, json_extract(c.body, '$.expires_on'), c.body FROM consent c CROSS JOIN person p"
+    " WHERE c.key BETWEEN ? AND ? AND json_extract(c.body, '$.expires_on') BETWEEN ? AND ? AND p.id = c.person"
+    " ORDER BY c.key DESC"
 )
 _APPROVALS = (
     "SELECT s.id, s.code, p.code, r.profile FROM plan r JOIN statement s ON s.id = r.statement"
@@ -150,22 +152,20 @@ def statements(vault: Vault, *, day: date, before: int = NEWEST, limit: int = _P
     return Piece(items=items, before=rows[-1][0] if len(rows) == limit else None)
 
 
-def consents_ending(vault: Vault, *, day: date, before: int = NEWEST, limit: int = 8 * _PIECE) -> Piece:
+def consents_ending(vault: Vault, *, day: date, before: int = NEWEST, limit: int = 16 * _PIECE) -> Piece:
     """Consents among the next that end within thirty days and that no other consent takes over, soonest first."""
-    rows = vault.db.execute(_CONSENTS, (before, limit)).fetchall()
-    last = (day + ENDS_WITHIN).isoformat()
+    newest = vault.db.execute(_NEWEST_CONSENT, (before,)).fetchone()[0]
+    if newest is None:
+        return Piece(items=(), before=None)
+    first, last = newest - limit + 1, (day + ENDS_WITHIN).isoformat()
     items = []
-    for _, person, expires, body in rows:
-        if expires is None or not day.isoformat() <= expires <= last:
-            continue
+    for person, expires, body in vault.db.execute(_CONSENTS, (first, newest, day.isoformat(), last)).fetchall():
         consent = msgspec.json.decode(body, type=Consent)
         if not isinstance(consent.withdrawn_on, str) and not _taken_over(vault, consent, last):
             items.append(
                 Item(kind="consent", subject=consent.person, person=person, about=consent.purposes, day=expires)
             )
-    return Piece(
-        items=tuple(sorted(items, key=lambda item: item.day)), before=rows[-1][0] if len(rows) == limit else None
-    )
+    return Piece(items=tuple(sorted(items, key=lambda item: item.day)), before=first if first > 1 else None)
 
 
 def follow_ups(vault: Vault) -> tuple[Item, ...]:

@@ -13,7 +13,7 @@ from typing import Final
 from intake.language.folding import fold_text, spelling
 
 _LATIN: Final = """
-licence license agha beg jan khan mir raid raids
+licence license agha jan khan raid raids
 a about after again all also am an and any are art as at away back bad bay be been before bell ben bill black
 bob bond
 bone book boss both boy brand brave brook brother brown bush but by call came can car care case cell chain
@@ -259,7 +259,7 @@ LATIN: Final = frozenset(fold_text(word) for word in _LATIN.split())
 CYRILLIC: Final = frozenset(fold_text(word) for word in _CYRILLIC.split())
 ARABIC: Final = _strict_arabic()
 
-_NAMES_TOO: Final = frozenset(fold_text("رائد عماد خان jan khan agha mir beg young").split())
+_NAMES_TOO: Final = frozenset(fold_text("رائد عماد خان jan khan agha young").split())
 """Ranks and titles that are at least as often somebody's whole given name or surname."""
 
 _TITLES: Final = frozenset(

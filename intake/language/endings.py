@@ -12,7 +12,7 @@ from typing import Final
 
 from intake.language.folding import fold_text
 from intake.language.recorded_ways import without_glued_article
-from intake.language.sounds import script
+from intake.language.sounds import REMEMBERED, script
 
 SHORTEST_BASE: Final = 3
 _CLITICS: Final = tuple(
@@ -44,7 +44,7 @@ _LATIN_GENITIVES: Final = ("s", "es", "ens", "ses")
 _GREEK_ENDINGS: Final = ("ου", "ουσ", "οι", "ων", "εσ", "οσ", "ησ", "ασ", "ο", "η", "α", "ε")
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=REMEMBERED)
 def bases(word: str) -> tuple[str, ...]:
     """The folded word and what is left of it without clitics or a genitive, each at least three letters."""
     kind = script(word)
@@ -59,7 +59,7 @@ def bases(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=REMEMBERED)
 def stems(word: str) -> tuple[str, ...]:
     """A Cyrillic or Greek word without each case ending that it may bear, and itself; softened finals restored."""
     kind = script(word)

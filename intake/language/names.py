@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, islice, pairwise, product
 from typing import Final
+from urllib.parse import unquote
 
 from intake.language.clusters import graphemes, snap
 from intake.language.common_words import PARTICLES
@@ -38,6 +39,8 @@ _CHAT: Final = re.compile(r"(?<![^\W_])(?=[a-z]*[235679])(?:[a-z]|[235679](?![23
 _CHAT_DIGITS: Final = {"2": ("q", ""), "3": ("", "gh"), "5": ("kh",), "6": ("t",), "7": ("h", "kh"), "9": ("s", "q")}
 """Digits that stand for Arabic letters in messages (7asan, Sa3id, 5aled)."""
 _MOST_READINGS: Final = 8
+_ENCODED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2}[-_+.]?){3,}")
+"""Letters as an address of the web has them (%D9%85%D8%A7%D8%B2%D9%86)."""
 _GLUE: Final = re.compile(r"[\s\-'’ʿʾ·_]*")
 
 _NON_JOINER: Final = "\u200c"
@@ -86,6 +89,9 @@ def find_people(index: PeopleIndex, text: str, language: str = "") -> tuple[Name
         places[_source_span(text, folded, start, end)].update(owners)
     for start, end, owners in _tiny(index, tokens):
         places[_source_span(text, folded, start, end)].update(owners)
+    for run in _ENCODED.finditer(text):
+        for hit in find_people(index, unquote(run.group(), errors="ignore"), language):
+            places[run.span()].add((hit.person, hit.name))
     if not places:
         return ()
     borders = graphemes(text)

@@ -17,7 +17,7 @@ from intake.language.endings import bases, nominative_stems, stems
 from intake.language.folding import fold, fold_text
 from intake.language.known_names import other_spellings, same_known_name
 from intake.language.people_index import umlauts
-from intake.language.sounds import Sound, alike, any_ending, keys, script, sounds
+from intake.language.sounds import Sound, alike, any_ending, beginnings, keys, script, sounds
 
 MOST_QUERY_WORDS: Final = 32
 _WORD = re.compile(r"[^\W_]+")
@@ -79,6 +79,7 @@ class _Question:
     forms: frozenset[str]
     spellings: frozenset[str]
     arabic: bool
+    beginnings: frozenset[str]
     keys: frozenset[str]
     sounds: tuple[Sound, ...]
 
@@ -92,7 +93,8 @@ def _questions(words: str) -> tuple[_Question, ...]:
             forms=frozenset(_plain_forms(word)),
             spellings=frozenset(other_spellings(word)),
             arabic=script(word) == "arabic",
-            keys=frozenset(keys(word)),
+            beginnings=beginnings(word),
+            keys=keys(word),
             sounds=tuple(sounds(word)),
         )
         for word in _WORD.findall(fold_text(words))[:MOST_QUERY_WORDS]
@@ -114,6 +116,8 @@ def _answers(question: _Question, word: str) -> bool:
 
 
 def _same_sound(question: _Question, word: str) -> bool:
+    if question.beginnings.isdisjoint(beginnings(word)):
+        return False
     heard = keys(word)
     if question.keys.isdisjoint(heard):
         return False

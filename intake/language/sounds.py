@@ -18,6 +18,8 @@ from itertools import islice, product
 from intake.language import sound_tables as tables
 
 MOST_READINGS = 64
+REMEMBERED = 1 << 12
+"""Words: of a long text nearly all that come again; their readings take ten megabytes, their keys two."""
 _VOWELS = "aeiuAUI.*~-"
 _OPEN = {
     "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+",
@@ -55,24 +57,28 @@ class Sound:
     gaps: tuple[str, ...]
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=REMEMBERED)
 def sounds(word: str) -> tuple[Sound, ...]:
     """The readings of a folded word; none when it has no consonant or its script is unknown."""
-    found: dict[Sound, None] = {}
-    for form in _forms_with_article(word):
-        for reading in islice(_readings(form), MOST_READINGS):
-            if script(word) not in {"arabic", "hebrew"}:
-                found[_sound(reading)] = None
-                continue
-            found[_opened(_sound(reading))] = None
-            if _TWICE.search(reading):
-                found[_opened(_sound(_TWICE.sub(r"\1-\1", reading)))] = None
-    return tuple(sound for sound in found if sound.key)
+    return _sounds(word)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def keys(word: str) -> frozenset[str]:
     """The consonant keys of a folded word: one name in two spellings shares at least one."""
-    return frozenset(sound.key for sound in sounds(word))
+    return frozenset(sound.key for sound in _sounds(word))  # most words are asked for nothing else: not remembered
+
+
+def beginnings(word: str) -> frozenset[str]:
+    """With which consonant classes its keys may begin: quick to tell, and mostly enough to tell two words apart."""
+    found: set[str] = set()
+    for form in _forms_with_article(word):
+        for choice in _choices(form):
+            begun = {_first_class(signs) for signs in choice}
+            found |= begun
+            if "" not in begun:
+                break
+    return frozenset(found - {""})
 
 
 def any_ending(sound: Sound) -> Sound:
@@ -89,6 +95,19 @@ def alike(one: Iterable[Sound], other: Iterable[Sound], *, vowels: Vowels = Vowe
 def script(word: str) -> str:
     """The script of a folded word by its first letter: one of latin, cyrillic, arabic, greek, hebrew, ethiopic, ''."""
     return _script_of(word[0]) if word else ""
+
+
+def _sounds(word: str) -> tuple[Sound, ...]:
+    found: dict[Sound, None] = {}
+    for form in _forms_with_article(word):
+        for reading in islice(_readings(form), MOST_READINGS):
+            if script(word) not in {"arabic", "hebrew"}:
+                found[_sound(reading)] = None
+                continue
+            found[_opened(_sound(reading))] = None
+            if _TWICE.search(reading):
+                found[_opened(_sound(_TWICE.sub(r"\1-\1", reading)))] = None
+    return tuple(sound for sound in found if sound.key)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -224,12 +243,13 @@ def _forms_with_article(word: str) -> list[str]:
 
 
 def _readings(word: str) -> Iterator[str]:
+    return map("".join, product(*_choices(word))) if script(word) in _TABLES else iter(())
+
+
+def _choices(word: str) -> Iterator[tuple[str, ...]]:
+    """For each letter, or group that is read as one, the signs that it may be."""
     kind = script(word)
-    table = _TABLES.get(kind)
-    if table is None:
-        return iter(())
-    widest = _WIDEST[kind]
-    choices: list[tuple[str, ...]] = []
+    table, widest = _TABLES.get(kind, {}), _WIDEST.get(kind, 1)
     at = 0
     while at < len(word):
         for width in range(min(widest, len(word) - at), 0, -1):
@@ -243,9 +263,12 @@ def _readings(word: str) -> Iterator[str]:
             choice = _latin_end(word, at, group, choice)
         elif group == "h" and len(word) > 4:
             choice = ("H", "X")
-        choices.append(choice)
+        yield choice
         at += len(group)
-    return map("".join, product(*choices))
+
+
+def _first_class(signs: str) -> str:
+    return next((tables.CONSONANTS[sign][0] for sign in signs if sign not in _VOWELS), "")
 
 
 def _latin_end(word: str, at: int, group: str, choice: tuple[str, ...]) -> tuple[str, ...]:

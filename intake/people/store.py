@@ -18,6 +18,7 @@ _ALL = "SELECT body FROM person ORDER BY key"
 _ONE = "SELECT body FROM person WHERE id = ?"
 _FIND = "SELECT body FROM person WHERE id = ?1 OR code = ?1 ORDER BY id <> ?1 LIMIT 1"
 _NEWEST = "SELECT id, code FROM person ORDER BY key DESC LIMIT ?"
+_CODES = "SELECT id, code FROM person ORDER BY key"
 _CODES_OF = "SELECT id, code FROM person WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -61,6 +62,11 @@ def find(db: rows.Database, name: str) -> Person:
 def newest_codes(db: rows.Database, *, limit: int) -> tuple[tuple[str, str], ...]:
     """(id, code) of those who came last, the last first."""
     return tuple(db.execute(_NEWEST, (limit,)))
+
+
+def codes(db: rows.Database) -> tuple[tuple[str, str], ...]:
+    """(id, code) of everybody in the vault."""
+    return tuple(db.execute(_CODES))
 
 
 def codes_of(db: rows.Database, ids: Sequence[str]) -> dict[str, str]:

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
+from urllib.parse import unquote
 
 import pikepdf
 import pypdfium2
@@ -49,6 +50,7 @@ _NAME = re.compile(rb"/[^\x00\t\n\x0c\r ()<>\[\]{}/%]*")
 _KEYED = re.compile(rb"(/[^\x00\t\n\x0c\r ()<>\[\]{}/%]*)|(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)", re.DOTALL)
 _STRING = re.compile(rb"\(|<[0-9A-Fa-f>]")
 """Names and strings of an object as qpdf writes it out (ISO 32000-1, 7.3.4 and 7.3.5)."""
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _HEX = re.compile(r"<[0-9A-Fa-f\s]*>")
 _MARKS = ("feff", "fffe")
 """In operators a string in hex is codes of glyphs, which PDFium reads, or text with a byte order mark."""
@@ -280,6 +282,8 @@ def _text(name: str, text: str, kind: Kind) -> Iterator[Layer]:
             written = "\n".join(str(pikepdf.String(string)) for string in marked)
             yield Layer(place=name, text=written, kind=Kind.LINES)
         text = _HEX.sub(" ", text)
+    if len(_ENCODED.findall(text)) > 1:
+        yield Layer(place=name, text=unquote(text, errors="ignore"), kind=Kind.LINES)
     runs = [run for run in _LONG_RUN.findall(text) if _RANDOM_RUN.fullmatch(run) and _MIXED.match(run)]
     for run in runs:
         text = text.replace(run, "\n")

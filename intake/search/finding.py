@@ -5,6 +5,7 @@ The index proposes paragraphs; `find_words` hears each again, since tokens for h
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -42,8 +43,9 @@ def find(vault: Vault, words: str, *, most: int = 50) -> tuple[Found, ...]:
     query = " AND ".join("(" + " OR ".join(_quoted(form) for form in word) + ")" for word in alternatives)
     found: list[Found] = []
     answers: dict[str, tuple[str, ...]] = {}
-    for key in vault.db.execute(_PROPOSED, (query,)).fetchall():  # keys alone: sorting texts takes their memory
-        statement, paragraph, text = vault.db.execute(_ONE, key).fetchone()
+    # keys alone: sorting texts takes their memory; and all at once: an open query would hold up other work
+    for key in array("q", chain.from_iterable(vault.db.execute(_PROPOSED, (query,)))):
+        statement, paragraph, text = vault.db.execute(_ONE, (key,)).fetchone()
         translated = vault.db.execute(_TRANSLATED, (paragraph,))
         for language, read in chain([("", text)], translated):
             if places := find_words(words, read, answers):

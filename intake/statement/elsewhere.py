@@ -30,7 +30,6 @@ from intake.vault.derivation import info, words_key
 if TYPE_CHECKING:
     from intake.vault import Vault
 
-SUFFIX = ".words"
 _MAGIC = b"testimony-intake/words/1\n"
 _SALT_BYTES = 32
 _LARGEST = 64 * 1024 * 1024

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 
 from intake.errors import BadInput, Sentence
@@ -23,6 +24,7 @@ class Migration:
     sql: str
 
 
+@cache
 def known() -> tuple[Migration, ...]:
     """All migrations of this program, in order; their numbers have no gaps among those that exist."""
     found = []

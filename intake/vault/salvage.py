@@ -37,6 +37,8 @@ class BelievedPages:
     """The pages that can be believed, decrypted, by number."""
 
     def __init__(self, database: Path, keys: RecordKeys) -> None:
+        if not database.is_file():  # a pipe would be waited for for ever
+            raise FileNotFoundError
         self._keys = page_keys(keys)
         self._in_wal = judgement.judge_wal(database, keys).pages
         self._file = database.open("rb")

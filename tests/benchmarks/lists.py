@@ -20,7 +20,7 @@ from intake import vault
 from intake.vault.settings import write_settings
 from tests.benchmarks import keepass
 from tests.benchmarks.cases import PASSPHRASE, clock, new_vault
-from tests.benchmarks.large import grow
+from tests.benchmarks.large import a_word, grow
 from tests.benchmarks.measuring import ROOT, Row, Scale, fresh, interleaved, python_environment, row
 
 USABLE, IDLE = 0.060, 130
@@ -52,13 +52,23 @@ def measure(work: Path, scale: Scale) -> Iterator[Row]:
     shutil.rmtree(folder)
 
 
+def unlocked(path: Path, passphrase: str, room: str, *word: str) -> dict[str, Any]:
+    """What `unlocking` tells of the real window on this vault, in a process of its own."""
+    with vault.unlock(path, passphrase, now=clock()) as kept:
+        write_settings(kept, {"resume": "" if room == "today" else json.dumps([room, "", ""])})
+    told: dict[str, Any] = json.loads(
+        _run([sys.executable, "-m", "tests.benchmarks.unlocking", str(path), passphrase, room, *word])
+    )
+    return told
+
+
 def _unlocks(folder: Path, statements: int, scale: Scale) -> Iterator[Row]:
     entries = keepass.databases(folder / "keepass", statements) if scale.tools else None
     for room, name in _ROOMS.items():
         runs: list[dict[str, Any]] = []
 
         def ours(room: str = room, runs: list[dict[str, Any]] = runs) -> float:
-            runs.append(_unlock(folder / "vault", room))
+            runs.append(unlocked(folder / "vault", PASSPHRASE, room))
             return float(runs[-1]["cpu"])
 
         theirs = (lambda: keepass.listing(*entries)) if entries else (lambda: 0.0)
@@ -74,7 +84,7 @@ def _unlocks(folder: Path, statements: int, scale: Scale) -> Iterator[Row]:
 
 
 def _memory(folder: Path, statements: int, *, judged: bool) -> Row:
-    used = _unlock(folder / "vault", "statements", "scroll")
+    used = unlocked(folder / "vault", PASSPHRASE, "statements", a_word())
     bare = float(_run([sys.executable, "-c", _BARE])) / 1_024
     return Row(
         benchmark="lists",
@@ -89,15 +99,6 @@ def _memory(folder: Path, statements: int, *, judged: bool) -> Row:
         met=used["rss"] < IDLE if judged else None,
         note=f"resident; {used['pss']:.0f} MB is its share of what others map too; {used['lines']:,} lines were shown",
     )
-
-
-def _unlock(path: Path, room: str, *more: str) -> dict[str, Any]:
-    with _opened(path, 1) as kept:
-        write_settings(kept, {"resume": "" if room == "today" else json.dumps([room, "", ""])})
-    told: dict[str, Any] = json.loads(
-        _run([sys.executable, "-m", "tests.benchmarks.unlocking", str(path), room, *more])
-    )
-    return told
 
 
 def _run(command: list[str]) -> str:

@@ -330,3 +330,42 @@ def test_a_picture_of_somebody_who_did_not_agree_stays(scene: Scene) -> None:
     with zipfile.ZipFile(io.BytesIO(left.package)) as archive:
         assert [n for n in archive.namelist() if n.endswith(".png")] == ["exhibits/X-1.png", "exhibits/X-3.png"]
     assert len(left.warnings) == 1
+
+
+@pytest.mark.parametrize("profile", ["filing", "partner", "public"])
+def test_staff_of_another_interview_is_unmarked(scene: Scene, profile: str) -> None:
+    """An interpreter is sealed like a deponent, whoever speaks of her."""
+    key = f"staff-{profile}"
+
+    def interview(number: int, who: str) -> dict[str, Any]:
+        present = [{"name": who, "role": "interpreter"}]
+        return {"id": f"i{number}-{key}", "person": f"p{number}-{key}", "language": "en", "present": present}
+
+    scene.take_in(
+        case(
+            key,
+            people=[person(f"p1-{key}", "Xavoritta Qemblund"), person(f"p2-{key}", "Wendolka Praxiteel")],
+            consents=[consent(f"p1-{key}")],
+            interviews=[interview(1, "Hulprich Nordgam"), interview(2, "Qvostrupa Vembelin")],
+            statements=[statement(key, f"p1-{key}", ["I met Qvostrupa there."], interview=f"i1-{key}")],
+            redactions=[plan(key, profile, [])],
+        )
+    )
+    assert scene.refusal(key, profile) == "unmarked_name"
+
+
+@pytest.mark.parametrize("profile", ["partner", "public"])
+def test_a_suspect_of_another_case_is_unmarked(scene: Scene, profile: str) -> None:
+    key = f"other-{profile}"
+    scene.take_in(case(f"{key}-1", officials=[{"id": f"o-{key}", "name": {"en": "Grombosk Tasdervinn"}}]))
+    scene.take_in(
+        case(
+            f"{key}-2",
+            people=[person(f"p-{key}", "Xavoritta Qemblund")],
+            consents=[consent(f"p-{key}")],
+            statements=[statement(key, f"p-{key}", ["There Tasdervinn beat me."])],
+            redactions=[plan(key, profile, []), plan(key, "filing", [])],
+        )
+    )
+    assert scene.refusal(key, profile) == "unmarked_name"
+    assert scene.refusal(key, "filing") is None

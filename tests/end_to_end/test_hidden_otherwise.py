@@ -17,6 +17,9 @@ AGAIN = (
     ("للشيحاوي", "B3", "قالوا للشيحاوي.", "ثم جاء الشيحاوي.", "ar"),
     ("وكنعان", "B3", "أنا وكنعان هناك.", "بكى كنعان.", "ar"),
     ("بسلمية", "D1", "كنت بسلمية.", "من سلمية.", "ar"),
+    ("سلمية", "D1", "كنت في سلمية.", "I was in Salamiyeh.", "ar"),
+    ("سراقب الزيتونية", "D1", "كنت في سراقب الزيتونية.", "I was in Saraqib az-Zaytuniyya.", "ar"),
+    ("سلمية", "D1", "كنت في سلمية.", "See x.example/%D8%B3%D9%84%D9%85%D9%8A%D8%A9 there.", "ar"),
     ("Петром", "B3", "Говорил с Петром.", "Пётр молчал.", "ru"),
     ("Козлову", "B2", "Дали воды Козлову.", "Козлов пил.", "ru"),
     ("Харкові", "D1", "Тримали в Харкові.", "Потім Харків.", "uk"),
@@ -26,6 +29,8 @@ AGAIN = (
     ("Salamiyyeh", "D1", "In Salamiyyeh.", "Then Salamiyah.", "en"),
     ("+963 944 123 456", "A2", "My number is +963 944 123 456 now.", "Call 0944123456.", "en"),
     ("٠٩٤٤١٢٣٤٥٦", "A2", "رقمي ٠٩٤٤١٢٣٤٥٦ الآن.", "Call 00963-944-123-456.", "ar"),
+    ("zorban.k84@mail.example", "A2", "Mail zorban.k84@mail.example.", "I am Zorban.K84 on Telegram.", "en"),
+    ("@zorban_k", "A2", "I am @zorban_k there.", "Look for zorban_k on Telegram.", "en"),
     ("12 May 1984", "D2", "Born 12 May 1984.", "Born 12.05.1984.", "en"),
     ("1984-05-12", "D2", "Born 1984-05-12.", "ولدت في ١٢ أيار ١٩٨٤.", "en"),
 )
@@ -33,9 +38,12 @@ APART = (
     ("Hans", "B3", "There Hans fell.", "Han kom. A hand, a ham.", "nb"),
     ("James", "B3", "There James fell.", "He ate jam.", "en"),
     ("كمال", "B3", "سقط كمال هناك.", "أخذوا مال أبي.", "ar"),
+    ("القرية", "D1", "في القرية الصغيرة.", "قال قاري: his career. A crier.", "ar"),
+    ("حمص", "D1", "كنت في حمص.", "سمعت همس الناس. A hymn.", "ar"),
     ("المدرسة", "D1", "في المدرسة الكبيرة.", "كان مدرس هناك.", "ar"),
     ("12 May 1984", "D2", "Born 12 May 1984.", "In May 1984, and on 13.05.1984.", "en"),
     ("on 12 May 1984 they burned me", "E1", "There on 12 May 1984 they burned me.", "It was 12.05.1984.", "en"),
+    ("info@mail.example", "A2", "Mail info@mail.example.", "The info came by mail.", "en"),
     ("0944 123 456", "A2", "My number is 0944 123 456.", "Branch 251, 1984, 44 of 123.", "en"),
 )
 

@@ -15,6 +15,7 @@ import pytest
 
 from intake import custody, vault
 from intake.errors import NoRoom
+from intake.interchange import cases
 from tests.faults.casework import FINAL, RECIPIENT
 from tests.faults.child import Ack, Child, Say, in_child, told
 from tests.faults.commands import WITH_PASSPHRASE, command
@@ -86,6 +87,31 @@ def test_the_command_line_says_it_in_words_and_leaves_nothing(
                 answer = command(*arguments)
                 assert answer.code == 0, answer.err
                 assert custody.Act.EXPORT_MADE not in answer.out, "what was refused is not in the log"
+
+    in_child(meet_all)
+
+
+def test_a_command_that_kept_its_work_does_not_say_that_it_was_refused(make_scene: MakeScene, tmp_path: Path) -> None:
+    """There is room for the commit, and none to move it into the database when the command ends."""
+    if not can_mount():
+        pytest.skip("mounting needs root or user namespaces")
+
+    def meet_all() -> None:
+        small = Full(tmp_path)
+        scene = make_scene(tmp_path / "scene")
+        WORKS["import"]().prepare(scene)
+        kept_in_the_log = False
+        for number, room in enumerate(range(20_000, 400_000, 20_000), 1):
+            with told(room=room):
+                small.leave(room)
+                answer = command("import", scene.folder, scene.inputs / f"case-{number}.json", *WITH_PASSPHRASE)
+                small.give_room()
+                kept_in_the_log |= answer.code == 0 and "no room" in answer.err
+                with scene.unlock() as opened:
+                    codes = [one.case.code for one in cases.cases(opened.db)]
+                assert (f"LATER-{number}" in codes) == (answer.code == 0), answer.err
+        assert kept_in_the_log, "no size of disk was the one that this test is about"
+        scene.check()
 
     in_child(meet_all)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,10 +11,12 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 
 from intake import custody, search, vault
 from intake.interchange.importing import import_case
+from intake.statement.listing import Line
+from tests.benchmarks.lists import IDLE, unlocked
 from tests.ui.conftest import NOW, PASSPHRASE, Hand, unlock
 from ui.widgets.row_model import KEPT
 from ui.widgets.rows import Rows
@@ -105,12 +108,41 @@ def test_a_list_is_read_by_pages_whatever_its_length(large: Hand) -> None:
         assert 1 <= spent.queries <= QUERIES
         assert spent.steps <= STEPS
     assert len(shown.rows) == (KEPT + 1) * PAGE  # what was scrolled by is let go, and read again
+    assert sum(isinstance(one, Line) for one in gc.get_objects()) <= 2 * PAGE
     shown.setCurrentIndex(shown.model().index(15 * PAGE, 0))
     shown.scrollTo(shown.currentIndex())
     with watched(large) as spent:
         shown.scrollTo(shown.model().index(4 * PAGE, 0))
         large.wait(lambda: shown.model().index(4 * PAGE, 0).data() is not None)
     assert spent.queries <= 2 * QUERIES
+
+
+def test_whatever_its_code_a_statement_is_gone_to_at_once(large: Hand) -> None:
+    large.go("today")
+    large.click("find_anything")
+    large.type("palette_line", "st 9987", QLineEdit)
+    large.idle()
+    large.wait(lambda: large.find(QListWidget, "palette_list").count() > 0)
+    large.qtbot.keyClick(large.find(QLineEdit, "palette_line"), Qt.Key.Key_Return)
+    large.wait(lambda: large.program.desk.here.subject.endswith("9987"))
+
+
+def test_an_exhibit_can_belong_to_any_statement(large: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("a note", "utf-8")
+    large.go("exhibits")
+    monkeypatch.setattr(large.program.desk, "ask_files", lambda *_: [file])
+    large.click("take_in")
+    large.wait(lambda: len(large.find(Rows, "exhibits_list").rows) == 1)
+    box = large.find(QComboBox, "exhibit_statement")
+    assert box.findText("ST-009987") > 0
+
+
+def test_scrolled_filtered_and_searched_the_window_holds_little_memory(large_once: Path, tmp_path: Path) -> None:
+    path = shutil.copytree(large_once, tmp_path / "vault")
+    told = unlocked(path, PASSPHRASE, "statements", "raining")
+    assert told["lines"] >= 10_000
+    assert told["rss"] < IDLE
 
 
 def test_a_code_of_nothing_and_a_rare_state_are_looked_for_bit_by_bit(large: Hand) -> None:

@@ -130,8 +130,7 @@ class ConsentScreen(Screen):
         self._withdrawing = ""
         self._asking = asking
         self.forms.code = asking.person.code
-        session = self.desk.session
-        writable = session is not None and not session.read_only
+        writable = self.desk.writable
         running = sum(entry.standing == "in_force" for entry in asking.agreed)
         state = self.tr("%Ln in force", "", running) if running else ""
         self.head.say(self.tr("%1 · consent").replace("%1", asking.person.code), state=state)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from ui.custody.act_words import ActWords
 from ui.operations.log_reading import About
@@ -20,20 +20,29 @@ if TYPE_CHECKING:
 
 
 class LogFilters(Card):
-    """`changed` when something else is asked for; `wanted` is None while a day does not read."""
+    """`changed` when something else is asked for; `wanted` is None while a day does not read.
+
+    `typed` carries what is typed of a code, and is answered by `propose`.
+    """
 
     changed = Signal()
+    typed = Signal(str)
 
     def __init__(self, words: ActWords, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Look for"), name="log_filters", parent=parent)
         self._words = words
-        self._about: About | None = None
         self.column.setSpacing(look().px(12))
         self.act = self._box("filter_act", self.tr("What was done"))
-        self.about = self._box("filter_about", self.tr("About a person or a statement"))
-        self.about.setEditable(True)
-        self.about.lineEdit().setAccessibleName(self.about.accessibleName())
-        self.about.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.about = line("filter_about")
+        self._codes = QStringListModel(self)
+        self._completer = QCompleter(self._codes, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        popup = self._completer.popup()
+        popup.setObjectName("filter_about_codes")
+        popup.setAccessibleName(self.tr("About a person or a statement"))
+        popup.setProperty("kind", "proposed")
+        self.about.setCompleter(self._completer)
+        self.column.addWidget(Field(self.tr("About a person or a statement"), self.about))
         self.user = self._box("filter_user", self.tr("By whom"))
         self.since, self._since_field = self._day("filter_since", self.tr("From this day"))
         self.until, self._until_field = self._day("filter_until", self.tr("To this day"))
@@ -43,39 +52,44 @@ class LogFilters(Card):
         self.column.addLayout(row)
         for box in (self.act, self.user):
             box.currentIndexChanged.connect(self.changed)
-        self.about.currentTextChanged.connect(self.changed)
+        self.about.textChanged.connect(self.changed)
+        self.about.textEdited.connect(self.typed)
 
     def offer(self, about: About) -> None:
         """What may be chosen; what was chosen stays."""
-        self._about = about
         for box, entries in (
             (self.act, [(self._words.act(act), act) for act in about.acts]),
             (self.user, [(user, user) for user in about.users]),
-            (self.about, [(code, code) for code in sorted(about.belonging)]),
         ):
             chosen = box.currentText()
             with QSignalBlocker(box):
                 box.clear()
-                box.addItem("" if box.isEditable() else self.tr("all"), "")
+                box.addItem(self.tr("all"), "")
                 for words, code in entries:
                     box.addItem(words, code)
                 box.setCurrentIndex(max(0, box.findText(chosen)))
+
+    def propose(self, codes: tuple[str, ...]) -> None:
+        """Codes that hold what is typed."""
+        self._codes.setStringList(codes)
+        if self.about.hasFocus() and self.about.text() not in codes:
+            self._completer.complete()
 
     def clear(self) -> None:
         """Ask for everything."""
         parts: tuple[QWidget, ...] = (self.act, self.user, self.about, self.since, self.until)
         blockers = [QSignalBlocker(part) for part in parts]
-        for box in (self.act, self.user, self.about):
+        for box in (self.act, self.user):
             box.setCurrentIndex(0)
-        for day in (self.since, self.until):
-            day.clear()
+        for entry in (self.about, self.since, self.until):
+            entry.clear()
         del blockers
         self._since_field.say_wrong("")
         self._until_field.say_wrong("")
         self.changed.emit()
 
     def wanted(self) -> Filter | None:
-        """What is asked for now; a day that does not read is said at its field."""
+        """What is asked for now, but for the code; a day that does not read is said at its field."""
         from intake.custody import Filter
 
         days: list[date | None] = []
@@ -87,13 +101,10 @@ class LogFilters(Card):
                 field.say_wrong(self.tr("A day as year-month-day: 2026-11-24"))
                 return None
             field.say_wrong("")
-        code = self.about.currentText().strip()
-        belonging = self._about.belonging if self._about is not None else {}
         role = Qt.ItemDataRole.UserRole
         return Filter(
             user=self.user.currentData(role) or "",
             act=self.act.currentData(role) or "",
-            subjects=belonging.get(code, ()) if code else None,
             since=days[0],
             until=days[1],
         )

@@ -14,7 +14,7 @@ from ui.custody.proof_card import ProofCard
 from ui.labels import language
 from ui.language import moment_words, number_words
 from ui.operations import log_reading, papers
-from ui.operations.log_reading import About, Proved
+from ui.operations.log_reading import About, Page, Proved
 from ui.shell import Desk, Place, Screen
 from ui.task import Cancelled
 from ui.widgets.button import Button
@@ -34,7 +34,6 @@ class LogScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._words = ActWords(self)
-        self._about: About | None = None
         self._proved: Proved | None = None
         self.head.add(Button(self.tr("Back"), name="back", does=lambda: desk.go(Place("vault"))))
         self._prove = Button(self.tr("Prove"), name="prove", kind="primary", does=self._prove_now)
@@ -44,6 +43,7 @@ class LogScreen(Screen):
         side = Scroll(margin=20)
         self._filters = LogFilters(self._words)
         self._filters.changed.connect(self._look)
+        self._filters.typed.connect(lambda words: log_reading.proposed(self.desk, words, self._filters.propose))
         self._card = ProofCard()
         self._card.save.connect(self._save)
         side.column.addWidget(self._card)
@@ -56,7 +56,7 @@ class LogScreen(Screen):
     def show_place(self, place: Place) -> None:
         """The newest acts; `subject` is the id of a person or statement to look for."""
         self.head.say(self.tr("Log"), facts=self.tr("what was done, by whom and when; nothing is ever taken out"))
-        log_reading.about(self.desk, lambda about: self._offer(about, place.subject))
+        log_reading.about(self.desk, place.subject, self._offer)
 
     def first_focus(self) -> QWidget | None:
         """The acts."""
@@ -66,34 +66,36 @@ class LogScreen(Screen):
         """The acts, then what to look for."""
         return [self._list, self._filters.act]
 
-    def _offer(self, about: About, subject: str) -> None:
-        self._about = about
+    def _offer(self, about: About) -> None:
         self._filters.offer(about)
-        if subject in about.codes and self._filters.about.currentText() != about.codes[subject]:
-            self._filters.about.setCurrentText(about.codes[subject])
+        if about.code and self._filters.about.text() != about.code:
+            self._filters.about.setText(about.code)
         else:
             self._look()
 
     def _look(self) -> None:
-        wanted = self._filters.wanted()
+        wanted, code = self._filters.wanted(), self._filters.about.text().strip()
         if wanted is not None:
-            log_reading.page(self.desk, wanted, None, lambda lines: self._show_first(wanted, lines))
+            log_reading.page(self.desk, wanted, code, None, lambda page: self._show_first(wanted, code, page))
 
-    def _show_first(self, wanted: Filter, lines: tuple[Line, ...]) -> None:
-        self._list.show_rows([self._row(line) for line in lines], self._more(wanted, lines))
+    def _show_first(self, wanted: Filter, code: str, page: Page) -> None:
+        self._list.show_rows(self._rows(page), self._more(wanted, code, page))
 
-    def _more(self, wanted: Filter, lines: tuple[Line, ...]) -> Callable[[], None] | None:
-        if not lines:
+    def _more(self, wanted: Filter, code: str, page: Page) -> Callable[[], None] | None:
+        if not page.lines:
             return None
-        before = lines[-1].sequence
-        return lambda: log_reading.page(self.desk, wanted, before, lambda more: self._show_next(wanted, more))
+        before = page.lines[-1].sequence
+        return lambda: log_reading.page(
+            self.desk, wanted, code, before, lambda more: self._show_next(wanted, code, more)
+        )
 
-    def _show_next(self, wanted: Filter, lines: tuple[Line, ...]) -> None:
-        self._list.add_rows([self._row(line) for line in lines], self._more(wanted, lines))
+    def _show_next(self, wanted: Filter, code: str, page: Page) -> None:
+        self._list.add_rows(self._rows(page), self._more(wanted, code, page))
 
-    def _row(self, line: Line) -> Row:
-        codes = self._about.codes if self._about is not None else {}
-        about = codes.get(line.subject, "")
+    def _rows(self, page: Page) -> list[Row]:
+        return [self._row(line, page.codes.get(line.subject, "")) for line in page.lines]
+
+    def _row(self, line: Line, about: str) -> Row:
         title = self._words.act(line.act)  # the code itself, where there are no words for it
         return Row(
             key=str(line.sequence),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import size_words
@@ -13,6 +13,8 @@ from ui.widgets.field import Field, line
 from ui.widgets.words import Words
 
 _SHORT = 16
+_Entries = tuple[tuple[str, str], ...]
+"""Ids and codes."""
 
 
 class Description(QFrame):
@@ -31,6 +33,7 @@ class Description(QFrame):
         self.facts.setObjectName("exhibit_facts")
         self.title = line("exhibit_title")
         self.title.returnPressed.connect(self.kept.emit)
+        self._shelf: Shelf | None = None
         self.person = _box("exhibit_person")
         self.statement = _box("exhibit_statement")
         column.addWidget(self.facts)
@@ -49,8 +52,12 @@ class Description(QFrame):
     def show_exhibit(self, one: Listed, shelf: Shelf, *, allowed: bool) -> None:
         """This exhibit."""
         self.title.setText(one.title)
-        _fill(self.person, self.tr("nobody"), shelf.people, one.person)
-        _fill(self.statement, self.tr("no statement"), shelf.statements, one.statement)
+        if shelf is not self._shelf:
+            self._shelf = shelf
+            _fill(self.person, self.tr("nobody"), shelf.people)
+            _fill(self.statement, self.tr("no statement"), shelf.statements)
+        _choose(self.person, shelf.people, one.person)
+        _choose(self.statement, shelf.statements, one.statement)
         for part in (self.title, self.person, self.statement, self.save):
             part.setEnabled(allowed)
         if not one.there:
@@ -62,18 +69,32 @@ class Description(QFrame):
         self.facts.setText(" · ".join(facts))
         self.facts.setToolTip(f"SHA-256 {one.sha256}")
 
+    def chosen(self) -> tuple[str, str]:
+        """The ids of the person and of the statement, empty for none."""
+        shelf = self._shelf
+        return ("", "") if shelf is None else (_id(self.person, shelf.people), _id(self.statement, shelf.statements))
+
 
 def _box(name: str) -> QComboBox:
+    """Its lines are codes alone: of a hundred thousand items with ids, Qt makes as many objects."""
     box = QComboBox()
+    box.setModel(QStringListModel(box))
     box.setObjectName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     return box
 
 
-def _fill(box: QComboBox, none: str, entries: tuple[tuple[str, str], ...], chosen: str) -> None:
-    box.clear()
-    box.addItem(none, "")
-    for id_, code in entries:
-        box.addItem(code, id_)
-    box.setCurrentIndex(max(0, box.findData(chosen, Qt.ItemDataRole.UserRole)))
+def _fill(box: QComboBox, none: str, entries: _Entries) -> None:
+    model = box.model()
+    if isinstance(model, QStringListModel):
+        model.setStringList([none, *(code for _, code in entries)])
+
+
+def _choose(box: QComboBox, entries: _Entries, id_: str) -> None:
+    box.setCurrentIndex(next((at for at, (one, _) in enumerate(entries, 1) if one == id_), 0))
+
+
+def _id(box: QComboBox, entries: _Entries) -> str:
+    at = box.currentIndex()
+    return entries[at - 1][0] if at > 0 else ""

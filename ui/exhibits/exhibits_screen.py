@@ -50,8 +50,7 @@ class ExhibitsScreen(Screen):
         """Read the list; an exhibit that was asked for by its place is shown, covered."""
         self.head.say(self.tr("Exhibits"))
         self._show_keys()
-        session = self.desk.session
-        self.take_in.setEnabled(session is not None and not session.read_only)
+        self.take_in.setEnabled(self.desk.writable)
         self._statement = place.subject if place.part == "statement" else ""
         if place.subject and place.part != "statement":
             self._shown = place.subject

@@ -29,12 +29,9 @@ class Looking(QObject):
 
     def look_at(self, one: Listed, shelf: Shelf) -> None:
         """Show this exhibit, covered."""
-        session = self._desk.session
-        if session is None:
-            return
         self._one = one
-        self._page.show_exhibit(one, shelf, allowed=not session.read_only)
-        linkable = bool(one.statement) and not session.read_only
+        self._page.show_exhibit(one, shelf, allowed=self._desk.writable)
+        linkable = bool(one.statement) and self._desk.writable
         exhibit_links.mentioned(self._desk, one.id, lambda found: self._show_mentions(one.id, found, linkable))
 
     def _show_mentions(self, exhibit: str, found: tuple[Mention, ...], linkable: bool) -> None:
@@ -67,8 +64,7 @@ class Looking(QObject):
             self._desk,
             self._one.id,
             written.title.text(),
-            written.person.currentData() or "",
-            written.statement.currentData() or "",
+            *written.chosen(),
             self.described.emit,
             self.tr("The description is kept."),
         )

@@ -60,14 +60,12 @@ class ExportScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """The statements that may be chosen; the one that was asked for is chosen."""
-        session = self.desk.session
-        may = session is not None and session.sees_identities
+        may, writable = self.desk.sees_identities, self.desk.writable
         self._scroll.setVisible(may)
         self._locked.setVisible(not may)
-        read_only = session is not None and session.read_only
-        self._export.setVisible(may and not read_only)
+        self._export.setVisible(may and writable)
         facts = self.tr("consent is asked first, and again when you export")
-        if read_only:
+        if not writable:
             facts = self.tr("open to read only: nothing can leave, because nothing could be logged")
         self.head.say(self.tr("Export"), facts=facts)
         if may:

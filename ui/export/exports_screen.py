@@ -98,13 +98,13 @@ class ExportsScreen(Screen):
             self._choose(self._wanted)
 
     def _may_export(self) -> bool:
-        session = self.desk.session
-        return session is not None and session.sees_identities and not session.read_only
+        return self.desk.sees_identities and self.desk.writable
 
     def _more(self, page: PastPage) -> Callable[[], None] | None:
         if page.next is None:
             return None
-        return lambda: looking_back.page(self.desk, page.next, self._show_next)
+        following = page.next  # alone: a page that was scrolled by is not held
+        return lambda: looking_back.page(self.desk, following, self._show_next)
 
     def _show_next(self, page: PastPage) -> None:
         self._list.add_rows([self._words.row(past) for past in page.pasts], self._more(page))
@@ -114,11 +114,9 @@ class ExportsScreen(Screen):
 
     def _show_one(self, told: PastInFull) -> None:
         self._told = told
-        session = self.desk.session
-        names = session is not None and session.sees_identities
         self._hint.hide()
         self._card.show()
-        self._card.show_told(told, names=names, may_open=names and session is not None and not session.read_only)
+        self._card.show_told(told, may_open=self.desk.sees_identities and self.desk.writable)
         self._panes.show_detail()
 
     def _go_export(self) -> None:

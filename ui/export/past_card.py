@@ -53,7 +53,7 @@ class PastCard(Card):
         self.column.addWidget(self.facts)
         self.column.addWidget(self._opening())
 
-    def show_told(self, told: PastInFull, *, names: bool, may_open: bool) -> None:
+    def show_told(self, told: PastInFull, *, may_open: bool) -> None:
         """This one."""
         past = told.past
         row = self._words.row(past)
@@ -61,7 +61,7 @@ class PastCard(Card):
         self.said.setText(row.title)
         self.explanation.setText(self._words.explanation(past))
         self.letter.setVisible(past.recall is not None)
-        self.facts.show_facts(self._words.facts(told, names=names))
+        self.facts.show_facts(self._words.facts(told))
         self.opening.setVisible(may_open and bool(told.hidden))
         numbers = listed(number_words(number) for number in told.hidden)
         self.about.setText(

@@ -56,8 +56,8 @@ class PastWords(QObject):
             return self.tr("It left this office. What is outside can only be asked back.")
         return self._words.refused(past.trail.outcome) + ". " + self.tr("No file was written.")
 
-    def facts(self, told: PastInFull, *, names: bool) -> tuple[Fact, ...]:
-        """Everything on record; names that were let stand only for roles that see names."""
+    def facts(self, told: PastInFull) -> tuple[Fact, ...]:
+        """Everything on record."""
         past, trail = told.past, told.past.trail
         version = self.tr("version {number}").format(number=number_words(trail.version))
         facts = [
@@ -69,7 +69,7 @@ class PastWords(QObject):
         if trail.translation:
             facts.append(Fact(label=self.tr("With a translation into"), value=language_words(trail.translation)))
         if trail.outcome != "made":
-            facts += [Fact(label=self.tr("Reason"), value=reason) for reason in dict.fromkeys(trail.reasons) if names]
+            facts += [Fact(label=self.tr("Reason"), value=reason) for reason in dict.fromkeys(trail.reasons)]
         for consent in told.consents:
             purposes = listed(label("consent_purposes", purpose) for purpose in consent.purposes)
             facts.append(Fact(label=self.tr("Under the consent of"), value=day_words(consent.given_on), more=purposes))
@@ -77,8 +77,7 @@ class PastWords(QObject):
             Fact(label=self.tr("File"), value=file.name, more=f"SHA-256 {digest_words(file.sha256)}")
             for file in trail.files
         ]
-        if names:
-            facts += [Fact(label=self.tr("Left standing"), value=name, more=why) for name, why in trail.waved_through]
+        facts += [Fact(label=self.tr("Left standing"), value=name, more=why) for name, why in trail.waved_through]
         if trail.opened:
             facts.append(Fact(label=self.tr("Paragraphs opened"), value=self._numbers(trail.opened)))
         facts += [self._later(each) for each in told.disclosures]

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.export.export_words import ExportWords
 from ui.labels import label
-from ui.language import day_words, listed
+from ui.language import day_words, language_words, listed
 from ui.theme import look
+from ui.told import told
 from ui.widgets.badge import Badge, Sign
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -55,21 +56,23 @@ class ResultCard(Card):
         self.column.addLayout(row)
         self.hide()
 
-    def show_made(self, made: Made, told: PastInFull, questions: tuple[str, ...], *, final: bool) -> None:
+    def show_made(self, made: Made, record: PastInFull, questions: tuple[str, ...], *, final: bool) -> None:
         """The files, under which consent they left, and what is still to be asked."""
-        trail = told.past.trail
+        trail = record.past.trail
         facts = [Fact(label=self.tr("Folder"), value=str(made.pdf.parent))]
         facts += [
             Fact(label=self._kind(Path(file.name)), value=file.name, more=f"SHA-256 {digest_words(file.sha256)}")
             for file in trail.files
         ]
+        if trail.translation:
+            facts.append(Fact(label=self.tr("With a translation into"), value=language_words(trail.translation)))
         facts += [
             Fact(
                 label=self.tr("Under the consent of"),
                 value=day_words(consent.given_on),
                 more=listed(label("consent_purposes", purpose) for purpose in consent.purposes),
             )
-            for consent in told.consents
+            for consent in record.consents
         ]
         facts.append(Fact(label=self.tr("Checkpoint"), value=digest_words(made.checkpoint), kind="digest"))
         self.facts.show_facts(tuple(facts))

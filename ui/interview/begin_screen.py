@@ -159,7 +159,7 @@ class BeginScreen(Screen):
         self.wrong.setText(
             self.tr("A session with her is open already: go on with it, or end it first.") if person.in_session else ""
         )
-        self.begin.setEnabled(self.desk.session is None or not self.desk.session.read_only)
+        self.begin.setEnabled(self.desk.writable)
 
     def _show_language(self) -> None:
         drafts = self._person.drafts if self._person is not None else ()

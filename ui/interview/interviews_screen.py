@@ -73,14 +73,13 @@ class InterviewsScreen(Screen):
         self.head.say(self.tr("Interviews"), facts=" · ".join(facts))
 
     def _may_begin(self) -> bool:
-        read_only = self.desk.session is not None and self.desk.session.read_only
-        return not self.desk.interview_open and not read_only
+        return not self.desk.interview_open and self.desk.writable
 
     def _more(self, page: SessionPage) -> Callable[[], None] | None:
         if page.before is None:
             return None
-        asked = self._asked
-        return lambda: operations.read_sessions(self.desk, page.before, lambda further, _: self._add(asked, further))
+        asked, before = self._asked, page.before  # not the page, which is scrolled by
+        return lambda: operations.read_sessions(self.desk, before, lambda further, _: self._add(asked, further))
 
     def _add(self, asked: int, page: SessionPage) -> None:
         if asked == self._asked:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
+from ui.utf16 import points
+
 _FIRST = int(QTextFormat.Property.UserProperty.value)
 ID, KIND, SAID_AT, ANSWER, LINK = (_FIRST + number for number in range(1, 6))
 NARRATIVE, QUESTION, ANSWER_KIND, CLARIFICATION, NOTE = (
@@ -95,15 +97,3 @@ def links_of(block: QTextBlock) -> tuple[Linked, ...]:
         else:
             found.append(replace(linked, start=start, end=end))
     return tuple(found)
-
-
-def points(text: str, units: int) -> int:
-    """How many code points the first `units` UTF-16 units of a text are."""
-    if text.isascii():
-        return units
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def units(text: str, count: int) -> int:
-    """How many UTF-16 units the first `count` code points of a text are."""
-    return count if text.isascii() else len(text[:count].encode("utf-16-le")) // 2

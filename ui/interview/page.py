@@ -19,6 +19,7 @@ from ui.interview.paper import Paper
 from ui.interview.paragraphs import Paragraphs
 from ui.interview.written import LINE, Written, new_id
 from ui.theme import look
+from ui.utf16 import units
 
 
 class Page(Paper):
@@ -79,7 +80,7 @@ class Page(Paper):
         if block is not None:
             cursor = QTextCursor(block)
             text = block.text()
-            inside = len(text.encode("utf-16-le")) // 2 if offset is None else marks.units(text, offset)
+            inside = units(text, offset)
             cursor.setPosition(block.position() + min(inside, block.length() - 1))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()

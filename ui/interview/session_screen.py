@@ -101,16 +101,16 @@ class SessionScreen(Screen):
             self._close()
             self.desk.go(Place("statement", whole.statement.id))
             return
-        read_only = self.desk.session is not None and self.desk.session.read_only
+        writable = self.desk.writable
         page, shown = self.room.page, self.course.interview
         if shown is None or shown.id != entry.id or words.differs(page, whole.paragraphs):
             self.keeper.let_go()
             page.speak(whole.statement.language)
             page.fill([words.written(paragraph) for paragraph in whole.paragraphs])
-            page.setReadOnly(read_only)
+            page.setReadOnly(not writable)
             go_to_cursor(page, cursor, whole.statement.id)
         self._statement = whole.statement.id
-        if not read_only:
+        if writable:
             self.keeper.write_on(whole.statement.id)
             come_back_to(self.desk, Place("session", entry.id))
         self.words.show_head(self.head, sitting)

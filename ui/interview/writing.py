@@ -11,6 +11,7 @@ from ui.interview import marks
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
 from ui.interview.written import new_id
+from ui.utf16 import points, units
 
 _WAYS = {
     Qt.LayoutDirection.LayoutDirectionAuto: Qt.LayoutDirection.RightToLeft,
@@ -93,15 +94,15 @@ def relink(page: Page, here: Linked, linked: Linked) -> None:
 def link_here(page: Page) -> Linked | None:
     """The link in which the cursor is, or that the selection touches."""
     cursor, text = page.textCursor(), page.block().text()
-    start = marks.points(text, max(0, cursor.selectionStart() - page.block().position()))
-    end = marks.points(text, max(0, cursor.selectionEnd() - page.block().position()))
+    start = points(text, max(0, cursor.selectionStart() - page.block().position()))
+    end = points(text, max(0, cursor.selectionEnd() - page.block().position()))
     found = [entry for entry in marks.links_of(page.block()) if entry.start <= end and start <= entry.end]
     return found[0] if found else None
 
 
 def _over_link(page: Page, here: Linked, form: QTextCharFormat) -> None:
     block = page.block()
-    start, end = (block.position() + marks.units(block.text(), at) for at in (here.start, here.end))
+    start, end = (block.position() + units(block.text(), at) for at in (here.start, here.end))
     _over(block, start, end, form)
 
 

@@ -21,5 +21,5 @@ def come_back_to(desk: Desk, place: Place | None) -> None:
 
         write_settings(vault, {"resume": text})
 
-    if desk.session is not None and not desk.session.read_only:
+    if desk.writable:
         desk.keep(op)

@@ -146,11 +146,7 @@ def give(
         made = [Choice(**choice) for choice in choices]  # type: ignore[arg-type]
         return len(give(vault, person_id, made, Given(**given), now=desk.now()))  # type: ignore[arg-type]
 
-    def kept(_: int) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, kept, failed)
+    desk.change(op, lambda _: then(), failed, said=said)
 
 
 def withdraw(desk: Desk, refs: Sequence[str], said: str, hint: str, then: Callable[[], None]) -> None:

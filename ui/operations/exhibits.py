@@ -114,11 +114,7 @@ def describe(
 
         taking_in.describe(vault, exhibit, title=title, person=person, statement=statement, now=now)
 
-    def done(_: None) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, done)
+    desk.change(op, lambda _: then(), said=said)
 
 
 def _shelf(vault: Vault) -> Shelf:
@@ -148,6 +144,6 @@ def _shelf(vault: Vault) -> Shelf:
         )
     return Shelf(
         exhibits=tuple(listed),
-        people=tuple((person.id, person.code) for person in people.all_people(vault.db)),
-        statements=tuple((one.id, one.code) for one in statements.summaries(vault.db)),
+        people=people.codes(vault.db),
+        statements=tuple(statements.codes(vault.db)[0].items()),
     )

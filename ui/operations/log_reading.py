@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ui.shell.desk import Desk
@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What the log can be asked for: users, acts, and people and statements by their codes."""
+    """What the log can be asked for."""
 
     users: tuple[str, ...]
     acts: tuple[str, ...]
+    code: str
+    """Of the person or statement that is asked about; empty when none is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Some lines of the log, and the codes of the people and statements that they name, by id."""
+
+    lines: tuple[Line, ...]
     codes: dict[str, str]
-    """Code by id, for people and statements."""
-    belonging: dict[str, tuple[str, ...]]
-    """For each code, the ids that the log may name when it is meant: a person's statements are hers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,18 +42,40 @@ class Proved:
     modules: tuple[tuple[bool, ...], ...]
 
 
-def about(desk: Desk, then: Callable[[About], None]) -> None:
-    """What may be chosen in the filters."""
-    desk.read(_about, then)
+def about(desk: Desk, subject: str, then: Callable[[About], None]) -> None:
+    """What may be chosen in the filters; `subject` is the id of a person or statement, or empty."""
 
-
-def page(desk: Desk, wanted: Filter, before: int | None, then: Callable[[tuple[Line, ...]], None]) -> None:
-    """The newest lines that are looked for, behind `before`."""
-
-    def op(vault: Vault) -> tuple[Line, ...]:
+    def op(vault: Vault) -> About:
         from intake import custody
+        from intake.search.codes import codes_of
 
-        return custody.lines(vault, wanted, before=before)
+        code = codes_of(vault.db, [subject]).get(subject, "")
+        return About(users=custody.users(vault), acts=tuple(act.value for act in custody.Act), code=code)
+
+    desk.read(op, then)
+
+
+def proposed(desk: Desk, words: str, then: Callable[[tuple[str, ...]], None]) -> None:
+    """Codes of people and statements that hold these words."""
+
+    def op(vault: Vault) -> tuple[str, ...]:
+        from intake.search.codes import by_code
+
+        return tuple(found.code for found in by_code(vault.db, words))
+
+    desk.read(op, then)
+
+
+def page(desk: Desk, wanted: Filter, code: str, before: int | None, then: Callable[[Page], None]) -> None:
+    """The newest lines that are looked for, behind `before`; a code asks for those about whom or what bears it."""
+
+    def op(vault: Vault) -> Page:
+        from intake import custody
+        from intake.search import codes
+
+        asked = replace(wanted, subjects=codes.belonging(vault.db, code)) if code else wanted
+        lines = custody.lines(vault, asked, before=before)
+        return Page(lines=lines, codes=codes.codes_of(vault.db, [line.subject for line in lines]))
 
     desk.read(op, then)
 
@@ -66,25 +94,3 @@ def prove(desk: Desk, then: Callable[[Proved], None], failed: Failed, progress: 
         return Proved(proof=proof, code=code, modules=modules(code))
 
     return desk.long(op, then, failed, progress=progress)
-
-
-def _about(vault: Vault) -> About:
-    from intake import custody
-    from intake.people import store as people
-    from intake.statement import store as statements
-
-    codes = {person.id: person.code for person in people.all_people(vault.db)}
-    belonging = {code: [person] for person, code in codes.items()}
-    after = 0
-    while found := statements.summaries(vault.db, after=after):
-        after = found[-1].key
-        for each in found:
-            belonging.setdefault(each.code, []).append(each.id)
-            belonging.setdefault(codes.get(each.person, each.person), []).append(each.id)
-            codes[each.id] = each.code
-    return About(
-        users=custody.users(vault),
-        acts=tuple(act.value for act in custody.Act),
-        codes=codes,
-        belonging={code: tuple(ids) for code, ids in belonging.items()},
-    )

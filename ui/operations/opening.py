@@ -104,7 +104,7 @@ def record(desk: Desk) -> None:
 
         record_opening(vault, now)
 
-    if desk.session is not None and not desk.session.read_only:
+    if desk.writable:
         desk.change(op)
 
 

@@ -29,15 +29,13 @@ class Names:
         self.register: Register | None = None
 
 
-def codes(desk: Desk, then: Callable[[Found], None]) -> None:
-    """All people and statements by code."""
+def codes(desk: Desk, words: str, then: Callable[[Found], None]) -> None:
+    """The first people and statements whose code holds these words."""
 
     def op(vault: Vault) -> Found:
-        from intake.people.store import all_people
-        from intake.statement.store import summaries
+        from intake.search.codes import by_code
 
-        people = tuple(("person", person.id, person.code) for person in all_people(vault.db))
-        return (*people, *(("statement", entry.id, entry.code) for entry in summaries(vault.db)))
+        return tuple((found.kind, found.id, found.code) for found in by_code(vault.db, words))
 
     desk.read(op, then)
 

@@ -110,11 +110,7 @@ def add(desk: Desk, draft: Callable[[], Draft], said: str, then: Callable[[Perso
         new = draft()
         return keep_person(vault, new.case, code=new.code, role=new.role or None, identity=new.identity, now=desk.now())
 
-    def kept(person: Person) -> None:
-        desk.say(said)
-        then(person)
-
-    desk.change(op, kept, failed)
+    desk.change(op, then, failed, said=said)
 
 
 def change(

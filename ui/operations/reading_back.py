@@ -47,8 +47,4 @@ def finish_read_back(
 
         reading_back.finish(vault, statement, read_back, now=desk.now())
 
-    def done(_: object) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, done, failed)
+    desk.change(op, lambda _: then(), failed, said=said)

@@ -25,11 +25,7 @@ def keep(desk: Desk, table: Table, then: Then, said: str) -> None:
         write_settings(vault, {table.setting: ""})
         return look_at(vault, table)
 
-    def done(seen: Seen) -> None:
-        desk.say(said)
-        then(seen)
-
-    desk.change(op, done)
+    desk.change(op, then, said=said)
 
 
 def ask_review(desk: Desk, table: Table, then: Then, said: str) -> None:
@@ -52,8 +48,4 @@ def _second(desk: Desk, table: Table, then: Then, said: str, *, approve: bool) -
         table.plan = step(vault, table.statement, table.profile, now=now)
         return look_at(vault, table)
 
-    def done(seen: Seen) -> None:
-        desk.say(said)
-        then(seen)
-
-    desk.change(op, done)
+    desk.change(op, then, said=said)

@@ -90,11 +90,7 @@ def make_final(desk: Desk, view: View, said: str, then: Callable[[], None]) -> N
         also = questions(vault, view.statement.id)
         finalise(vault, view.statement.id, waved_through=view.waved, now=desk.now(), also=also)
 
-    def done(_: object) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, done)
+    desk.change(op, lambda _: then(), said=said)
 
 
 def begin_correction(desk: Desk, view: View, reason: str, said: str, then: Callable[[], None]) -> None:
@@ -105,11 +101,7 @@ def begin_correction(desk: Desk, view: View, reason: str, said: str, then: Calla
 
         return finalising.begin_correction(vault, view.statement.id, reason=reason, now=desk.now())
 
-    def done(_: object) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, done)
+    desk.change(op, lambda _: then(), said=said)
 
 
 def sign(
@@ -141,8 +133,4 @@ def sign(
             now=desk.now(),
         )
 
-    def done(_: object) -> None:
-        desk.say(said)
-        then()
-
-    desk.change(op, done, failed)
+    desk.change(op, lambda _: then(), failed, said=said)

@@ -106,5 +106,5 @@ def _keep(desk: Desk, value: str) -> None:
 
         write_settings(vault, {SETTING: value})
 
-    if desk.session is not None and not desk.session.read_only:
+    if desk.writable:
         desk.keep(op)

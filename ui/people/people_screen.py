@@ -64,8 +64,7 @@ class PeopleScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """The first page of everybody."""
-        session = self.desk.session
-        writable = session is not None and not session.read_only
+        writable = self.desk.writable
         for button in (self.add, self.first):
             button.setEnabled(writable)
             button.setToolTip("" if writable else self.tr("This vault is open to read only."))
@@ -122,10 +121,9 @@ class PeopleScreen(Screen):
 
     def _search(self) -> None:
         words = self.filter.text().strip()
-        session = self.desk.session
         if not words:
             self._first_page()
-        elif self._register is None and session is not None and session.sees_identities:
+        elif self._register is None and self.desk.sees_identities:
             people_list.new_register(self.desk, self._begin_names)
         else:
             self._find(words)
@@ -169,7 +167,7 @@ class PeopleScreen(Screen):
         self.add.setVisible(there)
         self.foot.setVisible(there)
         self.nobody.hide()
-        self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
+        self.list.show_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page.more))
         if not there and self.isVisible():
             self.first.setFocus()
 
@@ -178,22 +176,21 @@ class PeopleScreen(Screen):
             self._total = total
             self.head.say(self.tr("People"), facts=self.tr("%Ln in this vault", "", total) if total else "")
 
-    def _more(self, asked: int, page: people_list.Page) -> object:
-        if not page.more:
+    def _more(self, asked: int, after: int) -> object:
+        if not after:
             return None
-        return lambda: people_list.page(self.desk, page.more, lambda following: self._add_page(asked, following))
+        return lambda: people_list.page(self.desk, after, lambda following: self._add_page(asked, following))
 
     def _add_page(self, asked: int, page: people_list.Page) -> None:
         if asked == self._shown:
-            self.list.add_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page))
+            self.list.add_rows([self._words.row(entry) for entry in page.lines], self._more(asked, page.more))
 
     def _show_found(self, asked: int, words: str, page: people_list.Page) -> None:
         if asked != self._shown:
             return
         self._task = None
         self.list.show_rows([self._words.row(entry) for entry in page.lines])
-        sees = self.desk.session is not None and self.desk.session.sees_identities
-        self.nobody.setText(self._words.nobody(sees_identities=sees))
+        self.nobody.setText(self._words.nobody(sees_identities=self.desk.sees_identities))
         self.nobody.setVisible(not page.lines and not page.left)
         found = self.tr("%Ln found", "", len(page.lines))
         self.head.say(self.tr("People"), facts=f"{found} · {number_words(self._total)}")

@@ -64,7 +64,7 @@ class PersonScreen(Screen):
 
     def leave(self) -> None:
         """Seal again what was shown."""
-        self.page.identity.seal(may=self._may_see())
+        self.page.identity.seal(may=self.desk.sees_identities)
 
     def first_focus(self) -> QWidget | None:
         """The name in a form, else the next step."""
@@ -73,20 +73,16 @@ class PersonScreen(Screen):
         return self.consent
 
     def _set_head(self, *, writing: bool) -> None:
-        session = self.desk.session
-        writable = session is not None and not session.read_only
+        writable, may_see = self.desk.writable, self.desk.sees_identities
         self.cancel.setVisible(writing)
         for button in (self.edit, self.consent, self.interview):
             button.setVisible(not writing)
         for button in (self.interview, self.form.save):
             button.setEnabled(writable)
-        self.edit.setEnabled(writable and self._may_see())
-        self.edit.setToolTip("" if self._may_see() else self.tr("Custodians and reviewers change identities."))
+        self.edit.setEnabled(writable and may_see)
+        self.edit.setToolTip("" if may_see else self.tr("Custodians and reviewers change identities."))
         keys = [("Ctrl+Enter", self.tr("keep")), ("Tab", self.tr("next field"))] if writing else []
         self.foot.show_keys(keys)
-
-    def _may_see(self) -> bool:
-        return self.desk.session is not None and self.desk.session.sees_identities
 
     def _show(self, shown: people.Overview) -> None:
         if shown.person.id != self._id:
@@ -101,7 +97,7 @@ class PersonScreen(Screen):
         self.head.say(person.code, state=role)
         self.page.show_overview(shown)
         in_reading_order(self.head, self)
-        self.page.identity.seal(may=self._may_see())
+        self.page.identity.seal(may=self.desk.sees_identities)
         agreed = any(entry.standing == "in_force" for entry in shown.consents)
         for button, primary in ((self.interview, agreed), (self.consent, not agreed)):
             button.set_kind("primary" if primary else "secondary")

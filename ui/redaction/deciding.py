@@ -63,7 +63,7 @@ class Deciding(QObject):
         elif key == Qt.Key.Key_Escape:
             self._chosen.let_go()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._release()
+            self._do("Del")
         elif self._chosen.edge and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._move(1 if key == Qt.Key.Key_Right else -1)
         elif (at := letter(event)) in ("G", "P", "K", "A", "N", "C", "S", "E"):
@@ -73,12 +73,11 @@ class Deciding(QObject):
         return True
 
     def _do(self, key: str) -> None:
-        session = self._desk.session
-        if self._chosen.seen is None or session is None:
+        if self._chosen.seen is None:
             return
         if key == "N":
             self._chosen.next()
-        elif session.read_only:
+        elif not self._desk.writable:
             self._desk.say(self.tr("This vault is open to read only: nothing can be decided."))
         elif key == "C":
             self._panes.panel.open_categories(self._chosen.category, self._chosen.seen.categories)
@@ -90,6 +89,8 @@ class Deciding(QObject):
             self._chosen.let_go()
         elif not (targets := self._chosen.targets()):
             return
+        elif key == "Del":
+            self._release(targets)
         elif key in ASKED:
             self.asking.ask(key)
         else:
@@ -116,9 +117,9 @@ class Deciding(QObject):
         self.asking.leave()
         self.changed.emit(seen)
 
-    def _release(self) -> None:
-        if self._table is not None and self._chosen.targets():
-            redaction.release(self._desk, self._table, self._chosen.targets(), self._decided)
+    def _release(self, spots: tuple[Spot, ...]) -> None:
+        if self._table is not None:
+            redaction.release(self._desk, self._table, spots, self._decided)
 
     def _all_alike(self) -> None:
         targets = self._chosen.targets()

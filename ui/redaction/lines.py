@@ -50,13 +50,3 @@ class Mark:
     """`line` (decided), `dashes` (undecided), `chip` (stands for something), `dots` (kept)."""
     code: str = ""
     current: bool = False
-
-
-def points(text: str, unit: int) -> int:
-    """A place in UTF-16 units, as Qt counts, in code points."""
-    return unit if text.isascii() else len(text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))
-
-
-def units(text: str, point: int) -> int:
-    """A place in code points in UTF-16 units."""
-    return point if text.isascii() else len(text[:point].encode("utf-16-le")) // 2

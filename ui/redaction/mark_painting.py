@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from ui.redaction.lines import Mark, units
+from ui.redaction.lines import Mark
 from ui.theme import look
+from ui.utf16 import units
 
 NUMBER_ROOM, CODE_ROOM = 40, 44
 _JOINED = 3.0

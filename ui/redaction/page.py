@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ui.redaction.lines import Line, Mark, points, units
+from ui.redaction.lines import Line, Mark
 from ui.redaction.mark_painting import CODE_ROOM, NUMBER_ROOM, boxes, paint_codes, paint_mark, paint_number
 from ui.theme import look
 from ui.theme.look import SANS
+from ui.utf16 import points, units
 
 _LINE = 1.7
 """Of the font's size."""

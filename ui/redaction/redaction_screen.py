@@ -60,9 +60,8 @@ class RedactionScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Lay the statement on the table, for the profile of the place, else for the one before or filing."""
-        session = self.desk.session
-        if session is None or not session.sees_identities or not place.subject:
-            self._say_nothing_here(locked=session is not None and not session.sees_identities)
+        if not self.desk.sees_identities or not place.subject:
+            self._say_nothing_here(locked=not self.desk.sees_identities)
             return
         self._put_away()
         self._keys.show_keys()
@@ -164,10 +163,10 @@ class RedactionScreen(Screen):
             self.chosen.subject(),
         )
         self.chosen.show_marks()
-        changeable = self.desk.session is not None and not self.desk.session.read_only
-        three.let_change(seen, allowed=changeable)
-        self.keep.setEnabled(changeable and (seen.touched or not seen.decision.there))
-        self.reviewing.show_decision(seen, allowed=changeable)
+        writable = self.desk.writable
+        three.let_change(seen, allowed=writable)
+        self.keep.setEnabled(writable and (seen.touched or not seen.decision.there))
+        self.reviewing.show_decision(seen, allowed=writable)
         self._obstacles.ask_soon()
         if first and self.chosen.current is not None:
             three.taken_down.bring_into_view(self.chosen.current.paragraph, self.chosen.current.start)

@@ -88,16 +88,43 @@ class Desk(QObject):
         work.refused.connect(self.problem)
         work.damaged.connect(self.offer_reading)
 
+    @property
+    def writable(self) -> bool:
+        """Whether a vault is open and takes changes."""
+        return self.session is not None and not self.session.read_only
+
+    @property
+    def sees_identities(self) -> bool:
+        """Whether this user's role opens identities."""
+        return self.session is not None and self.session.sees_identities
+
+    @property
+    def keeps_keys(self) -> bool:
+        """Whether this user may let others come and go, and re-key, in the vault that is open."""
+        return self.writable and self.session is not None and self.session.keeps_keys
+
     def read(self, op: Callable[[Vault], R], then: Callable[[R], None], failed: Failed | None = None) -> None:
         """Ask the core; the answer comes on the window's thread."""
         self.work.read(op, then, failed)
 
     def change(
-        self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
+        self,
+        op: Callable[[Vault], R],
+        then: Callable[[R], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        said: str = "",
     ) -> None:
-        """Have the core change the vault by an act of the user's; `then` when it is on the disk."""
+        """Have the core change the vault by an act of the user's; once it is on the disk that is said, then `then`."""
+
+        def done(result: R) -> None:
+            if said:
+                self.say(said)
+            if then is not None:
+                then(result)
+
         self.acted.emit()
-        self.work.change(op, then, failed)
+        self.work.change(op, done, failed)
 
     def keep(
         self, op: Callable[[Vault], R], then: Callable[[R], None] | None = None, failed: Failed | None = None
@@ -134,7 +161,7 @@ class Desk(QObject):
 
     def offer_reading(self, problem: Damaged) -> None:
         """A vault that turns out to be damaged while it is open can be opened anew from the strip, to read only."""
-        if self.session is not None and not self.session.read_only:
+        if self.writable:
             said = Message(
                 text=message(problem), hint=told(problem.hint), tone="danger", undo=self.read_only_asked.emit
             )

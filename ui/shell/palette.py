@@ -1,9 +1,9 @@
 """Ctrl+K: people, statements, actions and settings by a few letters, in any spelling (case, marks, digits).
 
-What can be done stands first, with its key; once something is typed, people and statements by their codes. For those
-who may see identities, people are found by their names too, a moment later, and stand there by their codes: no name,
-no word of testimony is shown. While a session with a survivor is open it offers actions alone: nothing of other
-testimonies can be reached.
+What can be done stands first, with its key; once something is typed, people and statements by their codes, as soon as
+the vault answers. For those who may see identities, people are found by their names too, a moment later, and stand
+there by their codes: no name, no word of testimony is shown. While a session with a survivor is open it offers actions
+alone: nothing of other testimonies can be reached.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Palette(QFrame):
         self._records: list[Choice] = []
         self._named: list[Choice] = []
         self._room = look().px(_ROWS)
-        self._asking, self._hurried, self._closed = False, False, False
+        self._asking, self._hurried, self._closed = 0, False, False
         self._offers = Offered(desk, self)
         self._names = ByName(desk, self)
         self._names.found.connect(self._take_named)
@@ -72,9 +72,7 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.line.setFocus()
-        if not self._desk.interview_open:
-            self._asking = True
-            operations.codes(self._desk, self._take)
+        self._ask("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk the list while the line keeps the keyboard."""
@@ -94,10 +92,15 @@ class Palette(QFrame):
 
     def _typed(self, typed: str) -> None:
         self._named = []
-        session = self._desk.session
-        named = session is not None and session.sees_identities and not self._desk.interview_open
+        named = self._desk.sees_identities and not self._desk.interview_open
         self._names.ask(typed if named else "")
+        self._ask(typed)
         self._fill(typed)
+
+    def _ask(self, typed: str) -> None:
+        if not self._desk.interview_open:
+            self._asking += 1
+            operations.codes(self._desk, typed, self._take)
 
     def _take_named(self, found: Found) -> None:
         wanted = fold_text(self.line.text()).split()
@@ -115,10 +118,10 @@ class Palette(QFrame):
         ]
 
     def _take(self, found: Found) -> None:
-        if self._closed:
+        self._asking -= 1
+        if self._closed or self._asking:  # what was typed since is answered next
             return
         self._records = self._choices(found)
-        self._asking = False
         self._fill(self.line.text())
         if self._hurried:
             self._choose(self.list.currentItem())

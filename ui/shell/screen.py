@@ -87,8 +87,7 @@ class Screen(QWidget):
 
     def follow(self, place: Place) -> None:
         """Put back what was begun at this place, and keep from now on what is begun in it."""
-        session = self.desk.session
-        keeps = session is not None and not session.read_only and self.passing is not None
+        keeps = self.desk.writable and self.passing is not None
         if self._begun is None and keeps:
             from ui.shell.begun import Begun  # not needed for the first paint
 

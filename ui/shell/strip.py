@@ -58,11 +58,6 @@ class Strip(QFrame):
         """The message that stands there now."""
         return self._shown
 
-    @property
-    def way_back(self) -> bool:
-        """Whether the last act can be undone, though its message may have gone."""
-        return self._way_back is not None
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ways out stand below the words where both have no room in a row."""
         super().resizeEvent(event)

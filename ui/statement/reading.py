@@ -22,6 +22,7 @@ from intake.statement.records import Paragraph
 from ui.language import direction
 from ui.statement.reading_margin import ReadingMargin
 from ui.theme import look
+from ui.utf16 import points, units
 
 _MARGIN, _WIDEST, _PAD = 116, 880, 28
 
@@ -91,8 +92,8 @@ class Reading(QTextEdit):
             text = self._paragraphs[numbers_[paragraph]].text
             block = self.document().findBlockByNumber(numbers_[paragraph])
             cursor = QTextCursor(block)
-            cursor.setPosition(block.position() + _units(text[:start]))
-            cursor.setPosition(block.position() + _units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(block.position() + units(text, start))
+            cursor.setPosition(block.position() + units(text, end), QTextCursor.MoveMode.KeepAnchor)
             marked = QTextEdit.ExtraSelection()
             marked.cursor, form = cursor, QTextCharFormat()
             form.setFontUnderline(True)
@@ -115,7 +116,7 @@ class Reading(QTextEdit):
             return paragraph.id, None
         first = cursor.selectionStart() - block.position()
         last = min(cursor.selectionEnd() - block.position(), block.length() - 1)
-        return paragraph.id, (_points(text, first), _points(text, last))
+        return paragraph.id, (points(text, first), points(text, last))
 
     def _seen(self) -> list[tuple[int, int, int]]:
         """The paragraphs that are on the screen, for the margin."""
@@ -178,16 +179,6 @@ class Reading(QTextEdit):
 def line_height(font: QFont) -> float:
     """The house's 1.7 of the letters' size, as a percentage of what the font itself asks for."""
     return max(100.0, 170 * font.pixelSize() / QFontMetrics(font).lineSpacing())
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units, as Qt counts, these code points are."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _points(text: str, units: int) -> int:
-    """How many code points the first UTF-16 units are."""
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def _letters(paragraph: Paragraph, quiet: QColor, language: str) -> QTextCharFormat:

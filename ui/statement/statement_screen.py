@@ -127,7 +127,7 @@ class StatementScreen(Screen):
         if self._place.subject not in (view.statement.id, view.statement.code):
             return
         self.acts.view = view
-        fixed = self.desk.session is not None and self.desk.session.read_only
+        fixed = not self.desk.writable
         self.texts.show_view(view)
         self.side.show_sheet(sheet, fixed=fixed)
         self.signing.show_view(view, sheet.declarations)

@@ -157,8 +157,9 @@ class StatementsScreen(Screen):
         if last.before is None:
             return None
         asked, words, status = self._asked, self.filters.words(), self.filters.chosen_status()
+        before = last.before  # alone: a page that was scrolled by is not held
         return lambda: statement_list.list_page(
-            self.desk, words, status, last.before, lambda further: self._add(asked, further)
+            self.desk, words, status, before, lambda further: self._add(asked, further)
         )
 
     def _add(self, asked: int, further: Stretch) -> None:

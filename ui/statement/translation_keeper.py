@@ -107,7 +107,7 @@ class TranslationKeeper(QObject):
 
     def _draft(self) -> None:
         self._soon.stop()
-        if not self._statement:
+        if not self._statement or not self._desk.writable:
             return
         known = {key: typed.text for key, typed in self._typed.items()}
         rest = {language: texts for language, texts in self.work.typed.items() if language != self.work.language}

@@ -101,15 +101,15 @@ class TranslationScreen(Screen):
         self.stack.setCurrentIndex(_SHEET)
         kept = {line.paragraph.id: _text(line) for line in sheet.lines}
         self.keeper.take_up(sheet.statement.id, sheet.work, sheet.language, kept)
-        self.bar.show_sheet(sheet, fixed=self.desk.session is None or self.desk.session.read_only)
+        self.bar.show_sheet(sheet, fixed=not self.desk.writable)
         at = self._place.part.removeprefix("at:")
         self.pages.show_lines(self._lines, sheet.statement.language, sheet.language, self._show_row, at=at)
         self._say_progress()
 
     def _editable(self) -> bool:
         """Only with a language and somebody who is named: a translation names who made it."""
-        session, work = self.desk.session, self.keeper.work
-        return session is not None and not session.read_only and bool(work.language and work.translator)
+        work = self.keeper.work
+        return self.desk.writable and bool(work.language and work.translator)
 
     def _show_row(self, row: TranslationRow, line: Line) -> None:
         text = self.keeper.text(line.paragraph.id, _text(line))

@@ -89,6 +89,7 @@ QFrame[kind="drop"][over="true"] { border-color: $accent; background: $tint; }
 
 QListView, QTreeView, QTableView { background: $surface; color: $ink; border: none; outline: none; }
 QListView[kind="plain"], QListView[kind="plain"]::viewport { background: transparent; }
+QListView[kind="proposed"] { border: 1px solid $edge; padding: ${p4}px; }
 QListView::item { min-height: ${p40}px; padding: ${p4}px ${p10}px; border-radius: ${p8}px; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $tint; color: $ink; }

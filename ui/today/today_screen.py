@@ -68,8 +68,10 @@ class TodayScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Read what waits, and show it."""
-        state = self.tr("read only") if self._reads() else ""
-        self.head.say(self.tr("Today"), state=state, facts=QLocale().toString(QDate.currentDate(), "dddd d MMMM"))
+        state = self.tr("read only") if not self.desk.writable else ""
+        now = self.desk.now().astimezone()
+        day = QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
+        self.head.say(self.tr("Today"), state=state, facts=day)
         self._visit += 1
         self.follow_up.hide()
         today.start(self.desk, self._if_still_here(self._show_start))
@@ -90,9 +92,6 @@ class TodayScreen(Screen):
         super().resizeEvent(event)
         wide = self.width() >= look().px(_FOLDS_BELOW)
         self._two.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def _reads(self) -> bool:
-        return self.desk.session is not None and self.desk.session.read_only
 
     def _empty(self) -> Empty:
         first = self._first = Button(
@@ -119,7 +118,7 @@ class TodayScreen(Screen):
         self._state = start.state
         self.stack.setCurrentIndex(1 if start.state.has_people else 2)
         for begins in (self.continue_card, self._first):
-            begins.setVisible(not self._reads())
+            begins.setVisible(self.desk.writable)
         self.continue_card.show_session(start.session, self.desk.now())
         self._show_sample()
         self._items = list(start.items)

@@ -39,13 +39,12 @@ class RecoveryScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """A new sheet; the one before, if there is one, opens until this one is kept."""
-        session = self.desk.session
         self.head.say(
             self.tr("Recovery sheet"),
             facts=self.tr("opens the vault when every passphrase is lost"),
         )
         self.leave()
-        may = session is not None and session.keeps_keys and not session.read_only
+        may = self.desk.keeps_keys
         self._locked.setVisible(not may)
         for part in self._parts:
             part.setVisible(may)

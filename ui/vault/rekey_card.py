@@ -11,7 +11,7 @@ from ui.language import listed
 from ui.operations import keeping
 from ui.operations.keeping import Standing
 from ui.shell import Desk
-from ui.task import Cancelled, Task
+from ui.task import Cancelled
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fold import Fold
@@ -27,7 +27,6 @@ class RekeyCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("A new key for everything"), name="rekey_card", parent=parent)
         self._desk = desk
-        self._task: Task | None = None
         self._due = Words(kind="caution")
         self._due.setObjectName("rekey_due")
         said = Words(
@@ -57,15 +56,10 @@ class RekeyCard(Card):
 
     def _begin(self) -> None:
         self.go.setEnabled(False)
-        self._progress.begin(self.tr("Writing everything anew…"), self._stop)
-        self._task = keeping.rekey(self._desk, self._finished, self._failed, self._progress.report)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        task = keeping.rekey(self._desk, self._finished, self._failed, self._progress.report)
+        self._progress.begin(self.tr("Writing everything anew…"), task.cancel)
 
     def _rest(self) -> None:
-        self._task = None
         self.go.setEnabled(True)
         self._progress.end()
 

@@ -10,7 +10,7 @@ from ui.labels import isolated
 from ui.operations import users
 from ui.operations.keeping import Standing, User
 from ui.shell import Desk
-from ui.task import Cancelled, Task
+from ui.task import Cancelled
 from ui.vault.add_user_form import AddUserForm
 from ui.vault.role_words import RoleWords
 from ui.widgets.button import Button
@@ -32,7 +32,6 @@ class UsersCard(Card):
         super().__init__(self.tr("Who opens it"), name="users_card", parent=parent)
         self._desk = desk
         self._roles = RoleWords(self)
-        self._task: Task | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.column.addLayout(self._lines)
@@ -54,8 +53,7 @@ class UsersCard(Card):
 
     def show_standing(self, standing: Standing) -> None:
         """Everybody, those who left too."""
-        session = self._desk.session
-        keeps = session is not None and session.keeps_keys and not session.read_only
+        keeps = self._desk.keeps_keys
         self._add.setVisible(keeps and self._form.isHidden())
         self._stays.setVisible(keeps and any(not user.removed and user.role == "reviewer" for user in standing.users))
         clear(self._lines)
@@ -66,8 +64,7 @@ class UsersCard(Card):
         """The list alone; no passphrase stays."""
         self._form.clear()
         self._form.hide()
-        session = self._desk.session
-        self._add.setVisible(session is not None and session.keeps_keys and not session.read_only)
+        self._add.setVisible(self._desk.keeps_keys)
 
     def _line(self, user: User, *, keeps: bool) -> LineItem:
         action = None
@@ -106,15 +103,10 @@ class UsersCard(Card):
 
     def _remove(self, name: str) -> None:
         self._add.setEnabled(False)
-        self._progress.begin(self.tr("Writing everything anew…"), self._stop)
-        self._task = users.remove(self._desk, name, lambda _: self._removed(name), self._failed, self._progress.report)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        task = users.remove(self._desk, name, lambda _: self._removed(name), self._failed, self._progress.report)
+        self._progress.begin(self.tr("Writing everything anew…"), task.cancel)
 
     def _rest(self) -> None:
-        self._task = None
         self._add.setEnabled(True)
         self._progress.end()
 

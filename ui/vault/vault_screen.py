@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake.errors import IntakeError
 from ui.operations import keeping
 from ui.operations.keeping import Standing
 from ui.shell import Desk, Place, Screen
 from ui.task import Cancelled, Task
-from ui.theme import look
 from ui.vault.check_card import CheckCard
 from ui.vault.passphrase_card import PassphraseCard
 from ui.vault.recovery_card import RecoveryCard
@@ -21,6 +20,7 @@ from ui.vault.vault_standing import VaultStanding
 from ui.widgets.button import Button
 from ui.widgets.fold import Fold
 from ui.widgets.scroll import Scroll
+from ui.widgets.upright import Upright
 
 
 class VaultScreen(Screen):
@@ -30,7 +30,6 @@ class VaultScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._task: Task | None = None
         self.head.add(
             Button(self.tr("Log"), name="to_log", does=lambda: desk.go(Place("log"))),
             Button(self.tr("Settings"), name="to_settings", does=lambda: desk.go(Place("settings"))),
@@ -42,7 +41,7 @@ class VaultScreen(Screen):
         self._standing = VaultStanding()
         self._users = UsersCard(desk)
         self._users.changed.connect(self._look_again)
-        row.add(_under_each_other(self._standing, self._users), 5)
+        row.add(Upright(self._standing, self._users), 5)
         row.add(self._side(), 4)
         scroll.column.addWidget(row)
         self.body.addWidget(scroll)
@@ -58,9 +57,8 @@ class VaultScreen(Screen):
         )
         self._backup.setVisible(not read_only)
         self._passphrase.setVisible(not read_only)
-        keeps = not read_only and session is not None and session.keeps_keys
         for card in (self._rekey, self._recovery):
-            card.setVisible(keeps)
+            card.setVisible(self.desk.keeps_keys)
         self._look_again()
 
     def leave(self) -> None:
@@ -80,7 +78,7 @@ class VaultScreen(Screen):
         self._rekey = RekeyCard(self.desk)
         self._rekey.done.connect(self._look_again)
         self._recovery = RecoveryCard(self.desk)
-        return _under_each_other(self._check_card, self._passphrase, self._recovery, self._rekey)
+        return Upright(self._check_card, self._passphrase, self._recovery, self._rekey)
 
     def _look_again(self) -> None:
         keeping.standing(self.desk, self._show)
@@ -98,9 +96,9 @@ class VaultScreen(Screen):
         file = self.desk.ask_new_file(self, asked, f"backup-{day}.vault")
         if file is None:
             return
-        self._begin(self.tr("Writing the backup…"))
         progress = self._check_card.progress.report
-        self._task = keeping.back_up(self.desk, file, self._backed_up, self._failed, progress)
+        task = keeping.back_up(self.desk, file, self._backed_up, self._failed, progress)
+        self._begin(self.tr("Writing the backup…"), task)
 
     def _backed_up(self, file: Path) -> None:
         self._rest()
@@ -111,24 +109,19 @@ class VaultScreen(Screen):
         self._look_again()
 
     def _check_now(self) -> None:
-        self._begin(self.tr("Reading every page and file…"))
-        self._task = keeping.check(self.desk, self._checked, self._failed, self._check_card.progress.report)
+        task = keeping.check(self.desk, self._checked, self._failed, self._check_card.progress.report)
+        self._begin(self.tr("Reading every page and file…"), task)
 
     def _checked(self, findings: tuple[str, ...]) -> None:
         self._rest()
         self._check_card.show_findings(findings)
 
-    def _begin(self, words: str) -> None:
+    def _begin(self, words: str, task: Task) -> None:
         self._backup.setEnabled(False)
         self._check.setEnabled(False)
-        self._check_card.progress.begin(words, self._stop)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        self._check_card.progress.begin(words, task.cancel)
 
     def _rest(self) -> None:
-        self._task = None
         self._backup.setEnabled(True)
         self._check.setEnabled(True)
         self._check_card.progress.end()
@@ -139,14 +132,3 @@ class VaultScreen(Screen):
             self.desk.say(self.tr("Stopped. Nothing was left behind."))
         else:
             self.desk.problem(problem)
-
-
-def _under_each_other(*cards: QWidget) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look().px(16))
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    return side

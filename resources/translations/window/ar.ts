@@ -3786,10 +3786,6 @@
         <source>The files are in the clear there: an encrypted stick is best.</source>
         <translation>الملفات هناك غير مشفَّرة: والأفضل ذاكرة USB مشفَّرة.</translation>
     </message>
-    <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
-    </message>
 </context>
 <context>
     <name>ExportScreen</name>
@@ -5342,6 +5338,10 @@
         <translation>نتائج البحث</translation>
     </message>
     <message>
+        <source>Nothing here is called that.</source>
+        <translation>لا شيء هنا بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>شخص</translation>
     </message>
@@ -6559,6 +6559,10 @@
         <translation>المجلد</translation>
     </message>
     <message>
+        <source>With a translation into</source>
+        <translation>مع ترجمة إلى</translation>
+    </message>
+    <message>
         <source>Under the consent of</source>
         <translation>بموجب موافقة بتاريخ</translation>
     </message>
@@ -7520,6 +7524,13 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>StopPage</name>
     <message>
         <source>Stop and refer</source>
@@ -8121,8 +8132,8 @@
 <context>
     <name>TranslationScreen</name>
     <message>
-        <source>The statement</source>
-        <translation>الإفادة</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Previous to do</source>

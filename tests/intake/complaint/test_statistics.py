@@ -46,6 +46,13 @@ def test_children_of_any_sex_are_children(counted: complaint.Statistics) -> None
     assert counted.breakdowns["by_age_and_sex"]["children"] == sum(v.get("age_group") == "child" for v in identified)
 
 
+def test_whoever_agreed_to_be_counted_is_counted_once(counted: complaint.Statistics) -> None:
+    case = json.loads((files("resources") / "sample" / "case.json").read_text("utf-8"))
+    asked = [consent for consent in case["consents"] if "research_statistics" in consent["purposes"]]
+    agreed = {consent["person"] for consent in asked if not consent.get("withdrawn_on")}
+    assert 0 < counted.deponents == len(agreed)
+
+
 def test_the_public_sees_no_small_number_and_cannot_compute_one(counted: complaint.Statistics) -> None:
     shown = counted.for_the_public()
     assert "vault" not in shown

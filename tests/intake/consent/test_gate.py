@@ -102,6 +102,7 @@ def test_consents_for_one_recipient_are_known_however_it_is_written() -> None:
 
     assert share_a_recipient(to(OSLO.id), to("  PROSECUTOR, oslo"), (OSLO,))
     assert share_a_recipient(to("a", "b"), to("B"), ())
+    assert share_a_recipient(to("Prosecutor Oslo"), to("r1"), (OSLO,)), "as widely as a withdrawal holds"
     assert share_a_recipient(to("*"), to("*"), ())
     assert not share_a_recipient(to("*"), to("a"), ())
     assert not share_a_recipient(to(), to(), ())

@@ -160,3 +160,19 @@ def test_an_approval_that_is_missing_stands_in_the_way_before_it_is_tried(tmp_pa
         assert (refused.value.kind, str(refused.value)) == (seen.kind, str(seen))
         found = {one.profile: one for one in outlook(made, "s2", "Prosecutor, Oslo", now=NOW)}
         assert found["filing"].unapproved and found["filing"].open and not found["public"].unapproved
+
+
+def test_names_in_what_was_refused_are_told_to_those_alone_who_open_identities(tmp_path: Path) -> None:
+    path = tmp_path / "vault"
+    with vault.create(path, "seven", organisation="Example Legal Aid", now=NOW, cost=vault.FLOOR) as made:
+        import_case(made, SAMPLE, now=NOW)
+        with pytest.raises(Refused):
+            export_statement(made, Order(statement="ST-03", profile="partner", recipient="r3"), tmp_path, now=NOW)
+        [refused] = page(made, now=NOW)[0]
+        assert look_back(made, refused.trail.id, now=NOW).past.trail.reasons
+        custody.add_user(made, "sara", vault.Role.INTERVIEWER, "eight", now=NOW)
+    with vault.unlock(path, "eight", now=NOW) as hers:
+        [seen] = page(hers, now=NOW)[0]
+        told = look_back(hers, refused.trail.id, now=NOW)
+        assert [trail.id for trail in (seen.trail, told.past.trail)] == [refused.trail.id] * 2
+        assert not any(trail.reasons or trail.waved_through for trail in (seen.trail, told.past.trail))

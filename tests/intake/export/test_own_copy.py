@@ -21,7 +21,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
         case(
             "OWN",
             people=PEOPLE,
-            consents=[consent("p")],
+            consents=[consent("p"), {**consent("p"), "recipients": ["Ministry of Zaltava"]}],
             recipients=[
                 {"id": "r1", "kind": "prosecutor", "name": "Prosecutor, Oslo", "country": "NO"},
                 {"id": "r2", "kind": "lawyer", "name": "Advokat Brunsvik"},
@@ -46,6 +46,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
             "the prosecutor (Oslo)",
             "advokat brunsvik",
             "Ms Advokat-Brunsvik",
+            "ministry of  Zaltava, dept. 5",
         ),
         *(
             "W-q",

@@ -40,6 +40,7 @@ def test_a_name_that_is_also_a_title_or_follows_abd_is_met_alone(name: str, text
         ("رائد الحلبي", "a raid on the house; they raided it"),
         ("Jan Øverland", "i januar"),
         ("James Young", "a young man"),
+        ("Peter Mir", "am Meer; mir war kalt"),
         ("Abdul Rahman Ali", "بسم الله الرحمن الرحيم"),
         ("عبد الكريم حداد", "القرآن الكريم"),
         ("Ігор Білий", "був білий сніг, великого білого снігу"),
@@ -142,3 +143,19 @@ def test_other_words_with_digits_are_no_names(text: str) -> None:
 )
 def test_letters_that_another_script_has_not(name: str, text: str) -> None:
     assert _met(name, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://x.example/%D9%85%D8%AD%D9%85%D9%88%D8%AF/photos",
+        "https://x.example/%D8%A7%D9%84%D8%B4%D8%A7%D9%85%D9%8A_%D9%85%D8%AD%D9%85%D9%88%D8%AF",
+    ],
+)
+def test_a_name_in_an_address_of_the_web_is_met(text: str) -> None:
+    (met,) = _met("محمود الشامي", text)
+    assert met.startswith("%D") and met in text
+
+
+def test_other_addresses_hold_no_name() -> None:
+    assert not _met("محمود الشامي", "https://x.example/%D9%82%D9%84%D9%85 100%25 50% of 20%")

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import tracemalloc
+from itertools import chain, islice, product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from intake.language import find_words, query_words, search_words
+from intake.language import find_words, fold_text, query_words, search_words
+from intake.language.sounds import beginnings, keys
+from tests.intake.language.written import WRITTEN
 
 
 def _found(query: str, text: str) -> bool:
@@ -40,6 +46,32 @@ def _found(query: str, text: str) -> bool:
 def test_a_word_is_found_in_another_spelling(query: str, text: str) -> None:
     assert _found(query, text)
     assert find_words(query, text)
+
+
+@pytest.mark.parametrize("names", WRITTEN.items())
+def test_no_word_sounds_otherwise_than_it_may_begin(names: tuple[str, list[str]]) -> None:
+    for word in fold_text(" ".join([names[0], *names[1]])).split():
+        assert {key[0] for key in keys(word)} <= beginnings(word), word
+
+
+@given(st.text(st.sampled_from("".join(chain.from_iterable(WRITTEN))), min_size=1))
+def test_no_letters_sound_otherwise_than_they_may_begin(letters: str) -> None:
+    for word in fold_text(letters).split():
+        assert {key[0] for key in keys(word)} <= beginnings(word), word
+
+
+def test_words_that_were_heard_long_ago_are_forgotten() -> None:
+    """A search through a large vault hears tens of thousands of them: they took as many megabytes."""
+    syllables = [first + vowel for first in "bdfghjklmnprst" for vowel in "aei"]
+    words = ["b" + "".join(parts) for parts in islice(product("aei", syllables, syllables, syllables), 12_000)]
+    tracemalloc.start()
+    try:
+        for at in range(0, len(words), 100):
+            find_words("Badila", " ".join(words[at : at + 100]))
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < 8_000_000
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from intake.redaction.otherwise import days, number_ends
+from intake.redaction.otherwise import accounts, days, number_ends
 
 
 @pytest.mark.parametrize("text", ["+963 944 123 456", "0944123456", "tel. (0944) 123/456", "٠٩٤٤-١٢٣-٤٥٦"])
@@ -29,3 +29,18 @@ def test_a_day_is_known(text: str) -> None:
 @pytest.mark.parametrize("text", ["May 1984", "31.02.1984", "12 horses 1984", "1.2.3", "spring 1984"])
 def test_what_is_no_day_is_none(text: str) -> None:
     assert list(days(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("zorban.k84@mail.example", ("zorban.k84",)),
+        ("Telegram @zorban_k, now", ("zorban_k",)),
+        ("zorbanqvist@mail.example", ("zorbanqvist",)),
+        ("info@mail.example", ()),
+        ("no account", ()),
+        ("a @ b", ()),
+    ],
+)
+def test_an_account_is_known_by_its_name(text: str, names: tuple[str, ...]) -> None:
+    assert accounts(text) == names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -175,3 +176,15 @@ def test_nothing_but_a_vault_is_shown(tmp_path: Path, copied: Copy) -> None:
     copied.database().write_bytes(b"")
     with pytest.raises(Damaged, match="first page"):
         vault.unlock_read_only_with(copied.path, copied.keys)
+
+
+def test_a_pipe_in_the_databases_place_is_not_waited_for(copied: Copy) -> None:
+    database = copied.database()
+    database.unlink()
+    os.mkfifo(database)
+    held = os.open(database, os.O_RDWR)  # so that a program that waits is seen to fail, not to hang
+    try:
+        with pytest.raises(Damaged, match="missing"):
+            salvage(database, copied.keys.records)
+    finally:
+        os.close(held)

@@ -15,7 +15,7 @@ def test_an_empty_vault_says_what_this_place_is_for(opened: Hand) -> None:
 
 def test_the_sample_is_counted_and_small_numbers_are_held_back(sample: Hand) -> None:
     sample.go("complaint")
-    sample.wait(lambda: sample.find(QWidget, "counts_vault"))
+    sample.wait(lambda: any(w.isVisible() for w in sample.window.findChildren(QWidget, "counts_vault")))
     held = [label.text() for label in sample.find(QWidget, "counts_vault").findChildren(QLabel)]
     assert "Statements" in held
     assert "5" in held

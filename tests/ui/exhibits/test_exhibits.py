@@ -136,9 +136,9 @@ def test_describing_it_as_somebodys_own_seals_its_file(
     take(sample, tmp_path / "letter.txt", monkeypatch=monkeypatch)
     sample.find(QLineEdit, "exhibit_title").clear()
     sample.type("exhibit_title", "رسالة", QLineEdit)
-    for name, chosen in (("exhibit_person", "p2"), ("exhibit_statement", "s2")):
+    for name, chosen in (("exhibit_person", "W-02"), ("exhibit_statement", "ST-02")):
         box = sample.find(QComboBox, name)
-        box.setCurrentIndex(box.findData(chosen))
+        box.setCurrentIndex(box.findText(chosen))
     sample.click("save_exhibit")
     sample.idle()
     assert any("رسالة" in line for line in listed(sample))

@@ -45,6 +45,15 @@ def values(hand: Hand, name: str) -> str:
     return "\n".join(f"{fact.label}: {fact.value} {fact.more}" for fact in hand.find(Facts, name).facts)
 
 
+def test_an_exhibit_that_stays_is_told_before_it_is_handed_over(sample: Hand, tmp_path: Path) -> None:
+    sample.go("export", "s3")
+    fill(sample, "un_mechanism", "UN Mechanism, Geneva", tmp_path / "out")
+    sample.click("export_now")
+    sample.wait(lambda: sample.find(QWidget, "export_result"))
+    said = [label.text() for label in sample.find(QWidget, "export_result").findChildren(QLabel)]
+    assert any("Exhibit X-1 shows a person who has not agreed" in words for words in said)
+
+
 def test_a_statement_leaves_with_its_trail_and_verifies(sample: Hand, tmp_path: Path) -> None:
     sample.go("export", "s2")
     fill(sample, "filing", "Prosecutor, Oslo", tmp_path / "out")

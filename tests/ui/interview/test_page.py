@@ -14,6 +14,7 @@ from ui.interview import marks, writing
 from ui.interview.marks import Linked, Mark
 from ui.interview.page import Page
 from ui.interview.written import LINE, Written
+from ui.utf16 import units
 
 PIECES = ("word", "كلمة ", "🙂", " ", "é", "12", "שלום")
 
@@ -118,11 +119,11 @@ def test_a_link_keeps_its_words_while_everything_around_it_is_edited(page: Page,
         text = page.document().begin().text()
         at = text.index(linked)
         outside = [*range(at + 1), *range(at + len(linked), len(text) + 1)]
-        put(page, marks.units(text, chance.choice(outside)))
+        put(page, units(text, chance.choice(outside)))
         what = chance.randrange(3)
         if what == 0:
             type_in(page, chance.choice(PIECES))
-        elif what == 1 and page.textCursor().positionInBlock() > marks.units(text, at + len(linked)):
+        elif what == 1 and page.textCursor().positionInBlock() > units(text, at + len(linked)):
             qtbot.keyClick(page, Qt.Key.Key_Backspace)
         elif what == 2:
             page.undo()

@@ -259,6 +259,20 @@ def test_a_vault_that_is_open_to_read_only_shows_and_changes_nothing(sample: Han
     assert "read only" in sample.find(QLabel, "message").text() and "Nizar al-Tarzouni" in read(sample)
 
 
+def test_a_vault_that_is_open_to_read_only_takes_no_decision_back(sample: Hand) -> None:
+    at(sample)
+    press(sample, Qt.Key.Key_Return)
+    session = sample.program.desk.session
+    assert session is not None
+    said: list[str] = []
+    sample.program.desk.said.connect(lambda message: said.append(message.text))
+    sample.program.desk.session = session._replace(read_only=True)
+    before = read(sample)
+    press(sample, Qt.Key.Key_Up, Qt.Key.Key_Delete)
+    assert read(sample) == before
+    assert said == ["This vault is open to read only: nothing can be decided."]
+
+
 def test_an_interviewer_is_told_who_decides_here(sample: Hand) -> None:
     session = sample.program.desk.session
     assert session is not None
