@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.consent.manner_card import MannerCard
 from ui.consent.outgoing_card import OutgoingCard
@@ -15,7 +16,7 @@ from ui.operations.consent import Asking
 from ui.operations.dates import Understood
 from ui.theme import look
 from ui.widgets.card import Card
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, centred
 
 WIDEST = 760
 """How wide a card grows here."""
@@ -48,9 +49,14 @@ class AskingPage(Scroll):
         self.outgoing = OutgoingCard(self._say_date, name="outgoing_card")
         self.manner, self.summary = MannerCard(), SummaryCard()
         self.steps: tuple[Card, ...] = (self.sheet, self.own, self.outgoing, self.manner, self.summary)
+        page = QWidget()  # in a row, which knows how wide its part may be; a column would reckon with too few lines
+        page.setMaximumWidth(look().px(WIDEST))
+        self.cards = QVBoxLayout(page)
+        self.cards.setContentsMargins(0, 0, 0, 0)
+        self.cards.setSpacing(self.column.spacing())
         for card in self.steps:
-            card.setMaximumWidth(look().px(WIDEST))
-            self.column.addWidget(card)
+            self.cards.addWidget(card)
+        self.column.addLayout(centred(page))
         for card in (self.own, self.outgoing, self.manner):
             card.changed.connect(self._sum_up)
         self.outgoing.next_wanted.connect(self._next_recipient)

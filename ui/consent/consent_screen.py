@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from intake.errors import IntakeError
-from ui.consent.asking_page import WIDEST, AskingPage
+from ui.consent.asking_page import AskingPage
 from ui.consent.form_saver import FormSaver
 from ui.consent.questions_card import Answer
 from ui.consent.standing_card import StandingCard
@@ -113,8 +113,7 @@ class ConsentScreen(Screen):
 
     def _fold(self, *, narrow: bool) -> None:
         if narrow:
-            self.questions.column.addWidget(self.standing)
-            self.standing.setMaximumWidth(look().px(WIDEST))
+            self.questions.cards.addWidget(self.standing)
         else:
             self.side.column.addWidget(self.steps)
             self.side.column.addWidget(self.standing)

@@ -78,11 +78,11 @@ class SheetCard(Card):
         right = sheet.direction == "rtl"
         self.page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         self._put(sheet.heading, "title", right=right)
-        self._put(sheet.intro, "", right=right, tag=sheet.language)
+        self._put(sheet.intro, "told", right=right)
         for section in sheet.sections:
             self._put(section.title, "heading", right=right)
             for entry in section.lines:
-                self._put(entry, "", right=right, tag=sheet.language)
+                self._put(entry, "told", right=right)
 
     def say_wrong(self, text: str) -> None:
         """What is missing here."""
@@ -94,12 +94,10 @@ class SheetCard(Card):
         """The language in which it is explained."""
         return str(self.languages.currentData() or language())
 
-    def _put(self, text: str, kind: str, *, right: bool, tag: str = "") -> None:
+    def _put(self, text: str, kind: str, *, right: bool) -> None:
         words = Words(text, kind=kind)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
-        if tag:
-            words.setFont(look().font(16))
         self._text.addWidget(words)
         words.show()
 

@@ -16,6 +16,7 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: $
 QLabel { background: transparent; color: $ink; }
 QLabel[kind="title"] { font-size: ${f18}px; font-weight: 600; }
 QLabel[kind="display"] { font-size: ${f22}px; font-weight: 600; }
+QLabel[kind="told"] { font-size: ${f16}px; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="section"] { font-size: ${f13}px; font-weight: 600; color: $quiet; }
 QLabel[kind="quiet"] { color: $quiet; }
@@ -116,7 +117,7 @@ QMenu::item:selected { background: $tint; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 """)
 _ICONS = Path(resources.__path__[0]) / "icons"
-_FONT_SIZES = (12, 13, 15, 18, 22)
+_FONT_SIZES = (12, 13, 15, 16, 18, 22)
 _LENGTHS = (2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 16, 18, 20, 22, 24, 28, 32, 40)
 
 

@@ -48,4 +48,5 @@ class Empty(QWidget):
 
     def _fit(self, width: int) -> None:
         for words in self._said:
+            words.setMinimumWidth(0)  # a label reckons with no less than this
             words.setFixedSize(width, words.heightForWidth(width))
