@@ -18,8 +18,8 @@ from itertools import islice, product
 from intake.language import sound_tables as tables
 
 MOST_READINGS = 64
-REMEMBERED = 1 << 12
-"""Words: of a long text nearly all that come again; their readings take ten megabytes, their keys two."""
+REMEMBERED = 1 << 11
+"""Words: of a long text nearly all that come again; their readings take five megabytes, their keys one."""
 _VOWELS = "aeiuAUI.*~-"
 _OPEN = {
     "A": "(?:a+e?|e)", "U": "[aeu]?u+", "I": "(?:[aeu]?i+[aeu]?|e+)", ".": "[aeiu]{0,2}", "*": "[aeiu]+",
