@@ -37,6 +37,18 @@ class Sentence(str):
         made.template, made.fields = template, fields
         return made
 
+    def naming(self, value: str, name: str) -> Sentence:
+        """The same sentence with `name` wherever a field is `value`, in the sentences within it too."""
+
+        def named(field: Field) -> Field:
+            if isinstance(field, tuple):
+                return tuple(one.naming(value, name) for one in field)
+            if isinstance(field, Sentence):
+                return field.naming(value, name)
+            return name if field == value else field
+
+        return Sentence.__new__(Sentence, self.template, **{key: named(field) for key, field in self.fields.items()})
+
 
 class Term(str):
     """A code of a vocabulary inside a sentence: in English the code itself, in the window what it is called there."""

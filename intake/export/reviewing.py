@@ -184,29 +184,12 @@ def _readers(source: Gathered, organisation: str, at: datetime, index: PeopleInd
     else:
         named = [(one.id, one.name if isinstance(one.name, str) else "") for one in source.book]
     found = [
-        Reader(id=id_, name=name, obstacle=_by_name(_obstacle(source, id_, organisation, at, index), id_, name))
+        Reader(id=id_, name=name, obstacle=_obstacle(source, id_, organisation, at, index).naming(id_, name or id_))
         for id_, name in named
     ]
     if not found:
         found = [Reader(id="", name="", obstacle=_obstacle(source, "", organisation, at, index))]
     return tuple(sorted(found, key=lambda one: bool(one.obstacle)))
-
-
-def _by_name(said: Sentence, reader: str, name: str) -> Sentence:
-    """The same sentence with the reader's name in place of its id, which says nothing to people."""
-    if not name or not said.fields:
-        return said
-    fields = {
-        key: tuple(_by_name(one, reader, name) for one in value)
-        if isinstance(value, tuple)
-        else _by_name(value, reader, name)
-        if isinstance(value, Sentence)
-        else name
-        if value == reader
-        else value
-        for key, value in said.fields.items()
-    }
-    return Sentence(said.template, **fields)
 
 
 def _obstacle(source: Gathered, reader: str, organisation: str, at: datetime, index: PeopleIndex) -> Sentence:

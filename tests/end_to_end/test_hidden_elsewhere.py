@@ -137,7 +137,7 @@ def _case(key: str, hidden: str, shown: str, place: str) -> dict[str, Any]:
 
 
 def test_the_text_of_a_span_within_another_is_looked_for_too(scene: Scene) -> None:
-    first, second = "The man called Zorvanik lived there.", "Then Zorvanik came back."
+    first, second = "The man called Brumdakw lived there.", "Then Brumdakw came back."
     scene.take_in(
         case(
             "NESTED",
@@ -145,7 +145,7 @@ def test_the_text_of_a_span_within_another_is_looked_for_too(scene: Scene) -> No
             consents=[consent("nestp")],
             statements=[statement("nest", "nestp", [first, second])],
             redactions=[
-                plan("nest", "filing", [span("nest.1", 4, len(first), "D3"), hide("nest.1", first, "Zorvanik")]),
+                plan("nest", "filing", [span("nest.1", 4, len(first), "D3"), hide("nest.1", first, "Brumdakw")]),
                 plan("nest", "partner", [span("nest.1", 4, 20, "D3"), span("nest.1", 15, 23, "D1")]),
             ],
         )
