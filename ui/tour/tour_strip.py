@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -78,9 +78,9 @@ class TourStrip(QFrame):
             before = stop
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the buttons stand under the words."""
+        """Where it is narrow the buttons stand under the words; afterwards: what is being shown can't be hidden."""
         super().resizeEvent(event)
-        self._arrange()
+        QTimer.singleShot(0, self, self._arrange)
 
     def _here(self) -> bool:
         at = self._desk.tour_at
