@@ -25,8 +25,8 @@ from ui.widgets.rows import Rows
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 600
-_REST = 1.5
-"""Seconds after which a window counts as idle."""
+_REST = 3.0
+"""Seconds after which a window counts as idle: one after its last work the worker gives memory back."""
 _LISTS = {"statements": "statements_list", "people": "people_list"}
 
 

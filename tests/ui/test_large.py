@@ -142,7 +142,7 @@ def test_scrolled_filtered_and_searched_the_window_holds_little_memory(large_onc
     path = shutil.copytree(large_once, tmp_path / "vault")
     told = unlocked(path, PASSPHRASE, "statements", "raining")
     assert told["lines"] >= 10_000
-    assert told["rss"] < IDLE
+    assert told["pss"] < IDLE  # of libraries its share: how much of them is mapped depends on what else runs
 
 
 def test_a_code_of_nothing_and_a_rare_state_are_looked_for_bit_by_bit(large: Hand) -> None:
